@@ -1,0 +1,88 @@
+import tseslint from 'typescript-eslint';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+
+/**
+ * The house, bottom floor first (see ARCHITECTURE.md). A room may import from floors below its own and from
+ * itself; rooms that share a floor may not see each other, except where `sees` says so.
+ */
+const floors = [
+  ['calendar', 'messages', 'files'],
+  ['register'],
+  ['monitoring'],
+  ['validation'],
+  ['reporting'],
+  ['collection'],
+  ['workbook'],
+  ['actions'],
+  ['taskpane', 'commands', 'cli', 'workbench'],
+];
+const sees = { cli: ['headless'], workbench: ['headless'] };
+const rooms = floors.flat().concat('headless');
+const pureRooms = ['calendar', 'messages', 'register', 'monitoring', 'validation', 'reporting', 'collection'];
+
+const roomsAllowedTo = (room) => {
+  const floor = floors.findIndex((names) => names.includes(room));
+  return [room, ...(sees[room] ?? []), ...floors.slice(0, Math.max(floor, 0)).flat()];
+};
+
+const boundaries = rooms.map((room) => {
+  const allowed = room === 'headless' ? ['headless'] : roomsAllowedTo(room);
+  const forbidden = rooms.filter((other) => !allowed.includes(other));
+  const patterns = [
+    {
+      regex: `^(\\.\\./)+(${forbidden.join('|')})(/|$)`,
+      message: `${room}/ may import only from: ${allowed.join(', ')} (ARCHITECTURE.md).`,
+    },
+  ];
+  if (pureRooms.includes(room)) {
+    patterns.push({
+      regex: '^(node:|react|@fluentui|@microsoft|@e965|@cj-tech-master|fflate|fs|path)',
+      message: `${room}/ is pure: no Office, React, Node or file library.`,
+    });
+  }
+  return {
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns }],
+      ...(room === 'workbook'
+        ? {}
+        : { 'no-restricted-globals': ['error', ...(room === 'headless' ? [] : ['Excel']), ...(pureRooms.includes(room) ? ['Office', 'window', 'document', 'process'] : [])] }),
+    },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'out/', 'build/'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins, 'react-hooks': reactHooks },
+    rules: {
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // A host and its tests load wrongly on purpose, to see the library and the host refuse it.
+    files: ['test/**/*.{ts,tsx}'],
+    rules: {
+      'office-addins/load-object-before-read': 'off',
+      'office-addins/call-sync-before-read': 'off',
+      'office-addins/call-sync-after-load': 'off',
+      'office-addins/no-empty-load': 'off',
+      'office-addins/no-navigational-load': 'off',
+      'max-lines': 'off',
+    },
+  },
+  ...boundaries,
+);
