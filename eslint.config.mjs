@@ -47,7 +47,13 @@ const boundaries = rooms.map((room) => {
       'no-restricted-imports': ['error', { patterns }],
       ...(room === 'workbook'
         ? {}
-        : { 'no-restricted-globals': ['error', ...(room === 'headless' ? [] : ['Excel']), ...(pureRooms.includes(room) ? ['Office', 'window', 'document', 'process'] : [])] }),
+        : {
+            'no-restricted-globals': [
+              'error',
+              ...(room === 'headless' ? [] : ['Excel']),
+              ...(pureRooms.includes(room) ? ['Office', 'window', 'document', 'process'] : []),
+            ],
+          }),
     },
   };
 });

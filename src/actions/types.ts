@@ -1,0 +1,109 @@
+import type { Day } from '../calendar';
+import type { Language, Message } from '../messages';
+
+/** How far an action has come, for progress bars. */
+export interface Progress {
+  readonly step: Message;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What every action takes besides its own input. */
+export interface ActionOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Cancelling stops before the next write; what is planned but not written stays unwritten. */
+  readonly signal?: AbortSignal;
+  /** Plan only: the summary says what would be done, and nothing is written. */
+  readonly dryRun?: boolean;
+}
+
+/** A file that an official chose. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface LoadOptions extends ActionOptions {
+  /** Language of the sheets that are made; the workbook remembers it. */
+  readonly language: Language;
+  /** Pins the as-of day in Settings; without it Settings say `=TODAY()`. */
+  readonly asOf?: Day;
+  /** What "today" is for this computer's user. */
+  readonly today: Day;
+}
+
+/** A row of the source that did not become a task, and why. */
+export interface RejectedRow {
+  readonly sheet: string;
+  /** 1-based row of the source file. */
+  readonly row: number;
+  readonly reason: Message;
+  /** The row's text, shortened, for recognition. */
+  readonly text: string;
+}
+
+export interface LoadSummary {
+  readonly source: string;
+  /** The sheet of the source whose table was taken ('' for .csv). */
+  readonly sheet: string;
+  /** 1-based header rows. */
+  readonly headerRows: readonly number[];
+  /** Which source column became which column, in source order; `column` undefined = kept as an extra column. */
+  readonly mapping: readonly { readonly source: string; readonly column?: string }[];
+  readonly sourceRows: number;
+  readonly tasks: number;
+  readonly entries: number;
+  readonly history: number;
+  readonly rejected: readonly RejectedRow[];
+  /** Tasks by category against the expected 13/8/25/40. */
+  readonly counts: readonly { readonly label: string; readonly expected?: number; readonly found: number }[];
+  readonly notices: readonly Message[];
+}
+
+export interface CheckSummary {
+  readonly checkedTasks: number;
+  readonly checkedEntries: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+  /** The findings in words, most severe first; the Findings sheet holds the same. */
+  readonly findings: readonly FindingLine[];
+}
+
+export interface FindingLine {
+  readonly ruleId: string;
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly sheet: string;
+  /** A1 address, e.g. `E12`. */
+  readonly cell: string;
+  readonly task: string;
+  readonly value: string;
+  /** What is wrong and what to do, in the workbook's language. */
+  readonly message: string;
+}
+
+export interface HighlightSummary {
+  readonly tasks: number;
+  /** Tasks by status label, in the order of the statuses; only those that occur. */
+  readonly byStatus: readonly { readonly label: string; readonly count: number }[];
+  readonly overdue: number;
+  readonly lowEfficiency: number;
+}
+
+export interface ReportOptions extends ActionOptions {
+  /** ISO 8601 label, e.g. `2025-W04`; default the open week of Settings. */
+  readonly week?: string;
+  readonly today: Day;
+}
+
+export interface ReportSummary {
+  /** Name of the report sheet. */
+  readonly sheet: string;
+  readonly week: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly overdue: number;
+  readonly lowEfficiency: number;
+  readonly dueNext: number;
+  readonly notReported: number;
+}

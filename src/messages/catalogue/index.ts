@@ -1,0 +1,4 @@
+import { common } from './common';
+
+/** Every text a user can see, by key. One file per room keeps each short; a key starts with its room. */
+export const catalogue = { ...common };

@@ -1,0 +1,42 @@
+import type { Localized } from '../messages';
+import type { ListKey } from './vocabulary';
+
+/** What a column holds; its validation, number format and import reading follow from it. */
+export type ColumnType = 'identifier' | 'text' | 'choice' | 'date' | 'percent' | 'quantity' | 'flag';
+
+/** One column of a table of the workbook: the only place where it is described. */
+export interface ColumnDefinition<K extends string = string> {
+  readonly key: K;
+  readonly header: Localized;
+  readonly help: Localized;
+  readonly type: ColumnType;
+  /** For `choice`: the list whose labels are allowed. */
+  readonly list?: ListKey;
+  /** Who fills it: officers get these cells unlocked; `formula` columns are computed in the sheet. */
+  readonly editor: 'secretariat' | 'officer' | 'formula';
+  readonly required?: boolean;
+  /** In Excel's character widths. */
+  readonly width: number;
+  /** Overrides the number format that the type implies. */
+  readonly numberFormat?: string;
+  readonly unit?: Localized;
+  /** Header wordings met in source files, compared without case, diacritics and punctuation; most specific first. */
+  readonly synonyms: readonly string[];
+}
+
+const define = <const T extends readonly ColumnDefinition[]>(columns: T): T => columns;
+
+/** Number formats by column type, in the invariant (en-US) form that Office.js `numberFormat` takes. */
+export const numberFormats: Record<ColumnType, string> = {
+  identifier: '@',
+  text: '@',
+  choice: '@',
+  date: 'dd/mm/yyyy',
+  percent: '0%',
+  quantity: '#,##0.##',
+  flag: '@',
+};
+
+export const numberFormatOf = (column: ColumnDefinition): string =>
+  column.numberFormat ?? numberFormats[column.type];
+export { define as defineColumns };

@@ -1,0 +1,59 @@
+import type { Day } from '../calendar';
+import { dayIn, isBlank, numberOf, textOf, type SheetRow } from './cells';
+import type { EntryKey } from './entryColumns';
+import { termOf } from './terms';
+import type { CauseGroupKey } from './vocabulary';
+
+/** One agency's report on one task in one week; unreadable cells are absent. */
+export interface Entry {
+  /** 1-based row of the Weekly entries sheet (of History for closed weeks). */
+  readonly row: number;
+  readonly week: string;
+  readonly code: string;
+  readonly agency: string;
+  /** 0 to 1. */
+  readonly progress?: number;
+  /** Cumulative in the period, in the unit of the task. */
+  readonly achieved?: number;
+  readonly completedOn?: Day;
+  readonly causeGroup?: CauseGroupKey;
+  readonly cause: string;
+  readonly proposal: string;
+  readonly nextStep: string;
+  readonly reporter: string;
+  readonly nothingToReport: boolean;
+  readonly evidence: string;
+  /** Whether the agency has said anything that counts as a report: the same test as the `answered` column. */
+  readonly answered: boolean;
+}
+
+export type EntryInputKey = Exclude<EntryKey, 'answered'>;
+export type EntryRow = SheetRow<EntryInputKey>;
+
+/** The cells any one of which makes an entry a report. The formula of `answered` is made from this list. */
+export const answeringKeys = [
+  'progress',
+  'achieved',
+  'completedOn',
+  'nothingToReport',
+] as const satisfies readonly EntryInputKey[];
+
+export function parseEntry({ row, cells }: EntryRow): Entry {
+  return {
+    row,
+    week: textOf(cells.week),
+    code: textOf(cells.code),
+    agency: textOf(cells.agency),
+    progress: numberOf(cells.progress),
+    achieved: numberOf(cells.achieved),
+    completedOn: dayIn(cells.completedOn),
+    causeGroup: termOf('causeGroup', textOf(cells.causeGroup)),
+    cause: textOf(cells.cause),
+    proposal: textOf(cells.proposal),
+    nextStep: textOf(cells.nextStep),
+    reporter: textOf(cells.reporter),
+    nothingToReport: !isBlank(cells.nothingToReport),
+    evidence: textOf(cells.evidence),
+    answered: answeringKeys.some((key) => !isBlank(cells[key])),
+  };
+}

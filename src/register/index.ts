@@ -1,0 +1,12 @@
+export * from './agencies';
+export * from './cells';
+export * from './columns';
+export * from './entry';
+export * from './entryColumns';
+export * from './settings';
+export * from './sheets';
+export * from './task';
+export * from './taskColumns';
+export * from './terms';
+export * from './vocabulary';
+export { plain } from './wording';

@@ -1,0 +1,190 @@
+import type { Day } from '../calendar';
+import type { Language, Localized } from '../messages';
+
+/** One row of table `Settings`; formulas of the workbook read its value through the defined name `name`. */
+export interface SettingDefinition {
+  readonly key: string;
+  /** Defined name of the value cell, workbook scope, the same in every language. */
+  readonly name: string;
+  readonly label: Localized;
+  readonly help: Localized;
+  readonly type: 'date' | 'wholeNumber' | 'decimal' | 'text';
+  /** Allowed values of numbers, both included. */
+  readonly range?: readonly [number, number];
+  readonly initial: Localized | number | '=TODAY()';
+}
+
+/** Everything an office may set; the order is that of the sheet. */
+export const settingDefinitions = [
+  {
+    key: 'asOf',
+    name: 'AsOf',
+    type: 'date',
+    initial: '=TODAY()',
+    label: { vi: 'Ngày tính', en: 'As-of day' },
+    help: {
+      vi: 'Tình trạng tính đến ngày này. Để =TODAY() thì luôn là hôm nay; ghi một ngày để cố định.',
+      en: 'Statuses are computed at this day. =TODAY() keeps it today; a date pins it.',
+    },
+  },
+  {
+    key: 'openWeek',
+    name: 'OpenWeek',
+    type: 'text',
+    initial: { vi: '', en: '' },
+    label: { vi: 'Tuần đang mở', en: 'Open week' },
+    help: {
+      vi: 'Tuần đang nhập báo cáo, ISO 8601 (ví dụ 2025-W04).',
+      en: 'The week being reported, ISO 8601 (e.g. 2025-W04).',
+    },
+  },
+  {
+    key: 'weekStart',
+    name: 'WeekStart',
+    type: 'wholeNumber',
+    range: [1, 7],
+    initial: 5,
+    label: { vi: 'Tuần bắt đầu từ thứ', en: 'Week starts on' },
+    help: {
+      vi: '1 = thứ Hai … 5 = thứ Sáu … 7 = Chủ nhật. Mặc định 5: tuần từ thứ Sáu đến thứ Năm.',
+      en: '1 = Monday … 5 = Friday … 7 = Sunday. Default 5: weeks run from Friday to Thursday.',
+    },
+  },
+  {
+    key: 'dueSoonDays',
+    name: 'DueSoonDays',
+    type: 'wholeNumber',
+    range: [0, 366],
+    initial: 7,
+    label: { vi: 'Sắp đến hạn trong (ngày)', en: 'Due soon within (days)' },
+    help: {
+      vi: 'Nhiệm vụ còn không quá số ngày này là sắp đến hạn.',
+      en: 'A task with at most this many days left is due soon.',
+    },
+  },
+  {
+    key: 'lowEfficiency',
+    name: 'LowEfficiency',
+    type: 'decimal',
+    range: [0, 1],
+    initial: 0.8,
+    label: { vi: 'Ngưỡng hiệu quả thấp (SPI)', en: 'Low efficiency below (SPI)' },
+    help: {
+      vi: 'SPI dưới ngưỡng này là hiệu quả thấp.',
+      en: 'An SPI below this threshold is low efficiency.',
+    },
+  },
+  {
+    key: 'onPlan',
+    name: 'OnPlan',
+    type: 'decimal',
+    range: [0, 2],
+    initial: 1,
+    label: { vi: 'Ngưỡng đúng kế hoạch (SPI)', en: 'On plan from (SPI)' },
+    help: {
+      vi: 'SPI từ ngưỡng này trở lên là đúng kế hoạch; dưới đó là cần theo dõi.',
+      en: 'An SPI from this value on is on plan; below it needs watching.',
+    },
+  },
+  {
+    key: 'registerYear',
+    name: 'RegisterYear',
+    type: 'wholeNumber',
+    range: [2000, 2100],
+    initial: 2025,
+    label: { vi: 'Năm của sổ', en: 'Register year' },
+    help: { vi: 'Năm dùng cho thời hạn không ghi năm.', en: 'The year of deadlines written without one.' },
+  },
+  {
+    key: 'superiorBody',
+    name: 'SuperiorBody',
+    type: 'text',
+    initial: { vi: 'ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG', en: "HAI DUONG PROVINCIAL PEOPLE'S COMMITTEE" },
+    label: { vi: 'Cơ quan chủ quản', en: 'Superior body' },
+    help: { vi: 'Dòng trên cùng bên trái của báo cáo.', en: 'Top left line of the report.' },
+  },
+  {
+    key: 'issuingBody',
+    name: 'IssuingBody',
+    type: 'text',
+    initial: { vi: 'TỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06', en: 'PROJECT 06 WORKING GROUP' },
+    label: { vi: 'Cơ quan ban hành', en: 'Issuing body' },
+    help: { vi: 'Cơ quan ban hành báo cáo.', en: 'The body that issues the report.' },
+  },
+  {
+    key: 'reportSymbol',
+    name: 'ReportSymbol',
+    type: 'text',
+    initial: { vi: 'BC-TCTĐA06', en: 'BC-WG06' },
+    label: { vi: 'Ký hiệu báo cáo', en: 'Report symbol' },
+    help: { vi: 'Phần sau số của báo cáo.', en: 'What follows the number of the report.' },
+  },
+  {
+    key: 'place',
+    name: 'ReportPlace',
+    type: 'text',
+    initial: { vi: 'Hải Dương', en: 'Hai Duong' },
+    label: { vi: 'Địa danh', en: 'Place' },
+    help: {
+      vi: 'Địa danh ghi trước ngày tháng của báo cáo.',
+      en: 'Place written before the date of the report.',
+    },
+  },
+  {
+    key: 'signingAuthority',
+    name: 'SigningAuthority',
+    type: 'text',
+    initial: { vi: 'TM. TỔ CÔNG TÁC', en: 'FOR THE WORKING GROUP' },
+    label: { vi: 'Thẩm quyền ký', en: 'Signing authority' },
+    help: { vi: 'Dòng quyền hạn trên chữ ký.', en: 'The line of authority above the signature.' },
+  },
+  {
+    key: 'signingTitle',
+    name: 'SigningTitle',
+    type: 'text',
+    initial: { vi: 'TỔ TRƯỞNG', en: 'HEAD OF THE WORKING GROUP' },
+    label: { vi: 'Chức vụ người ký', en: 'Title of the signatory' },
+    help: { vi: 'Chức vụ ghi dưới thẩm quyền ký.', en: 'The post written under the authority.' },
+  },
+  {
+    key: 'recipients',
+    name: 'ReportRecipients',
+    type: 'text',
+    initial: {
+      vi: 'Thường trực Tỉnh ủy; Chủ tịch, các PCT UBND tỉnh; Thành viên Tổ công tác; Các sở, ban, ngành; UBND cấp huyện; Lưu: VT.',
+      en: "Standing Provincial Party Committee; Chair and Vice Chairs of the Provincial People's Committee; Members of the Working Group; Departments and branches; District People's Committees; Archive.",
+    },
+    label: { vi: 'Nơi nhận', en: 'Recipients' },
+    help: { vi: 'Các nơi nhận, cách nhau bằng dấu chấm phẩy.', en: 'Recipients, separated by semicolons.' },
+  },
+] as const satisfies readonly SettingDefinition[];
+
+export type SettingKey = (typeof settingDefinitions)[number]['key'];
+
+/** The settings of one workbook, read; `asOf` is the day that `=TODAY()` gave if it is not pinned. */
+export interface Settings {
+  readonly language: Language;
+  readonly asOf: Day;
+  readonly openWeek: string;
+  readonly weekStart: number;
+  readonly dueSoonDays: number;
+  readonly lowEfficiency: number;
+  readonly onPlan: number;
+  readonly registerYear: number;
+  readonly superiorBody: string;
+  readonly issuingBody: string;
+  readonly reportSymbol: string;
+  readonly place: string;
+  readonly signingAuthority: string;
+  readonly signingTitle: string;
+  readonly recipients: string;
+}
+
+/** The settings of a new workbook. */
+export function initialSettings(language: Language, asOf: Day): Settings {
+  const values = settingDefinitions.map(({ key, initial }) => [
+    key,
+    typeof initial === 'object' ? initial[language] : initial,
+  ]);
+  return { ...Object.fromEntries(values), language, asOf } as Settings;
+}

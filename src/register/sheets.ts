@@ -1,0 +1,31 @@
+import type { Localized } from '../messages';
+
+/** The sheets of the workbook the add-in makes; the language is chosen at load and stored. Sheet names have at most 31 characters. */
+export const sheetNames = {
+  tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
+  entries: { vi: 'Cập nhật tuần', en: 'Weekly entries' },
+  findings: { vi: 'Kết quả kiểm tra', en: 'Findings' },
+  weeklyReport: { vi: 'Báo cáo tuần', en: 'Weekly report' },
+  history: { vi: 'Lịch sử', en: 'History' },
+  rejected: { vi: 'Dòng không nạp', en: 'Rows not loaded' },
+  lists: { vi: 'Danh mục', en: 'Lists' },
+  settings: { vi: 'Thiết lập', en: 'Settings' },
+} as const satisfies Record<string, Localized>;
+export type SheetKey = keyof typeof sheetNames;
+
+/** Table names, the same in every language: formulas and other programs rely on them. */
+export const tableNames = {
+  tasks: 'Tasks',
+  entries: 'Entries',
+  findings: 'Findings',
+  history: 'History',
+  rejected: 'RowsNotLoaded',
+  settings: 'Settings',
+  agencies: 'Agencies',
+  categories: 'Categories',
+  issueGroups: 'IssueGroups',
+  causeGroups: 'CauseGroups',
+  sectors: 'Sectors',
+  recurrences: 'Recurrences',
+} as const;
+export type TableKey = keyof typeof tableNames;
