@@ -37,6 +37,11 @@ export const numberFormats: Record<ColumnType, string> = {
   flag: '@',
 };
 
-export const numberFormatOf = (column: ColumnDefinition): string =>
-  column.numberFormat ?? numberFormats[column.type];
+/** A computed text must not be formatted as text: Excel would show its formula instead of its value. */
+export function numberFormatOf(column: ColumnDefinition): string {
+  if (column.numberFormat) return column.numberFormat;
+  const format = numberFormats[column.type];
+  return column.editor === 'formula' && format === '@' ? 'General' : format;
+}
+
 export { define as defineColumns };

@@ -3,6 +3,8 @@ export * from './cells';
 export * from './columns';
 export * from './entry';
 export * from './entryColumns';
+export * from './findingColumns';
+export * from './listColumns';
 export * from './settings';
 export * from './sheets';
 export * from './task';
