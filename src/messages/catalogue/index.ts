@@ -1,4 +1,5 @@
 import { common } from './common';
+import { monitoring } from './monitoring';
 
 /** Every text a user can see, by key. One file per room keeps each short; a key starts with its room. */
-export const catalogue = { ...common };
+export const catalogue = { ...common, ...monitoring };

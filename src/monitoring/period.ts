@@ -1,0 +1,38 @@
+import { addDays, dayOf, endOfMonth, partsOf, reportingWeekOf, type Day } from '../calendar';
+import type { RecurrenceKey } from '../register';
+
+/** The period of a regular task that holds the as-of day. */
+export interface Period {
+  readonly first: Day;
+  readonly last: Day;
+  /** Share of its days that have passed, the as-of day included; above 0, at most 1. */
+  readonly elapsedShare: number;
+}
+
+export type RegularRecurrenceKey = Exclude<RecurrenceKey, 'once'>;
+
+/** Months a calendar period has; the others are counted in days. `continuous` is measured over the calendar year. */
+export const monthsOf: Readonly<Partial<Record<RecurrenceKey, number>>> = {
+  monthly: 1,
+  quarterly: 3,
+  halfYearly: 6,
+  yearly: 12,
+  continuous: 12,
+};
+
+function boundsOf(recurrence: RegularRecurrenceKey, asOf: Day, weekStart: number): readonly [Day, Day] {
+  const months = monthsOf[recurrence];
+  if (months === undefined) {
+    const week = reportingWeekOf(asOf, weekStart);
+    return recurrence === 'weekly' ? [week.first, week.last] : [asOf, asOf];
+  }
+  const { year, month } = partsOf(asOf);
+  const firstMonth = months * Math.floor((month - 1) / months) + 1;
+  return [dayOf(year, firstMonth, 1)!, endOfMonth(year, firstMonth + months - 1)];
+}
+
+/** @param weekStart ISO day of week on which reporting weeks begin, 1 to 7. */
+export function periodOf(recurrence: RegularRecurrenceKey, asOf: Day, weekStart: number): Period {
+  const [first, last] = boundsOf(recurrence, asOf, weekStart);
+  return { first, last, elapsedShare: (asOf - first + 1) / (addDays(last, 1) - first) };
+}

@@ -1,0 +1,50 @@
+import { say, type Language, type Message, type MessageKey } from '../messages';
+import type { MonitoringSettings, TaskState } from './evaluate';
+import { roundTo } from './round';
+import { statusDefinition, type StatusKey } from './statuses';
+
+/** A whole number in a message: `days` chooses the plural, `count` is shown (without thousands marks, as in the sheet). */
+export const daysParams = (days: number): { days: number; count: string } => ({ days, count: String(days) });
+
+/** The message that a status gives as its reason; statuses that are not highlighted give none. */
+export const reasonKeys = {
+  overdue: 'monitoring.reason.overdue',
+  dueSoon: 'monitoring.reason.dueSoon',
+  completedLate: 'monitoring.reason.completedLate',
+  deadlineUnreadable: 'monitoring.reason.deadlineUnreadable',
+  noDeadline: 'monitoring.reason.noDeadline',
+} as const satisfies Partial<Record<StatusKey, MessageKey>>;
+
+/** Statuses of one-off tasks beside which a low SPI is told as well; once overdue, it says nothing new. */
+export const openStatuses = ['dueSoon', 'inProgress', 'notStarted'] as const satisfies readonly StatusKey[];
+
+const spiBelow = (spi: number, threshold: number): Message => ({
+  key: 'monitoring.reason.spiBelow',
+  params: { spi: roundTo(spi, 2), threshold: roundTo(threshold, 4) },
+});
+
+export function reasonsOf(
+  state: Omit<TaskState, 'reasons'>,
+  settings: Pick<MonitoringSettings, 'lowEfficiency' | 'onPlan'>,
+): Message[] {
+  const { status, spi } = state;
+  const reasons: Message[] = [];
+  if (status === 'overdue' || status === 'completedLate') {
+    reasons.push({ key: reasonKeys[status], params: daysParams(state.daysLate!) });
+  } else if (status === 'dueSoon') {
+    reasons.push({ key: reasonKeys.dueSoon, params: daysParams(state.daysLeft!) });
+  } else if (status === 'deadlineUnreadable' || status === 'noDeadline') {
+    reasons.push({ key: reasonKeys[status] });
+  }
+  if (spi !== undefined && state.attention === 'lowEfficiency')
+    reasons.push(spiBelow(spi, settings.lowEfficiency));
+  if (spi !== undefined && status === 'belowPlan') reasons.push(spiBelow(spi, settings.onPlan));
+  return reasons;
+}
+
+/** The text of the `reason` column. */
+export const reasonText = (state: Pick<TaskState, 'reasons'>, language: Language): string =>
+  state.reasons.map((reason) => say(language, reason)).join('; ');
+
+export const statusLabel = (state: Pick<TaskState, 'status'>, language: Language): string =>
+  statusDefinition(state.status).label[language];
