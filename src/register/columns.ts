@@ -12,8 +12,8 @@ export interface ColumnDefinition<K extends string = string> {
   readonly type: ColumnType;
   /** For `choice`: the list whose labels are allowed. */
   readonly list?: ListKey;
-  /** Who fills it: officers get these cells unlocked; `formula` columns are computed in the sheet. */
-  readonly editor: 'secretariat' | 'officer' | 'formula';
+  /** Who fills it: officers get these cells unlocked; `formula` columns are computed in the sheet, `addin` ones written by the add-in. */
+  readonly editor: 'secretariat' | 'officer' | 'formula' | 'addin';
   readonly required?: boolean;
   /** In Excel's character widths. */
   readonly width: number;

@@ -5,7 +5,7 @@ export const findingColumns = defineColumns([
   {
     key: 'severity',
     type: 'text',
-    editor: 'formula',
+    editor: 'addin',
     width: 12,
     header: { vi: 'Mức độ', en: 'Severity' },
     help: {
@@ -17,7 +17,7 @@ export const findingColumns = defineColumns([
   {
     key: 'sheet',
     type: 'text',
-    editor: 'formula',
+    editor: 'addin',
     width: 16,
     header: { vi: 'Trang', en: 'Sheet' },
     help: { vi: 'Trang có ô cần xem.', en: 'The sheet of the cell.' },
@@ -26,7 +26,7 @@ export const findingColumns = defineColumns([
   {
     key: 'cell',
     type: 'text',
-    editor: 'formula',
+    editor: 'addin',
     width: 9,
     header: { vi: 'Ô', en: 'Cell' },
     help: { vi: 'Bấm để đến ô.', en: 'Click to go to the cell.' },
@@ -35,7 +35,7 @@ export const findingColumns = defineColumns([
   {
     key: 'task',
     type: 'identifier',
-    editor: 'formula',
+    editor: 'addin',
     width: 12,
     header: { vi: 'Nhiệm vụ', en: 'Task' },
     help: { vi: 'Mã nhiệm vụ.', en: 'Code of the task.' },
@@ -44,7 +44,7 @@ export const findingColumns = defineColumns([
   {
     key: 'rule',
     type: 'text',
-    editor: 'formula',
+    editor: 'addin',
     width: 26,
     header: { vi: 'Quy tắc', en: 'Rule' },
     help: { vi: 'Quy tắc bị vi phạm.', en: 'The rule that is broken.' },
@@ -53,7 +53,7 @@ export const findingColumns = defineColumns([
   {
     key: 'value',
     type: 'text',
-    editor: 'formula',
+    editor: 'addin',
     width: 22,
     header: { vi: 'Giá trị hiện tại', en: 'Current value' },
     help: { vi: 'Nội dung ô lúc kiểm tra.', en: 'What the cell held when it was checked.' },
@@ -62,7 +62,7 @@ export const findingColumns = defineColumns([
   {
     key: 'advice',
     type: 'text',
-    editor: 'formula',
+    editor: 'addin',
     width: 60,
     header: { vi: 'Vấn đề và cách xử lý', en: 'What is wrong and what to do' },
     help: { vi: 'Vấn đề gì và cần làm gì.', en: 'What is wrong and what to do.' },
@@ -71,7 +71,7 @@ export const findingColumns = defineColumns([
   {
     key: 'suggested',
     type: 'text',
-    editor: 'formula',
+    editor: 'addin',
     width: 18,
     header: { vi: 'Giá trị đề xuất', en: 'Suggested value' },
     help: { vi: 'Giá trị có thể là đúng.', en: 'A value that may be the right one.' },
@@ -103,7 +103,7 @@ export const rejectedColumns = defineColumns([
   {
     key: 'sheet',
     type: 'text',
-    editor: 'formula',
+    editor: 'addin',
     width: 20,
     header: { vi: 'Trang nguồn', en: 'Source sheet' },
     help: { vi: '', en: '' },
@@ -112,7 +112,7 @@ export const rejectedColumns = defineColumns([
   {
     key: 'row',
     type: 'quantity',
-    editor: 'formula',
+    editor: 'addin',
     width: 10,
     numberFormat: '0',
     header: { vi: 'Dòng nguồn', en: 'Source row' },
@@ -122,7 +122,7 @@ export const rejectedColumns = defineColumns([
   {
     key: 'reason',
     type: 'text',
-    editor: 'formula',
+    editor: 'addin',
     width: 50,
     header: { vi: 'Lý do không nạp', en: 'Why it was not loaded' },
     help: { vi: '', en: '' },
@@ -131,7 +131,7 @@ export const rejectedColumns = defineColumns([
   {
     key: 'text',
     type: 'text',
-    editor: 'formula',
+    editor: 'addin',
     width: 80,
     header: { vi: 'Nội dung dòng', en: 'Text of the row' },
     help: { vi: '', en: '' },

@@ -1,0 +1,90 @@
+import type { Localized } from '../localized';
+
+/** What the sheets say, and what goes wrong in them. */
+export const workbook = {
+  'workbook.title.tasks': {
+    vi: 'SỔ THEO DÕI NHIỆM VỤ ĐỀ ÁN 06',
+    en: 'PROJECT 06 TASK REGISTER',
+  },
+  'workbook.title.entries': { vi: 'CẬP NHẬT TIẾN ĐỘ TRONG TUẦN', en: 'WEEKLY PROGRESS ENTRIES' },
+  'workbook.title.findings': { vi: 'KẾT QUẢ KIỂM TRA', en: 'FINDINGS' },
+  'workbook.title.history': { vi: 'LỊCH SỬ CÁC TUẦN ĐÃ KHÓA', en: 'HISTORY OF CLOSED WEEKS' },
+  'workbook.title.rejected': {
+    vi: 'CÁC DÒNG CỦA TỆP NGUỒN KHÔNG TRỞ THÀNH NHIỆM VỤ',
+    en: 'SOURCE ROWS THAT DID NOT BECOME TASKS',
+  },
+  'workbook.title.lists': { vi: 'DANH MỤC', en: 'LISTS' },
+  'workbook.title.settings': { vi: 'THIẾT LẬP', en: 'SETTINGS' },
+  'workbook.asOf': { vi: 'Tính đến ngày:', en: 'As of:' },
+  'workbook.openWeek': { vi: 'Tuần báo cáo:', en: 'Reporting week:' },
+  'workbook.entries.hint': {
+    vi: 'Chỉ nhập vào các ô nền vàng nhạt. Không phát sinh thì ghi "x" ở cột "Không phát sinh"; để trống là chưa báo cáo.',
+    en: 'Fill only the pale yellow cells. With nothing to report write "x" under "Nothing to report"; empty means not reported.',
+  },
+  'workbook.findings.summary': {
+    vi: 'Đã kiểm tra {tasks, number} nhiệm vụ và {entries, number} dòng cập nhật: {errors, number} lỗi, {warnings, number} cảnh báo, {information, number} thông tin.',
+    en: 'Checked {tasks, plural, one {# task} other {# tasks}} and {entries, plural, one {# entry} other {# entries}}: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {information, number} for information.',
+  },
+  'workbook.findings.none': {
+    vi: 'Không có lỗi nào.',
+    en: 'No errors were found.',
+  },
+  'workbook.computed.title': { vi: 'Cột tính tự động', en: 'Computed column' },
+  'workbook.computed.message': {
+    vi: 'Cột này do bảng tính tự tính, không nhập tay. Bấm Hủy để giữ công thức.',
+    en: 'The sheet computes this column; it is not typed. Press Cancel to keep the formula.',
+  },
+  'workbook.page': { vi: 'Trang', en: 'Page' },
+  'workbook.error.noRegister': {
+    vi: 'Sổ tính này chưa có sổ theo dõi nhiệm vụ (không thấy bảng "{table}"). Hãy nạp sổ theo dõi trước (bước 1).',
+    en: 'This workbook holds no task register (table "{table}" is missing). Load a register first (step 1).',
+  },
+  'workbook.error.alreadyLoaded': {
+    vi: 'Sổ tính này đã có sổ theo dõi nhiệm vụ ở trang "{sheet}". Hãy mở một sổ tính trống để nạp sổ khác; không có gì bị thay đổi.',
+    en: 'This workbook already holds a task register on sheet "{sheet}". Open a blank workbook to load another one; nothing was changed.',
+  },
+  'workbook.error.sheetExists': {
+    vi: 'Sổ tính đã có trang "{sheet}" không phải do tiện ích tạo. Hãy đổi tên trang đó rồi nạp lại; không có gì bị thay đổi.',
+    en: 'The workbook already has a sheet "{sheet}" that this add-in did not make. Rename it and load again; nothing was changed.',
+  },
+  'workbook.error.missingTable': {
+    vi: 'Không thấy bảng "{table}" của sổ theo dõi. Bảng có thể đã bị xóa hoặc đổi tên; hãy khôi phục bảng rồi thử lại.',
+    en: 'Table "{table}" of the register is missing. It may have been deleted or renamed; restore it and try again.',
+  },
+  'workbook.error.missingColumn': {
+    vi: 'Bảng "{table}" (trang "{sheet}") thiếu cột "{column}". Cột có thể đã bị xóa hoặc đổi tên; hãy khôi phục tiêu đề cột rồi thử lại.',
+    en: 'Table "{table}" (sheet "{sheet}") lacks the column "{column}". It may have been deleted or renamed; restore the heading and try again.',
+  },
+  'workbook.error.setting': {
+    vi: 'Thiết lập "{label}" ở ô {cell} có giá trị không dùng được: "{value}". {help}',
+    en: 'Setting "{label}" in cell {cell} has an unusable value: "{value}". {help}',
+  },
+  'workbook.error.missingSetting': {
+    vi: 'Không thấy ô thiết lập "{name}". Hãy khôi phục trang Thiết lập rồi thử lại.',
+    en: 'The setting "{name}" is missing. Restore the Settings sheet and try again.',
+  },
+  'workbook.error.protected': {
+    vi: 'Trang hoặc ô đang bị khóa nên Excel không cho ghi ({detail}). Hãy bỏ bảo vệ trang rồi thử lại.',
+    en: 'A sheet or cell is locked and Excel refused the change ({detail}). Unprotect the sheet and try again.',
+  },
+  'workbook.error.cellEdit': {
+    vi: 'Một ô đang được nhập dở. Hãy nhấn Enter hoặc Esc rồi thử lại.',
+    en: 'A cell is being edited. Press Enter or Esc and try again.',
+  },
+  'workbook.error.tooLarge': {
+    vi: 'Dữ liệu gửi Excel quá lớn trong một lần. Hãy báo bộ phận hỗ trợ ({detail}).',
+    en: 'Too much data was sent to Excel at once. Tell your support desk ({detail}).',
+  },
+  'workbook.error.excel': {
+    vi: 'Excel báo lỗi {code} khi thực hiện {statement}: {detail}. Hãy thử lại; nếu vẫn lỗi, chép thông báo này gửi bộ phận hỗ trợ.',
+    en: 'Excel answered {code} at {statement}: {detail}. Try again; if it fails again, copy this message to your support desk.',
+  },
+  'workbook.error.cancelled': {
+    vi: 'Đã dừng theo yêu cầu; không có gì bị thay đổi.',
+    en: 'Stopped as asked; nothing was changed.',
+  },
+  'workbook.error.columnClash': {
+    vi: 'Cột thêm "{column}" của tệp nguồn trùng tên với cột của sổ; đã đổi thành "{renamed}".',
+    en: 'The extra column "{column}" of the source has the name of a register column; it was renamed "{renamed}".',
+  },
+} as const satisfies Record<string, Localized>;
