@@ -1,0 +1,38 @@
+/** One cell of a source file. */
+export interface SourceCell {
+  /** '' = empty. With `isDate` the serial number of the 1900 date system, whatever system the file keeps. */
+  readonly value: string | number | boolean;
+  /** Whether `value` is a number that the file shows as a date. */
+  readonly isDate: boolean;
+  /** The cell as the file shows it. */
+  readonly text: string;
+}
+
+/** A merged range in 0-based coordinates of `SourceSheet.rows`, last row and column included. */
+export interface SourceMerge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** One sheet as a grid: `rows[r][c]` is the cell of source row `firstRow + r`, source column `firstColumn + c`. */
+export interface SourceSheet {
+  /** '' for a .csv. */
+  readonly name: string;
+  /** Trimmed to real content; every row has the same length. */
+  readonly rows: readonly (readonly SourceCell[])[];
+  /** 1-based row number in the file of `rows[0]`; a .csv opened in Excel has the same row numbers. */
+  readonly firstRow: number;
+  /** 1-based column number in the file of the first cell of each row. */
+  readonly firstColumn: number;
+  readonly merges: readonly SourceMerge[];
+  readonly hidden: boolean;
+}
+
+/** A source file as grids: what import works on. */
+export interface SourceWorkbook {
+  /** File name as the user sees it. */
+  readonly name: string;
+  readonly sheets: readonly SourceSheet[];
+}
