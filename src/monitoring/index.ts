@@ -1,6 +1,10 @@
 export * from './evaluate';
+export * from './explain';
+export * from './formulas';
+export * from './highlights';
 export * from './period';
-export { reasonText, statusLabel } from './reasons';
+export { reasonText, reportedText, statusLabel } from './reasons';
+export { inThisRow, wholeColumn } from './references';
 export * from './rollUp';
 export { roundTo } from './round';
 export * from './statuses';

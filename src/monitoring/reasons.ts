@@ -48,3 +48,7 @@ export const reasonText = (state: Pick<TaskState, 'reasons'>, language: Language
 
 export const statusLabel = (state: Pick<TaskState, 'status'>, language: Language): string =>
   statusDefinition(state.status).label[language];
+
+/** The text of the `reported` column: agencies that reported out of those asked, '' if none was asked. */
+export const reportedText = ({ rollUp }: Pick<TaskState, 'rollUp'>): string =>
+  rollUp.expected === 0 ? '' : `${rollUp.answered}/${rollUp.expected}`;

@@ -26,4 +26,52 @@ export const monitoring = {
     vi: 'SPI {spi, number, ::.##} < {threshold, number, ::.####}',
     en: 'SPI {spi, number, ::.##} < {threshold, number, ::.####}',
   },
+  'monitoring.explain.planned': {
+    vi: 'Giá trị kế hoạch = (ngày tính {asOf} − ngày bắt đầu {start}) / (thời hạn {deadline} − ngày bắt đầu), trong khoảng 0 đến 1 = {planned, number, ::.####}',
+    en: 'Planned value = (as-of day {asOf} − start {start}) / (deadline {deadline} − start), within 0 and 1 = {planned, number, ::.####}',
+  },
+  'monitoring.explain.plannedRegular': {
+    vi: 'Giá trị kế hoạch = phần kỳ đã qua, từ {first} đến hết {asOf} trong kỳ đến {last} = {planned, number, ::.####}',
+    en: 'Planned value = elapsed share of the period, {first} to {asOf} of the period to {last} = {planned, number, ::.####}',
+  },
+  'monitoring.explain.earnedCompleted': {
+    vi: 'Giá trị thu được = 1, vì tất cả cơ quan đã hoàn thành',
+    en: 'Earned value = 1, for all agencies have completed the task',
+  },
+  'monitoring.explain.earnedProgress': {
+    vi: 'Giá trị thu được = tiến độ trung bình các cơ quan đã báo cáo = {earned, number, ::.####}',
+    en: 'Earned value = mean progress of the agencies that reported = {earned, number, ::.####}',
+  },
+  'monitoring.explain.earnedQuantity': {
+    vi: 'Giá trị thu được = đã đạt {achieved, number, ::.##} / chỉ tiêu {target, number, ::.##} = {earned, number, ::.####}',
+    en: 'Earned value = achieved {achieved, number, ::.##} / target {target, number, ::.##} = {earned, number, ::.####}',
+  },
+  'monitoring.explain.spi': {
+    vi: 'SPI = giá trị thu được {earned, number, ::.####} / giá trị kế hoạch {planned, number, ::.####} = {spi, number, ::.##}',
+    en: 'SPI = earned value {earned, number, ::.####} / planned value {planned, number, ::.####} = {spi, number, ::.##}',
+  },
+  'monitoring.explain.noDates': {
+    vi: 'Chưa đo được SPI: cần cả ngày bắt đầu và thời hạn hoàn thành',
+    en: 'SPI not measurable: both start and deadline are needed',
+  },
+  'monitoring.explain.datesSwapped': {
+    vi: 'Chưa đo được SPI: ngày bắt đầu {start} sau thời hạn {deadline}',
+    en: 'SPI not measurable: the start {start} is after the deadline {deadline}',
+  },
+  'monitoring.explain.notBegun': {
+    vi: 'Chưa đo được SPI: đến ngày tính {asOf}, kế hoạch chưa đòi hỏi khối lượng nào',
+    en: 'SPI not measurable: by the as-of day {asOf} the plan asks for no work yet',
+  },
+  'monitoring.explain.noTarget': {
+    vi: 'Chưa đo được SPI: chưa có chỉ tiêu lớn hơn 0',
+    en: 'SPI not measurable: there is no target above 0',
+  },
+  'monitoring.explain.noQuantity': {
+    vi: 'Chưa đo được SPI: chưa có cơ quan nào ghi kết quả trong kỳ',
+    en: 'SPI not measurable: no agency has given a quantity yet',
+  },
+  'monitoring.explain.noProgress': {
+    vi: 'Chưa đo được SPI: chưa có cơ quan nào ghi tiến độ (hoặc kết quả kèm chỉ tiêu)',
+    en: 'SPI not measurable: no agency has given progress (or a quantity with a target) yet',
+  },
 } as const satisfies Record<string, Localized>;

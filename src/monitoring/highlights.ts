@@ -1,0 +1,100 @@
+import type { Localized } from '../messages';
+import type { Language } from '../messages';
+import type { TaskKey } from '../register';
+import { openStatuses } from './reasons';
+import { literal } from './sentences';
+import { statusDefinition, statuses, type StatusKey } from './statuses';
+
+/** How highlighted cells look. Colours are `#RRGGBB`. */
+export interface HighlightFormat {
+  readonly fill?: string;
+  readonly fontColor: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+interface HighlightHead {
+  readonly id: string;
+  /** `row`: all columns of the row. */
+  readonly columns: 'row' | readonly TaskKey[];
+  /** For the legend. */
+  readonly meaning: Localized;
+}
+
+/** A conditional format of table `Tasks`. Earlier rules win; Excel takes no structured references in them. */
+export type HighlightRule =
+  | (HighlightHead & {
+      readonly kind: 'formula';
+      /** @param cell Gives the cell of a column in the first row of the range, e.g. `$U5`. */
+      readonly formula: (cell: (key: TaskKey) => string) => string;
+      readonly format: HighlightFormat;
+      readonly stopIfTrue: boolean;
+    })
+  | (HighlightHead & {
+      readonly kind: 'dataBar';
+      readonly color: string;
+      /** Values at which the bar is empty and full. */
+      readonly range: readonly [number, number];
+    });
+
+/**
+ * The look of each status that stands out. Red, orange, yellow and violet differ in lightness and in bold or italic
+ * letters too, so that they can be told apart without colour sight and in a grey print.
+ */
+export const statusFormats: Partial<Record<StatusKey, HighlightFormat>> = {
+  overdue: { fill: '#F2A6A0', fontColor: '#5C0A0A', bold: true },
+  lowEfficiency: { fill: '#F9CB9C', fontColor: '#5E2F00', bold: true, italic: true },
+  dueSoon: { fill: '#FFEB9C', fontColor: '#4D3B00' },
+  belowPlan: { fill: '#FFF7DB', fontColor: '#4D3B00', italic: true },
+  deadlineUnreadable: { fill: '#DDD0EE', fontColor: '#3D2173', italic: true },
+  noDeadline: { fill: '#F1ECF8', fontColor: '#3D2173', italic: true },
+  onPlan: { fontColor: '#1B5E34' },
+  completedLate: { fill: '#E4F0E6', fontColor: '#1B5E34', italic: true },
+  completedOnTime: { fill: '#E4F0E6', fontColor: '#1B5E34' },
+};
+
+/** The status of a row is compared with the label that the status formula writes. */
+const statusIs = (status: string, key: StatusKey, language: Language): string =>
+  `${status}=${literal(statusDefinition(key).label[language])}`;
+
+/** The conditional formats of table `Tasks`, first priority first. */
+export function highlightRules(language: Language): HighlightRule[] {
+  const lowSpi: HighlightRule = {
+    id: 'spiLow',
+    kind: 'formula',
+    columns: ['spi'],
+    formula: (cell) =>
+      `=AND(ISNUMBER(${cell('spi')}),${cell('spi')}<LowEfficiency,` +
+      `OR(${openStatuses.map((key) => statusIs(cell('status'), key, language)).join(',')}))`,
+    format: { fill: '#F9CB9C', fontColor: '#5E2F00', bold: true, italic: true },
+    stopIfTrue: true,
+    meaning: {
+      vi: 'Nhiệm vụ một lần đang chậm so với kế hoạch: SPI dưới ngưỡng hiệu quả thấp.',
+      en: 'One-off task behind plan: its SPI is below the low-efficiency threshold.',
+    },
+  };
+  const byStatus = statuses.flatMap(({ key, meaning }): HighlightRule[] => {
+    const format = statusFormats[key];
+    if (!format) return [];
+    return [
+      {
+        id: key,
+        kind: 'formula',
+        columns: 'row',
+        formula: (cell) => `=${statusIs(cell('status'), key, language)}`,
+        format,
+        stopIfTrue: false,
+        meaning,
+      },
+    ];
+  });
+  const progress: HighlightRule = {
+    id: 'progressBar',
+    kind: 'dataBar',
+    columns: ['progress'],
+    color: '#8DB4E2',
+    range: [0, 1],
+    meaning: { vi: 'Thanh dài bằng tiến độ, từ 0 % đến 100 %.', en: 'The bar is as long as the progress.' },
+  };
+  return [lowSpi, ...byStatus, progress];
+}
