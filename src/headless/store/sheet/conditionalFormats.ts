@@ -1,0 +1,172 @@
+import type { Book } from '../book/context';
+import { toFileForm, toUiForm } from '../../formula/forms';
+import { intersects, parseRects, rectsText, without } from '../geometry';
+import type { XmlElement } from '../opc/xmlTree';
+import {
+  booleanAttribute,
+  childElement,
+  childElements,
+  element,
+  numberAttribute,
+  setAttribute,
+  textOf,
+} from '../opc/xmlTree';
+import type { ConditionalFormat, NewConditionalFormat, Rect } from '../types';
+import { StoreError } from '../types';
+import { readRule, ruleElement } from './conditionalRules';
+import { addSheetChild } from './sheetOrder';
+
+interface Found {
+  block: XmlElement;
+  rule: XmlElement;
+}
+
+/** The conditional formats of one sheet, read from and written to its tree. */
+export class ConditionalFormats {
+  private readonly ids = new WeakMap<XmlElement, string>();
+  private last = 0;
+
+  constructor(
+    private readonly tree: XmlElement,
+    private readonly book: Book,
+  ) {}
+
+  list(): ConditionalFormat[] {
+    return this.found()
+      .map((each) => this.read(each))
+      .sort((a, b) => a.priority - b.priority);
+  }
+
+  add(format: NewConditionalFormat): ConditionalFormat {
+    const rule = this.build(format);
+    const priority = format.priority ?? 1;
+    for (const { rule: other } of this.found()) {
+      const known = numberAttribute(other, 'priority', 1);
+      if (known >= priority) setAttribute(other, 'priority', known + 1);
+    }
+    setAttribute(rule, 'priority', priority);
+    const block = element('conditionalFormatting', { sqref: rectsText(format.ranges) }, [rule]);
+    addSheetChild(this.tree, block);
+    return this.read({ block, rule });
+  }
+
+  set(id: string, patch: Partial<NewConditionalFormat>): void {
+    const found = this.byId(id);
+    const before = this.read(found);
+    if (patch.ranges) this.setRanges(found, patch.ranges);
+    const { rule } = found;
+    if (patch.rule || patch.style !== undefined) {
+      const next = this.build({
+        ranges: patch.ranges ?? before.ranges,
+        rule: patch.rule ?? before.rule,
+        style: patch.style === undefined ? before.style : patch.style,
+      });
+      if ((patch.rule ?? before.rule).kind !== 'other') {
+        const { priority = '1', stopIfTrue } = rule.attributes;
+        rule.attributes = { ...next.attributes, priority, ...(stopIfTrue ? { stopIfTrue } : {}) };
+        rule.children = next.children;
+      } else setAttribute(rule, 'dxfId', next.attributes['dxfId'] ?? null);
+    }
+    if (patch.stopIfTrue !== undefined) setAttribute(rule, 'stopIfTrue', patch.stopIfTrue ? 1 : null);
+    if (patch.priority !== undefined) {
+      const others = this.list().filter((each) => each.id !== id);
+      others.splice(patch.priority - 1, 0, { ...before });
+      others.forEach((each, at) => setAttribute(this.byId(each.id).rule, 'priority', at + 1));
+    }
+  }
+
+  delete(id: string): void {
+    this.drop(this.byId(id));
+  }
+
+  clear(area: Rect): void {
+    for (const found of this.found()) {
+      const ranges = parseRects(found.block.attributes['sqref'] ?? '');
+      if (!ranges.some((each) => intersects(each, area))) continue;
+      const rest = ranges.flatMap((each) => without(each, area));
+      if (rest.length) this.setRanges(found, rest);
+      else this.drop(found);
+    }
+  }
+
+  private found(): Found[] {
+    return childElements(this.tree, 'conditionalFormatting').flatMap((block) =>
+      childElements(block, 'cfRule').map((rule) => ({ block, rule })),
+    );
+  }
+
+  private byId(id: string): Found {
+    const found = this.found().find((each) => this.idOf(each.rule) === id);
+    if (!found) throw new StoreError('ruleNotFound', 'There is no such conditional format.');
+    return found;
+  }
+
+  private idOf(rule: XmlElement): string {
+    const known = this.ids.get(rule);
+    if (known) return known;
+    const id = `cf${++this.last}`;
+    this.ids.set(rule, id);
+    return id;
+  }
+
+  private drop({ block, rule }: Found): void {
+    block.children = block.children.filter((each) => each !== rule);
+    if (!childElements(block, 'cfRule').length)
+      this.tree.children = this.tree.children.filter((each) => each !== block);
+  }
+
+  /** Other rules may share the block: then this one gets a block of its own. */
+  private setRanges({ block, rule }: Found, ranges: readonly Rect[]): void {
+    if (childElements(block, 'cfRule').length === 1) {
+      block.attributes['sqref'] = rectsText(ranges);
+      return;
+    }
+    this.drop({ block, rule });
+    addSheetChild(this.tree, element('conditionalFormatting', { sqref: rectsText(ranges) }, [rule]));
+  }
+
+  private read({ block, rule }: Found): ConditionalFormat {
+    const dxf = rule.attributes['dxfId'];
+    const read = readRule(rule, this.book.styles.theme);
+    if (read.kind === 'expression') read.formula = toUiForm(read.formula);
+    if (read.kind === 'cellIs') {
+      read.formula1 = toUiForm(read.formula1);
+      if (read.formula2 !== undefined) read.formula2 = toUiForm(read.formula2);
+    }
+    if (read.kind === 'dataBar') read.gradient = this.isGradient(rule);
+    return {
+      id: this.idOf(rule),
+      ranges: parseRects(block.attributes['sqref'] ?? ''),
+      priority: numberAttribute(rule, 'priority', 1),
+      stopIfTrue: booleanAttribute(rule, 'stopIfTrue'),
+      style: dxf === undefined ? null : this.book.looks.read(Number(dxf)),
+      rule: read,
+    };
+  }
+
+  /** Whether the bar fades; said in the sheet's extension, which the rule names by id. */
+  private isGradient(rule: XmlElement): boolean {
+    const ext = childElement(childElement(rule, 'extLst'), 'ext');
+    const id = textOf(childElement(ext, 'id'));
+    if (!id) return true;
+    const twin = extensionRules(this.tree).find((each) => each.attributes['id'] === id);
+    return booleanAttribute(childElement(twin, 'dataBar'), 'gradient', true);
+  }
+
+  private build(format: NewConditionalFormat): XmlElement {
+    const first = format.ranges[0];
+    if (!first) throw new StoreError('invalidRange', 'A conditional format needs a range.');
+    const rule = ruleElement(format.rule, first) ?? element('cfRule');
+    for (const formula of childElements(rule, 'formula')) formula.children = [toFileForm(textOf(formula))];
+    if (format.style) setAttribute(rule, 'dxfId', this.book.looks.add(format.style));
+    if (format.stopIfTrue) setAttribute(rule, 'stopIfTrue', 1);
+    return rule;
+  }
+}
+
+/** Excel 2010's rules in the sheet's extension list. */
+export const extensionRules = (tree: XmlElement): XmlElement[] =>
+  childElements(childElement(tree, 'extLst'), 'ext')
+    .flatMap((ext) => childElements(ext, 'conditionalFormattings'))
+    .flatMap((list) => childElements(list, 'conditionalFormatting'))
+    .flatMap((block) => childElements(block, 'cfRule'));

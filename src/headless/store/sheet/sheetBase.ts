@@ -1,0 +1,72 @@
+import type { Book, TablePart } from '../book/context';
+import type { Cell } from '../cells/grid';
+import { Grid } from '../cells/grid';
+import { holds, parseRect, rect } from '../geometry';
+import type { XmlElement } from '../opc/xmlTree';
+import { childElement, element } from '../opc/xmlTree';
+import type { Rect } from '../types';
+import { StoreError } from '../types';
+import { putSheetChild } from './sheetOrder';
+
+/** A sheet's part: its cells as a grid, everything else as the live tree of its XML. */
+export abstract class SheetBase {
+  readonly grid = new Grid();
+  mergedAreas: Rect[] = [];
+
+  constructor(
+    readonly book: Book,
+    readonly id: number,
+    readonly part: string,
+    readonly tree: XmlElement,
+    /** The `<sheet>` of workbook.xml. */
+    readonly entry: XmlElement,
+  ) {}
+
+  get name(): string {
+    return this.entry.attributes['name'] ?? '';
+  }
+
+  get position(): number {
+    return this.book.sheetList().indexOf(this);
+  }
+
+  /** A child of the worksheet, made in its place when absent. */
+  protected child(name: string): XmlElement {
+    const known = childElement(this.tree, name);
+    if (known) return known;
+    const made = element(name);
+    putSheetChild(this.tree, name, made);
+    return made;
+  }
+
+  tableParts(): TablePart[] {
+    return this.book.tableParts.filter((each) => each.sheet === this);
+  }
+
+  /** The table whose body, header or totals hold the cell. */
+  tableAt(row: number, column: number): TablePart | undefined {
+    return this.tableParts().find((each) => holds(tableRect(each), row, column));
+  }
+
+  /** Format an unwritten or written cell shows. */
+  protected styleIndex(row: number, column: number): number {
+    return this.grid.styleAt(row, column);
+  }
+
+  protected checked(area: Rect): Rect {
+    const { top, left, bottom, right } = area;
+    if (top < 0 || left < 0 || top > bottom || left > right || bottom > 1_048_575 || right > 16_383)
+      throw new StoreError('invalidRange', 'The range is not on the sheet.');
+    return area;
+  }
+
+  protected emptied(cell: Cell): void {
+    cell.value = null;
+    cell.formula = null;
+    cell.extra = null;
+  }
+}
+
+/** Where a table lies, headers and totals included. */
+export const tableRect = (table: TablePart): Rect =>
+  parseRect(table.tree.attributes['ref'] ?? '') ?? rect(0, 0, 0, 0);

@@ -1,0 +1,122 @@
+import type { Cell } from '../cells/grid';
+import { isFilled } from '../cells/grid';
+import { rect } from '../geometry';
+import type { CellBlock, CellContent, CellValue, Rect } from '../types';
+import { MAX_COLUMN, MAX_ROW } from '../types';
+import { SheetBase } from './sheetBase';
+
+const WHOLE: Rect = { top: 0, left: 0, bottom: MAX_ROW, right: MAX_COLUMN };
+/** Functions that give more than one cell; Excel stores them as array formulas. */
+const SPILLING =
+  /\b(?:FILTER|UNIQUE|SORT|SORTBY|SEQUENCE|RANDARRAY|TEXTSPLIT|VSTACK|HSTACK|TOCOL|TOROW|MAKEARRAY)\(/i;
+
+/** Values and formulas. */
+export abstract class SheetCells extends SheetBase {
+  cell(row: number, column: number): CellContent {
+    const cell = this.grid.get(row, column);
+    return { value: cell?.value ?? null, formula: cell?.formula ?? null };
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.grid.get(row, column)?.value ?? null;
+  }
+
+  formula(row: number, column: number): string | null {
+    return this.grid.get(row, column)?.formula ?? null;
+  }
+
+  setValue(row: number, column: number, value: CellValue): void {
+    const known = this.grid.get(row, column);
+    if (!known && value === null) return;
+    const cell = known ?? this.grid.cell(row, column);
+    cell.value = value;
+    cell.formula = null;
+    cell.extra = null;
+  }
+
+  setFormula(row: number, column: number, formula: string, result: CellValue = null): void {
+    const cell = this.grid.cell(row, column);
+    cell.formula = formula.startsWith('=') ? formula : `=${formula}`;
+    cell.value = result;
+    cell.extra = SPILLING.test(formula) ? { array: rect(row, column, row, column) } : null;
+  }
+
+  setResult(row: number, column: number, value: CellValue): void {
+    const cell = this.grid.get(row, column);
+    if (cell?.formula) cell.value = value;
+  }
+
+  readBlock(area: Rect): CellBlock {
+    const values: CellValue[][] = [];
+    const formulas: (string | null)[][] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      const cells = this.grid.rows[row]?.cells;
+      const lineValues: CellValue[] = [];
+      const lineFormulas: (string | null)[] = [];
+      for (let column = area.left; column <= area.right; column++) {
+        const cell = cells?.[column];
+        lineValues.push(cell ? cell.value : null);
+        lineFormulas.push(cell ? cell.formula : null);
+      }
+      values.push(lineValues);
+      formulas.push(lineFormulas);
+    }
+    return { values, formulas };
+  }
+
+  writeValues(top: number, left: number, values: readonly (readonly (CellValue | undefined)[])[]): void {
+    values.forEach((line, down) =>
+      line.forEach((value, along) => {
+        if (value !== undefined) this.setValue(top + down, left + along, value);
+      }),
+    );
+  }
+
+  writeFormulas(
+    top: number,
+    left: number,
+    formulas: readonly (readonly (string | null | undefined)[])[],
+  ): void {
+    formulas.forEach((line, down) =>
+      line.forEach((formula, along) => {
+        if (formula !== undefined && formula !== null) this.setFormula(top + down, left + along, formula);
+      }),
+    );
+  }
+
+  forEachCell(
+    visit: (row: number, column: number, cell: CellContent) => boolean | void,
+    area: Rect = WHOLE,
+  ): void {
+    this.grid.each(area, (row, column, cell) => (isFilled(cell) ? visit(row, column, cell) : undefined));
+  }
+
+  forEachFormula(visit: (row: number, column: number, formula: string, value: CellValue) => void): void {
+    this.grid.each(WHOLE, (row, column, cell) => {
+      if (cell.formula !== null) visit(row, column, cell.formula, cell.value);
+    });
+  }
+
+  clearContents(area: Rect): void {
+    this.grid.each(this.checked(area), (_row, _column, cell) => this.emptied(cell));
+  }
+
+  usedRange(valuesOnly = false): Rect | null {
+    const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    const counts = (cell: Cell): boolean =>
+      valuesOnly ? isFilled(cell) : isFilled(cell) || cell.style !== 0;
+    this.grid.rows.forEach((line, row) => {
+      const cells = line?.cells;
+      if (!cells) return;
+      const first = cells.findIndex((cell) => cell !== undefined && counts(cell));
+      if (first < 0) return;
+      let last = cells.length - 1;
+      for (let cell = cells[last]; last > first && !(cell && counts(cell)); cell = cells[last]) last--;
+      used.top = Math.min(used.top, row);
+      used.bottom = row;
+      used.left = Math.min(used.left, first);
+      used.right = Math.max(used.right, last);
+    });
+    return used.bottom < 0 ? null : used;
+  }
+}
