@@ -25,7 +25,8 @@ export interface PrintOptions {
 export function setUpPrinting(sheet: Excel.Worksheet, { paper, orientation, language }: PrintOptions): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = paper === 'A3' ? Excel.PaperType.a3 : Excel.PaperType.a4;
-  pageLayout.orientation = orientation === 'Landscape' ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  pageLayout.orientation =
+    orientation === 'Landscape' ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintTitleRows(`$${mainTable.headerRow}:$${mainTable.headerRow}`);

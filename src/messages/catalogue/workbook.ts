@@ -35,6 +35,11 @@ export const workbook = {
     en: 'The sheet computes this column; it is not typed. Press Cancel to keep the formula.',
   },
   'workbook.page': { vi: 'Trang', en: 'Page' },
+  'workbook.column.sourceRow': { vi: 'Dòng nguồn', en: 'Source row' },
+  'workbook.error.newer': {
+    vi: 'Sổ tính này do phiên bản mới hơn của tiện ích tạo ra (bố cục {made}, tiện ích này biết đến {known}). Hãy cập nhật tiện ích; không có gì bị thay đổi.',
+    en: 'This workbook was made by a newer version of the add-in (layout {made}, this one knows {known}). Update the add-in; nothing was changed.',
+  },
   'workbook.error.noRegister': {
     vi: 'Sổ tính này chưa có sổ theo dõi nhiệm vụ (không thấy bảng "{table}"). Hãy nạp sổ theo dõi trước (bước 1).',
     en: 'This workbook holds no task register (table "{table}" is missing). Load a register first (step 1).',
@@ -82,9 +87,5 @@ export const workbook = {
   'workbook.error.cancelled': {
     vi: 'Đã dừng theo yêu cầu; không có gì bị thay đổi.',
     en: 'Stopped as asked; nothing was changed.',
-  },
-  'workbook.error.columnClash': {
-    vi: 'Cột thêm "{column}" của tệp nguồn trùng tên với cột của sổ; đã đổi thành "{renamed}".',
-    en: 'The extra column "{column}" of the source has the name of a register column; it was renamed "{renamed}".',
   },
 } as const satisfies Record<string, Localized>;

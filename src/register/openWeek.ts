@@ -1,0 +1,80 @@
+import type { AgencyDirectory } from './agencies';
+import type { CellValue } from './cells';
+import { textOf } from './cells';
+import type { EntryInputKey } from './entry';
+import type { TaskInputKey } from './taskColumns';
+
+export type TaskCells = Readonly<Record<TaskInputKey, CellValue>>;
+export type EntryCells = Readonly<Record<EntryInputKey, CellValue>>;
+
+/** The rows of table `Entries` for the open week, and those of earlier weeks for `History`. */
+export interface WeekPlan {
+  readonly open: readonly EntryCells[];
+  readonly closed: readonly EntryCells[];
+}
+
+const keyOf = (code: string, agency: string): string => `${code}\u0000${agency}`;
+
+/** The agencies that report on a task: the lead agency, or every agency that a collective name stands for. */
+export function reportingAgencies(leadAgency: string, agencies: AgencyDirectory): readonly string[] {
+  const members = agencies.members(leadAgency);
+  return members.length > 0 ? members : [agencies.find(leadAgency) ?? leadAgency];
+}
+
+/**
+ * Lays out the weekly entry sheet: one row for each task and reporting agency, in the order of the register, filled
+ * with what the source already reports for the week. An entry that fits no such row (unknown task or agency, a second
+ * entry of the same agency) is not dropped: it follows at the end, where the checks find it.
+ * @param openWeek ISO 8601 label of the open week; entries without a week belong to it, later ones stay beside it.
+ */
+export function planOpenWeek(
+  tasks: readonly TaskCells[],
+  entries: readonly EntryCells[],
+  openWeek: string,
+  agencies: AgencyDirectory,
+): WeekPlan {
+  const closed: EntryCells[] = [];
+  const given = new Map<string, EntryCells[]>();
+  for (const entry of entries) {
+    const week = textOf(entry.week) || openWeek;
+    const agency = agencies.find(textOf(entry.agency)) ?? textOf(entry.agency);
+    const placed = { ...entry, week, agency };
+    if (week < openWeek) {
+      closed.push(placed);
+      continue;
+    }
+    const key = keyOf(textOf(entry.code), agency);
+    given.set(key, [...(given.get(key) ?? []), placed]);
+  }
+  const open: EntryCells[] = [];
+  for (const task of tasks) {
+    for (const agency of reportingAgencies(textOf(task.leadAgency), agencies)) {
+      const key = keyOf(textOf(task.code), agency);
+      const [first, ...others] = given.get(key) ?? [];
+      open.push({ ...(first ?? blankEntry(openWeek, task, agency)), task: task.task });
+      if (others.length > 0) given.set(key, others);
+      else given.delete(key);
+    }
+  }
+  for (const left of given.values()) open.push(...left);
+  return { open, closed };
+}
+
+function blankEntry(week: string, task: TaskCells, agency: string): EntryCells {
+  return {
+    week,
+    code: task.code,
+    task: task.task,
+    agency,
+    progress: '',
+    achieved: '',
+    completedOn: '',
+    causeGroup: '',
+    cause: '',
+    proposal: '',
+    nextStep: '',
+    reporter: '',
+    nothingToReport: '',
+    evidence: '',
+  };
+}

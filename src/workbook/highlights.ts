@@ -1,0 +1,76 @@
+import type { Language } from '../messages';
+import { highlightRules, type HighlightRule } from '../monitoring';
+import { tableNames, taskColumns, type TaskKey } from '../register';
+import { columnLetter } from './address';
+import { locateTables, type TableSite } from './tableReader';
+
+/**
+ * Applies the highlights to table Tasks. Rules of earlier runs are recognised by what they say and replaced, so that
+ * applying twice gives the same rules; any other conditional format is the user's and stays. Four syncs, however many
+ * tasks are late.
+ */
+export async function applyHighlights(context: Excel.RequestContext, language: Language): Promise<void> {
+  const rules = highlightRules(language);
+  const { tasks } = await locateTables(
+    context,
+    { tasks: { name: tableNames.tasks, columns: taskColumns } },
+    language,
+  );
+  const cell = (key: TaskKey): string => `$${columnLetter(tasks.columnIndex[key])}${tasks.headerRow + 1}`;
+  await removeEarlier(context, rules, tasks, cell);
+  const sheet = context.workbook.worksheets.getItem(tasks.sheet);
+  // A new format goes to the front of the sheet's list, so the last rule is added first.
+  for (const rule of [...rules].reverse()) addRule(sheet.getRange(addressOf(rule, tasks)), rule, cell);
+  await context.sync();
+}
+
+async function removeEarlier(
+  context: Excel.RequestContext,
+  rules: readonly HighlightRule[],
+  tasks: TableSite<TaskKey>,
+  cell: (key: TaskKey) => string,
+): Promise<void> {
+  const body = context.workbook.tables.getItem(tableNames.tasks).getDataBodyRange();
+  const existing = body.conditionalFormats.load('items/type,items/id');
+  await context.sync();
+  const custom = existing.items.filter(({ type }) => type === 'Custom');
+  const bars = existing.items.filter(({ type }) => type === 'DataBar');
+  const formulas = custom.map((item) => item.custom.rule.load('formula'));
+  const places = bars.map((item) => item.getRange().load('address'));
+  await context.sync();
+
+  const ourFormulas = new Set(rules.map((rule) => (rule.kind === 'formula' ? rule.formula(cell) : '')));
+  const ourBars = new Set(rules.map((rule) => (rule.kind === 'dataBar' ? addressOf(rule, tasks) : '')));
+  custom.forEach((item, index) => {
+    if (ourFormulas.has(formulas[index]!.formula)) item.delete();
+  });
+  bars.forEach((item, index) => {
+    if (ourBars.has(places[index]!.address.split('!').pop()!)) item.delete();
+  });
+}
+
+function addRule(range: Excel.Range, rule: HighlightRule, cell: (key: TaskKey) => string): void {
+  if (rule.kind === 'dataBar') {
+    const format = range.conditionalFormats.add('DataBar').dataBar;
+    format.positiveFormat.fillColor = rule.color;
+    format.positiveFormat.gradientFill = false;
+    format.lowerBoundRule = { type: 'Number', formula: `=${rule.range[0]}` };
+    format.upperBoundRule = { type: 'Number', formula: `=${rule.range[1]}` };
+    return;
+  }
+  const added = range.conditionalFormats.add('Custom');
+  added.custom.rule.formula = rule.formula(cell);
+  const { format } = added.custom;
+  if (rule.format.fill) format.fill.color = rule.format.fill;
+  format.font.color = rule.format.fontColor;
+  if (rule.format.bold) format.font.bold = true;
+  if (rule.format.italic) format.font.italic = true;
+  added.stopIfTrue = rule.stopIfTrue;
+}
+
+function addressOf(rule: HighlightRule, tasks: TableSite<TaskKey>): string {
+  const columns = rule.columns === 'row' ? tasks.span : rule.columns.map((key) => tasks.columnIndex[key]);
+  const first = columnLetter(Math.min(...columns));
+  const last = columnLetter(Math.max(...columns));
+  return `${first}${tasks.headerRow + 1}:${last}${tasks.headerRow + tasks.bodyRows}`;
+}

@@ -1,0 +1,55 @@
+import { t, type Language } from '../messages';
+import { atEntryRule, type EntryConstraint } from '../validation';
+import { bodyColumnAddress } from './tableLayout';
+import type { TablePlan } from './tableWriter';
+
+/** Puts each column's native data validation on its whole body range: one rule a column, never one a cell. */
+export function applyInputRules(sheet: Excel.Worksheet, plan: TablePlan, language: Language): void {
+  plan.columns.forEach((column, index) => {
+    const { dataValidation } = sheet.getRange(bodyColumnAddress(plan.place, index, plan.rows.length));
+    if (column.editor === 'formula') {
+      refuseTyping(dataValidation, language);
+      return;
+    }
+    const rule = atEntryRule(column, language);
+    if (!rule) return;
+    const excelRule = excelRuleOf(rule.constraint);
+    if (excelRule) dataValidation.rule = excelRule;
+    dataValidation.ignoreBlanks = rule.ignoreBlank;
+    // A prompt pops up at every click: kept for the cells that officers fill.
+    if (column.editor === 'officer') dataValidation.prompt = { showPrompt: true, ...rule.prompt };
+    if (rule.alert) {
+      const style = rule.alert.style === 'stop' ? 'Stop' : 'Warning';
+      dataValidation.errorAlert = { ...rule.alert, style, showAlert: true };
+    }
+  });
+}
+
+/** Computed columns stay open to new rows of the table, which a protected sheet would refuse, but not to typing. */
+function refuseTyping(dataValidation: Excel.DataValidation, language: Language): void {
+  dataValidation.rule = { custom: { formula: '=FALSE' } };
+  dataValidation.ignoreBlanks = false;
+  dataValidation.errorAlert = {
+    title: t(language, 'workbook.computed.title'),
+    message: t(language, 'workbook.computed.message'),
+    style: 'Stop',
+    showAlert: true,
+  };
+}
+
+/** Our constraint in the shapes of Excel.DataValidationRule; undefined where anything may be entered. */
+function excelRuleOf(constraint: EntryConstraint): Excel.DataValidationRule | undefined {
+  switch (constraint.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: `=${constraint.source}` } };
+    case 'values':
+      return { list: { inCellDropDown: true, source: constraint.values.join(',') } };
+    case 'date':
+    case 'decimal':
+      return {
+        [constraint.kind]: { operator: 'Between', formula1: constraint.min, formula2: constraint.max },
+      };
+    case 'any':
+      return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../messages';
+import { inThisRow, recurrenceFormulas, wholeColumn } from '../monitoring';
+import { tableNames, taskColumns, type ColumnDefinition } from '../register';
+import { listNames } from '../validation';
+import { bodyColumnAddress } from './tableLayout';
+import { writeFormulas, type TablePlan } from './tableWriter';
+
+/** Which table each drop-down list takes its first column from. */
+const tableOfList: Readonly<Record<keyof typeof listNames, string>> = {
+  category: tableNames.categories,
+  issueGroup: tableNames.issueGroups,
+  causeGroup: tableNames.causeGroups,
+  sector: tableNames.sectors,
+  recurrence: tableNames.recurrences,
+  agency: tableNames.agencies,
+};
+
+/**
+ * The defined names that drop-downs refer to: a validation cannot hold a structured reference, a name can, and so
+ * the lists grow with their tables.
+ */
+export function addListNames(
+  context: Excel.RequestContext,
+  lists: readonly TablePlan[],
+  language: Language,
+): void {
+  for (const [list, name] of Object.entries(listNames) as [keyof typeof listNames, string][]) {
+    const table = lists.find((plan) => plan.name === tableOfList[list])!;
+    context.workbook.names.add(name, `=${wholeColumn(table.name, table.columns[0]!.header[language])}`);
+  }
+}
+
+/** The computed columns of the Lists sheet: periods at the as-of day, and tasks found by category. */
+export function writeListFormulas(
+  sheet: Excel.Worksheet,
+  lists: readonly TablePlan[],
+  language: Language,
+): void {
+  const recurrences = lists.find(({ name }) => name === tableNames.recurrences)!;
+  // Every period has formulas of its own: a table of eight rows, written column by column.
+  const rows = recurrenceFormulas(language);
+  recurrences.columns.forEach((column, index) => {
+    if (column.editor !== 'formula') return;
+    const formulas = rows.map((row) => [row[column.key as keyof typeof row]]);
+    sheet.getRange(bodyColumnAddress(recurrences.place, index, rows.length)).formulas = formulas;
+  });
+  const categories = lists.find(({ name }) => name === tableNames.categories)!;
+  const tasksOf = wholeColumn(tableNames.tasks, headerOf(taskColumns, 'category', language));
+  const label = inThisRow(categories.columns[0]!.header[language]);
+  writeFormulas(sheet, categories, { found: `=COUNTIFS(${tasksOf},${label})` });
+}
+
+const headerOf = (columns: readonly ColumnDefinition[], key: string, language: Language): string =>
+  columns.find((column) => column.key === key)!.header[language];

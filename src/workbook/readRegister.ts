@@ -1,0 +1,79 @@
+import type { Language } from '../messages';
+import {
+  agencyColumns,
+  AgencyDirectory,
+  agencyGroups,
+  entryColumns,
+  parseEntry,
+  tableNames,
+  taskInputColumns,
+  textOf,
+  type Agency,
+  type AgencyKey,
+  type Entry,
+  type EntryInputKey,
+  type SheetRow,
+  type Settings,
+  type TaskInputKey,
+} from '../register';
+import { requireMark } from './languageMark';
+import { readSettings } from './settingsSheet';
+import { readTables, type TableContent } from './tableReader';
+
+/** Everything the rules, the statuses and the report are computed from. */
+export interface RegisterSnapshot {
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly tasks: TableContent<TaskInputKey>;
+  readonly entries: TableContent<EntryInputKey>;
+  /** Entries of closed weeks. */
+  readonly history: readonly Entry[];
+  readonly agencies: AgencyDirectory;
+  /** Names of agencies that came with a source file and nobody has confirmed on the Lists sheet. */
+  readonly unconfirmedAgencies: readonly string[];
+  readonly agencySheet: string;
+}
+
+type InputColumn = Extract<(typeof entryColumns)[number], { key: EntryInputKey }>;
+const entryInputColumns = entryColumns.filter((column): column is InputColumn => column.key !== 'answered');
+
+/** Reads the register of this workbook: three syncs and one per 40,000 cells. */
+export async function readRegister(context: Excel.RequestContext): Promise<RegisterSnapshot> {
+  const language = await requireMark(context);
+  const settings = await readSettings(context, language);
+  const tables = await readTables(
+    context,
+    {
+      tasks: { name: tableNames.tasks, columns: taskInputColumns },
+      entries: { name: tableNames.entries, columns: entryInputColumns },
+      history: { name: tableNames.history, columns: entryInputColumns },
+      agencies: { name: tableNames.agencies, columns: agencyColumns },
+    },
+    language,
+  );
+  const agencyRows = tables.agencies.rows;
+  return {
+    language,
+    settings,
+    tasks: tables.tasks,
+    entries: tables.entries,
+    history: tables.history.rows.map(parseEntry),
+    agencies: new AgencyDirectory(agencyRows.map((row) => agencyOf(row, language))),
+    unconfirmedAgencies: agencyRows
+      .filter(({ cells }) => textOf(cells.origin) !== '')
+      .map(({ cells }) => textOf(cells.name)),
+    agencySheet: tables.agencies.sheet,
+  };
+}
+
+function agencyOf({ cells }: SheetRow<AgencyKey>, language: Language): Agency {
+  const group = (Object.keys(agencyGroups) as (keyof typeof agencyGroups)[]).find(
+    (key) => agencyGroups[key][language] === textOf(cells.group),
+  );
+  const aliases = textOf(cells.aliases).split(';');
+  return {
+    name: textOf(cells.name),
+    aliases: aliases.map((name) => name.trim()).filter(Boolean),
+    group: group ?? '',
+  };
+}

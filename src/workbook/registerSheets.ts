@@ -1,0 +1,85 @@
+import type { MessageKey } from '../messages';
+import { entryFormulas, taskFormulas } from '../monitoring';
+import { sheetNames, type Settings, type SheetKey } from '../register';
+import { writeFacts } from './facts';
+import { applyInputRules } from './inputRules';
+import { writeMark } from './languageMark';
+import { addListNames, writeListFormulas } from './lists';
+import { openEntryCells, protect } from './protection';
+import type { RegisterPlan } from './registerPlan';
+import { writeSettingsValues } from './settingsSheet';
+import { freeze, setUpPrinting, writeTitle, type PrintOptions } from './sheetFurniture';
+import { addTable, writeFormulas, writeTableCells, type TablePlan } from './tableWriter';
+
+interface SheetLook {
+  readonly title: MessageKey;
+  readonly tab: string;
+  readonly frozenColumns: number;
+  readonly paper: PrintOptions['paper'];
+}
+
+const looks = {
+  tasks: { title: 'workbook.title.tasks', tab: '#1F3864', frozenColumns: 1, paper: 'A3' },
+  entries: { title: 'workbook.title.entries', tab: '#BF9000', frozenColumns: 2, paper: 'A3' },
+  history: { title: 'workbook.title.history', tab: '#7F7F7F', frozenColumns: 2, paper: 'A3' },
+  rejected: { title: 'workbook.title.rejected', tab: '#7F7F7F', frozenColumns: 0, paper: 'A4' },
+  lists: { title: 'workbook.title.lists', tab: '#548235', frozenColumns: 0, paper: 'A3' },
+  settings: { title: 'workbook.title.settings', tab: '#548235', frozenColumns: 0, paper: 'A4' },
+} as const satisfies Partial<Record<SheetKey, SheetLook>>;
+
+export const registerSheetKeys = Object.keys(looks) as (keyof typeof looks)[];
+
+/** The tables of each sheet. */
+const tablesOf = (plan: RegisterPlan, key: keyof typeof looks): readonly TablePlan[] =>
+  key === 'lists' ? plan.lists : [plan[key]];
+
+/**
+ * Makes the sheets of a register in a workbook that has none of them, in three stages, for formulas need their tables
+ * and names first: cells, tables and names, formulas and rules. Syncs: one a stage and one a chunk of cells.
+ */
+export async function createRegisterSheets(
+  context: Excel.RequestContext,
+  plan: RegisterPlan,
+  settings: Settings,
+  pinAsOf: boolean,
+): Promise<void> {
+  const { language } = plan;
+  const sheets = new Map<keyof typeof looks, Excel.Worksheet>();
+  for (const key of registerSheetKeys)
+    sheets.set(key, context.workbook.worksheets.add(sheetNames[key][language]));
+  for (const key of registerSheetKeys) {
+    const sheet = sheets.get(key)!;
+    writeTitle(sheet, language, looks[key].title);
+    for (const table of tablesOf(plan, key)) {
+      // One sync a table of a fixed set, and within it one a chunk.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await writeTableCells(context, sheet, table, language);
+    }
+  }
+  for (const key of registerSheetKeys) {
+    const sheet = sheets.get(key)!;
+    for (const table of tablesOf(plan, key)) addTable(sheet, table);
+    sheet.tabColor = looks[key].tab;
+    freeze(sheet, looks[key].frozenColumns);
+    setUpPrinting(sheet, { paper: looks[key].paper, orientation: 'Landscape', language });
+  }
+  writeSettingsValues(context, sheets.get('settings')!, plan.settings, settings, pinAsOf);
+  addListNames(context, plan.lists, language);
+  writeMark(context, language);
+  await context.sync();
+
+  writeFormulas(sheets.get('tasks')!, plan.tasks, taskFormulas(language));
+  writeFormulas(sheets.get('entries')!, plan.entries, entryFormulas(language));
+  writeFormulas(sheets.get('history')!, plan.history, entryFormulas(language));
+  writeListFormulas(sheets.get('lists')!, plan.lists, language);
+  applyInputRules(sheets.get('tasks')!, plan.tasks, language);
+  applyInputRules(sheets.get('entries')!, plan.entries, language);
+  writeFacts(sheets.get('tasks')!, ['asOf'], language);
+  writeFacts(sheets.get('entries')!, ['openWeek', 'hint'], language);
+  openEntryCells(sheets.get('entries')!, plan.entries);
+  for (const key of ['entries', 'history', 'rejected'] as const) protect(sheets.get(key)!);
+  const tasks = sheets.get('tasks')!;
+  tasks.activate();
+  tasks.getRange('A1').select();
+  await context.sync();
+}

@@ -1,0 +1,84 @@
+import { UserError, type Language } from '../messages';
+import {
+  dayIn,
+  numberFormats,
+  settingDefinitions,
+  type CellValue,
+  type SettingDefinition,
+  type Settings,
+} from '../register';
+import { columnLetter } from './address';
+import type { TablePlan } from './tableWriter';
+
+const formats: Record<SettingDefinition['type'], string> = {
+  date: numberFormats.date,
+  wholeNumber: '0',
+  decimal: '0.00',
+  text: '@',
+};
+
+/** Values of the settings, each with the defined name by which formulas and this add-in find it. */
+export function writeSettingsValues(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { place }: TablePlan,
+  settings: Settings,
+  pinAsOf: boolean,
+): void {
+  settingDefinitions.forEach((setting, index) => {
+    const cell = sheet.getRange(`${columnLetter(place.firstColumn + 1)}${place.headerRow + 1 + index}`);
+    cell.numberFormat = [[formats[setting.type]]];
+    if (setting.key === 'asOf' && !pinAsOf) cell.formulas = [[setting.initial]];
+    else cell.values = [[settings[setting.key]]];
+    cell.format.horizontalAlignment = 'Left';
+    context.workbook.names.add(setting.name, cell);
+  });
+}
+
+/**
+ * The settings as they stand in the sheet. One sync.
+ * @throws UserError naming the cell, if a setting is missing or its value cannot be used.
+ */
+export async function readSettings(context: Excel.RequestContext, language: Language): Promise<Settings> {
+  const cells = settingDefinitions.map(({ name }) =>
+    context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load('values,address'),
+  );
+  await context.sync();
+  const values = settingDefinitions.map((setting, index) => {
+    const cell = cells[index]!;
+    if (cell.isNullObject)
+      throw new UserError({ key: 'workbook.error.missingSetting', params: { name: setting.name } });
+    const value = cell.values[0]![0] as CellValue;
+    return [setting.key, readSetting(setting, value, cell.address, language)];
+  });
+  return { ...Object.fromEntries(values), language } as Settings;
+}
+
+function readSetting(
+  setting: SettingDefinition,
+  value: CellValue,
+  address: string,
+  language: Language,
+): CellValue {
+  const usable =
+    setting.type === 'date'
+      ? dayIn(value)
+      : setting.type === 'text'
+        ? String(value)
+        : inRange(setting, value);
+  if (usable !== undefined) return usable;
+  throw new UserError({
+    key: 'workbook.error.setting',
+    params: {
+      label: setting.label[language],
+      cell: address,
+      value: String(value),
+      help: setting.help[language],
+    },
+  });
+}
+
+function inRange({ range, type }: SettingDefinition, value: CellValue): number | undefined {
+  if (typeof value !== 'number' || (type === 'wholeNumber' && !Number.isInteger(value))) return undefined;
+  return !range || (value >= range[0] && value <= range[1]) ? value : undefined;
+}
