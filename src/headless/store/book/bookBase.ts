@@ -1,0 +1,219 @@
+import type { Book, TablePart } from './context';
+import { renameSheetInFormula } from '../../formula/edit';
+import { toFileForm, toUiForm } from '../../formula/forms';
+import { themeColors } from '../style/colors';
+import { DifferentialStyles } from '../style/differentialStyles';
+import { StyleBook } from '../style/styleBook';
+import type { OfficePackage } from '../opc/package';
+import { childElement, childElements, element, putChild, setAttribute, textOf } from '../opc/xmlTree';
+import type { XmlElement } from '../opc/xmlTree';
+import { readSharedStrings } from '../cells/sharedStrings';
+import { Sheet } from '../sheet/sheet';
+import type { SheetBase } from '../sheet/sheetBase';
+import { tableName } from '../sheet/tableXml';
+import {
+  mapTreeFormulas,
+  moveRanges,
+  moveViews,
+  movePartsOnSheet,
+  movePivotSources,
+} from '../shift/shiftParts';
+import type { Move } from '../shift/shiftParts';
+import { shiftFormula } from '../references';
+import type { DefinedName, SaveLoss } from '../types';
+import { StoreError, WorkbookFileError } from '../types';
+import { CONTENT, DOCUMENT, blankStyles } from './blank';
+import { loadSheet, splitSheet } from './sheetFile';
+
+export const BOOK_ORDER =
+  'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'.split(
+    ' ',
+  );
+const relationId = (node: XmlElement): string =>
+  Object.entries(node.attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
+
+/** The parts of a workbook, its sheets, names and the formulas everywhere. */
+export abstract class BookBase implements Book {
+  readonly workbookPart: string;
+  readonly workbook: XmlElement;
+  readonly styles: StyleBook;
+  readonly looks: DifferentialStyles;
+  readonly tableParts: TablePart[] = [];
+  readonly losses: SaveLoss[] = [];
+  protected readonly list: Sheet[] = [];
+  private lastId = 0;
+
+  constructor(readonly file: OfficePackage) {
+    const part = file.relationOfType('', '/officeDocument')?.target;
+    if (!part || !file.has(part) || !/spreadsheet|ms-excel/.test(file.contentType(part)))
+      throw new WorkbookFileError('notAWorkbook', 'The file is not an Excel workbook.');
+    this.workbookPart = part;
+    this.workbook = file.tree(part);
+    const theme = file.relationOfType(part, '/theme')?.target;
+    let stylesPart = file.relationOfType(part, '/styles')?.target;
+    if (!stylesPart || !file.has(stylesPart)) {
+      stylesPart = 'xl/styles.xml';
+      file.addPart(stylesPart, CONTENT.styles, blankStyles());
+      file.addRelation(part, `${DOCUMENT}/styles`, stylesPart);
+    }
+    const styles = file.tree(stylesPart);
+    this.styles = new StyleBook(styles, themeColors(theme && file.has(theme) ? file.tree(theme) : undefined));
+    this.looks = new DifferentialStyles(styles, this.styles.theme, this.styles.numberFormats);
+    this.readSheets();
+  }
+
+  get sheets(): readonly Sheet[] {
+    return this.list;
+  }
+
+  sheetList(): readonly SheetBase[] {
+    return this.list;
+  }
+
+  private readSheets(): void {
+    const { file } = this;
+    const stringsPart = file.relationOfType(this.workbookPart, '/sharedStrings')?.target;
+    const strings = stringsPart && file.has(stringsPart) ? readSharedStrings(file.text(stringsPart)) : [];
+    for (const entry of childElements(childElement(this.workbook, 'sheets'), 'sheet')) {
+      const relation = file.relation(this.workbookPart, relationId(entry));
+      if (!relation?.type.endsWith('/worksheet')) continue;
+      if (!file.has(relation.target))
+        throw new WorkbookFileError('missingPart', `The workbook lacks ${relation.target}.`, relation.target);
+      const { tree, cells } = splitSheet(file, relation.target);
+      loadSheet(this.attach(entry, relation.target, tree), cells, strings);
+    }
+    if (!this.list.length) throw new WorkbookFileError('notAWorkbook', 'The workbook has no worksheets.');
+  }
+
+  /** Makes the sheet of a part, with its tables. */
+  protected attach(entry: XmlElement, part: string, tree: XmlElement): Sheet {
+    const sheet = new Sheet(this, ++this.lastId, part, tree, entry);
+    this.list.push(sheet);
+    for (const relation of this.file.relations(part))
+      if (relation.type.endsWith('/table') && this.file.has(relation.target))
+        this.tableParts.push({ sheet, part: relation.target, tree: this.file.tree(relation.target) });
+    return sheet;
+  }
+
+  // ---- names
+  protected nameNodes(): XmlElement[] {
+    return childElements(childElement(this.workbook, 'definedNames'), 'definedName');
+  }
+
+  /** `localSheetId` counts all tabs, chart sheets too. */
+  protected tabIndex(sheet: SheetBase): number {
+    return childElements(childElement(this.workbook, 'sheets'), 'sheet').indexOf(sheet.entry);
+  }
+
+  protected scopeOf(node: XmlElement): SheetBase | null {
+    const local = node.attributes['localSheetId'];
+    if (local === undefined) return null;
+    const entry = childElements(childElement(this.workbook, 'sheets'), 'sheet')[Number(local)];
+    return this.list.find((each) => each.entry === entry) ?? null;
+  }
+
+  names(): DefinedName[] {
+    return this.nameNodes()
+      .filter((node) => !(node.attributes['name'] ?? '').startsWith('_xlnm.'))
+      .map((node) => ({
+        name: node.attributes['name'] ?? '',
+        sheetId: this.scopeOf(node)?.id ?? null,
+        formula: `=${toUiForm(textOf(node))}`,
+        comment: node.attributes['comment'] ?? '',
+        visible: node.attributes['hidden'] !== '1',
+      }));
+  }
+
+  protected findName(name: string, sheet: SheetBase | null): XmlElement | undefined {
+    return this.nameNodes().find(
+      (node) => node.attributes['name']?.toLowerCase() === name.toLowerCase() && this.scopeOf(node) === sheet,
+    );
+  }
+
+  protected putName(name: string, sheet: SheetBase | null, formula: string | null): XmlElement | null {
+    const list = childElement(this.workbook, 'definedNames') ?? element('definedNames');
+    const known = this.findName(name, sheet);
+    if (formula === null) list.children = list.children.filter((each) => each !== known);
+    else if (known) known.children = [toFileForm(formula.replace(/^=/, ''))];
+    else
+      list.children.push(
+        element('definedName', { name, localSheetId: sheet ? this.tabIndex(sheet) : undefined }, [
+          toFileForm(formula.replace(/^=/, '')),
+        ]),
+      );
+    putChild(this.workbook, 'definedNames', childElements(list).length ? list : null, BOOK_ORDER);
+    return this.findName(name, sheet) ?? null;
+  }
+
+  builtInName(sheet: SheetBase, name: string): string | null {
+    const node = this.findName(name, sheet);
+    return node ? textOf(node) : null;
+  }
+
+  setBuiltInName(sheet: SheetBase, name: string, formula: string | null): void {
+    const node = this.putName(name, sheet, formula);
+    if (node && name.endsWith('_FilterDatabase')) setAttribute(node, 'hidden', 1);
+  }
+
+  // ---- formulas everywhere
+  mapFormulas(change: (formula: string, sheet: SheetBase | null, table: string | null) => string): void {
+    for (const sheet of this.list) {
+      const inTables = sheet.tableParts().length > 0;
+      sheet.grid.each({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 }, (row, column, cell) => {
+        if (cell.formula === null) return;
+        const table = inTables ? sheet.tableAt(row, column) : undefined;
+        cell.formula = change(cell.formula, sheet, table ? tableName(table.tree) : null);
+      });
+      mapTreeFormulas(sheet.tree, (formula) => change(formula, sheet, null));
+      for (const relation of this.file.relations(sheet.part).filter((each) => each.type.endsWith('/drawing')))
+        for (const chart of this.file.relations(relation.target))
+          if (/\/chart(Ex)?$/.test(chart.type) && this.file.has(chart.target))
+            mapTreeFormulas(this.file.tree(chart.target), (formula) => change(formula, sheet, null));
+    }
+    for (const table of this.tableParts)
+      for (const column of childElements(childElement(table.tree, 'tableColumns')))
+        for (const node of childElements(column))
+          if (/Formula$/.test(node.name))
+            node.children = [change(textOf(node), table.sheet, tableName(table.tree))];
+    for (const node of this.nameNodes()) node.children = [change(textOf(node), null, null)];
+  }
+
+  shifted(sheet: SheetBase, move: Move): void {
+    moveRanges(sheet.tree, move);
+    moveViews(sheet.tree, move);
+    for (const table of sheet.tableParts()) {
+      const holder = element('holder', {}, [table.tree]);
+      moveRanges(holder, move);
+    }
+    sheet.grid.each({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 }, (_row, _column, cell) => {
+      const next = cell.extra?.array && move(cell.extra.array);
+      if (next) cell.extra = { ...cell.extra, array: next };
+    });
+    movePartsOnSheet(sheet, this, move);
+    movePivotSources(this, sheet, move);
+    const name = sheet.name;
+    this.mapFormulas((formula, own) => shiftFormula(formula, own?.name ?? null, name, move));
+  }
+
+  protected renamed(from: string, to: string): void {
+    this.mapFormulas((formula) => renameSheetInFormula(formula, from, to));
+    for (const part of this.file.names().filter((each) => /pivotCacheDefinition\d*\.xml$/.test(each))) {
+      const source = childElement(childElement(this.file.tree(part), 'cacheSource'), 'worksheetSource');
+      if (source?.attributes['sheet'] === from) source.attributes['sheet'] = to;
+    }
+  }
+
+  protected checkSheetName(name: string, own: SheetBase | null): void {
+    if (
+      !name ||
+      name.length > 31 ||
+      /[\\/?*[\]:]/.test(name) ||
+      name.startsWith("'") ||
+      name.endsWith("'") ||
+      name.toLowerCase() === 'history'
+    )
+      throw new StoreError('invalidName', 'That name is not valid for a worksheet.');
+    if (this.list.some((each) => each !== own && each.name.toLowerCase() === name.toLowerCase()))
+      throw new StoreError('alreadyExists', 'A worksheet with this name exists already.');
+  }
+}

@@ -1,0 +1,179 @@
+/** A table's part read to plain objects and made. */
+import type { TablePart } from '../book/context';
+import { decodeText, encodeText } from '../cells/sharedStrings';
+import { toFileForm, toUiForm } from '../../formula/forms';
+import { parseRect, rectText } from '../geometry';
+import type { XmlElement } from '../opc/xmlTree';
+import {
+  booleanAttribute,
+  childElement,
+  childElements,
+  element,
+  numberAttribute,
+  putChild,
+  textOf,
+} from '../opc/xmlTree';
+import type { AutoFilter, ColumnFilter, Rect, TableColumn, TableInfo } from '../types';
+import { tableRect } from './sheetBase';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const TABLE_ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'];
+export const COLUMN_ORDER = ['calculatedColumnFormula', 'totalsRowFormula', 'xmlColumnPr', 'extLst'];
+
+export const tableName = (tree: XmlElement): string =>
+  tree.attributes['displayName'] ?? tree.attributes['name'] ?? '';
+export const columnNodes = (tree: XmlElement): XmlElement[] =>
+  childElements(childElement(tree, 'tableColumns'), 'tableColumn');
+/** Column names keep new lines as `_x000a_` in the file. */
+export const columnName = (node: XmlElement): string => decodeText(node.attributes['name'] ?? '');
+export const fileColumnName = (name: string): string => encodeText(name).replace(/\n/g, '_x000a_');
+
+export function readAutoFilter(node: XmlElement | undefined): AutoFilter | null {
+  const range = node && parseRect(node.attributes['ref'] ?? '');
+  if (!range) return null;
+  const columns = childElements(node, 'filterColumn').flatMap((each) => {
+    const filter = readFilter(each);
+    return filter ? [{ offset: numberAttribute(each, 'colId', 0), filter }] : [];
+  });
+  return { range, columns };
+}
+
+function readFilter(node: XmlElement): ColumnFilter | null {
+  const body = childElements(node)[0];
+  if (!body) return null;
+  if (body.name === 'filters')
+    return {
+      kind: 'values',
+      values: childElements(body, 'filter').map((each) => each.attributes['val'] ?? ''),
+      blanks: booleanAttribute(body, 'blank'),
+    };
+  if (body.name !== 'customFilters') return { kind: 'other' };
+  const criteria = childElements(body, 'customFilter').map((each) => ({
+    operator: each.attributes['operator'] ?? 'equal',
+    value: each.attributes['val'] ?? '',
+  }));
+  return { kind: 'custom', and: booleanAttribute(body, 'and'), criteria };
+}
+
+/** Filters of kind `other` are taken over from the element before. */
+export function autoFilterElement(filter: AutoFilter, before: XmlElement | undefined): XmlElement {
+  const columns = filter.columns.map(({ offset, filter: each }) => {
+    if (each.kind === 'other') {
+      const known = childElements(before, 'filterColumn').find(
+        (node) => numberAttribute(node, 'colId', -1) === offset,
+      );
+      if (known) return known;
+    }
+    const body =
+      each.kind === 'values'
+        ? element(
+            'filters',
+            { blank: each.blanks ? 1 : undefined },
+            each.values.map((val) => element('filter', { val })),
+          )
+        : element(
+            'customFilters',
+            { and: each.kind === 'custom' && each.and ? 1 : undefined },
+            (each.kind === 'custom' ? each.criteria : []).map(({ operator, value }) =>
+              element('customFilter', { operator: operator === 'equal' ? undefined : operator, val: value }),
+            ),
+          );
+    return element('filterColumn', { colId: offset }, [body]);
+  });
+  return element('autoFilter', { ref: rectText(filter.range) }, columns);
+}
+
+export function readTable(table: TablePart): TableInfo {
+  const { tree } = table;
+  const style = childElement(tree, 'tableStyleInfo');
+  const name = tableName(tree);
+  return {
+    id: numberAttribute(tree, 'id', 0),
+    name,
+    sheetId: table.sheet.id,
+    range: tableRect(table),
+    showHeaders: tree.attributes['headerRowCount'] !== '0',
+    showTotals: numberAttribute(tree, 'totalsRowCount', 0) > 0,
+    style: style?.attributes['name'] ?? null,
+    showBandedRows: booleanAttribute(style, 'showRowStripes'),
+    showBandedColumns: booleanAttribute(style, 'showColumnStripes'),
+    highlightFirstColumn: booleanAttribute(style, 'showFirstColumn'),
+    highlightLastColumn: booleanAttribute(style, 'showLastColumn'),
+    showFilterButton: childElement(tree, 'autoFilter') !== undefined,
+    filter: readAutoFilter(childElement(tree, 'autoFilter')),
+    columns: columnNodes(tree).map((node) => readColumn(node, name)),
+  };
+}
+
+function readColumn(node: XmlElement, table: string): TableColumn {
+  const formula = (child: string): string | null => {
+    const text = textOf(childElement(node, child));
+    return text === '' ? null : `=${toUiForm(text, table)}`;
+  };
+  return {
+    id: numberAttribute(node, 'id', 0),
+    name: columnName(node),
+    calculatedFormula: formula('calculatedColumnFormula'),
+    totalsFunction: node.attributes['totalsRowFunction'] ?? 'none',
+    totalsLabel: node.attributes['totalsRowLabel'] ?? null,
+    totalsFormula: formula('totalsRowFormula'),
+  };
+}
+
+/** Writes or takes away a column's formula; `formula` as the formula bar shows it. */
+export function putColumnFormula(
+  node: XmlElement,
+  child: string,
+  formula: string | null,
+  table: string,
+): void {
+  const made = formula === null ? null : element(child, {}, [toFileForm(formula.replace(/^=/, ''), table)]);
+  putChild(node, child, made, COLUMN_ORDER);
+}
+
+export function tableTree(
+  id: number,
+  name: string,
+  range: Rect,
+  columns: readonly string[],
+  headers: boolean,
+  style: string | null,
+): XmlElement {
+  return element(
+    'table',
+    {
+      xmlns: MAIN,
+      id,
+      name,
+      displayName: name,
+      ref: rectText(range),
+      headerRowCount: headers ? undefined : 0,
+      totalsRowShown: 0,
+    },
+    [
+      ...(headers ? [element('autoFilter', { ref: rectText(range) })] : []),
+      element(
+        'tableColumns',
+        { count: columns.length },
+        columns.map((each, at) => element('tableColumn', { id: at + 1, name: fileColumnName(each) })),
+      ),
+      element('tableStyleInfo', {
+        name: style ?? undefined,
+        showFirstColumn: 0,
+        showLastColumn: 0,
+        showRowStripes: 1,
+        showColumnStripes: 0,
+      }),
+    ],
+  );
+}
+
+/** The rows between headers and totals; `bottom < top` when there are none. */
+export function bodyRect(info: TableInfo): Rect {
+  const { range } = info;
+  return {
+    ...range,
+    top: range.top + (info.showHeaders ? 1 : 0),
+    bottom: range.bottom - (info.showTotals ? 1 : 0),
+  };
+}
