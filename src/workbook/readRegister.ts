@@ -77,3 +77,10 @@ function agencyOf({ cells }: SheetRow<AgencyKey>, language: Language): Agency {
     group: group ?? '',
   };
 }
+
+/** The entries of the latest closed week before the open one. */
+export function lastClosedWeek({ history, settings }: RegisterSnapshot, before = settings.openWeek): Entry[] {
+  const earlier = history.filter(({ week }) => week !== '' && week < before);
+  const last = earlier.reduce((latest, { week }) => (week > latest ? week : latest), '');
+  return earlier.filter(({ week }) => week === last);
+}

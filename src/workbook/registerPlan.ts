@@ -32,8 +32,6 @@ import type { TablePlan } from './tableWriter';
 export interface RegisterContent {
   readonly language: Language;
   readonly settings: Settings;
-  /** Whether Settings pin the as-of day instead of following today. */
-  readonly pinAsOf: boolean;
   readonly agencies: readonly Agency[];
   /** Agencies that came with the source file and are not in the list. */
   readonly unconfirmedAgencies: readonly string[];

@@ -52,7 +52,6 @@ export async function createRegisterSheets(
     writeTitle(sheet, language, looks[key].title);
     for (const table of tablesOf(plan, key)) {
       // One sync a table of a fixed set, and within it one a chunk.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await writeTableCells(context, sheet, table, language);
     }
   }

@@ -29,6 +29,9 @@ export const workbook = {
     vi: 'Không có lỗi nào.',
     en: 'No errors were found.',
   },
+  'workbook.severity.error': { vi: 'Lỗi', en: 'Error' },
+  'workbook.severity.warning': { vi: 'Cảnh báo', en: 'Warning' },
+  'workbook.severity.information': { vi: 'Thông tin', en: 'Information' },
   'workbook.computed.title': { vi: 'Cột tính tự động', en: 'Computed column' },
   'workbook.computed.message': {
     vi: 'Cột này do bảng tính tự tính, không nhập tay. Bấm Hủy để giữ công thức.',
@@ -51,6 +54,10 @@ export const workbook = {
   'workbook.error.sheetExists': {
     vi: 'Sổ tính đã có trang "{sheet}" không phải do tiện ích tạo. Hãy đổi tên trang đó rồi nạp lại; không có gì bị thay đổi.',
     en: 'The workbook already has a sheet "{sheet}" that this add-in did not make. Rename it and load again; nothing was changed.',
+  },
+  'workbook.error.nameExists': {
+    vi: 'Sổ tính đã có tên "{name}" (bảng hoặc tên vùng) mà sổ theo dõi cần dùng. Hãy đổi tên đó hoặc mở một sổ tính trống; không có gì bị thay đổi.',
+    en: 'The workbook already has a table or defined name "{name}" that the register needs. Rename it or open a blank workbook; nothing was changed.',
   },
   'workbook.error.missingTable': {
     vi: 'Không thấy bảng "{table}" của sổ theo dõi. Bảng có thể đã bị xóa hoặc đổi tên; hãy khôi phục bảng rồi thử lại.',

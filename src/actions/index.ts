@@ -1,0 +1,6 @@
+export { compileReport } from './compileReport';
+export { goToCell } from './goToCell';
+export { highlightTasks } from './highlightTasks';
+export { loadRegister } from './loadRegister';
+export { validateEntries } from './validateEntries';
+export * from './types';

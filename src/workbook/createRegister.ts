@@ -1,0 +1,78 @@
+import { UserError, type Language } from '../messages';
+import { settingDefinitions, sheetNames, tableNames, type Settings } from '../register';
+import { listNames } from '../validation';
+import { excelRun } from './excelRun';
+import { markNames, readMark } from './languageMark';
+import type { RegisterPlan } from './registerPlan';
+import { createRegisterSheets, registerSheetKeys } from './registerSheets';
+
+/**
+ * Puts a register into the open workbook. Everything the user has there stays; if anything fails, what was added is
+ * taken away again.
+ * @throws UserError if the workbook already holds a register, or a sheet with one of our names.
+ */
+export async function createRegister(
+  plan: RegisterPlan,
+  settings: Settings,
+  pinAsOf: boolean,
+): Promise<void> {
+  const before = await excelRun((context) => inspect(context, plan.language));
+  try {
+    await excelRun(async (context) => {
+      await createRegisterSheets(context, plan, settings, pinAsOf);
+      if (before.onlyBlankSheet) context.workbook.worksheets.getItem(before.onlyBlankSheet).delete();
+      await context.sync();
+    });
+  } catch (error) {
+    await excelRun((context) => takeAway(context, plan.language));
+    throw error;
+  }
+}
+
+/** The names we add, in no particular order. */
+const ourNames = [...settingDefinitions.map(({ name }) => name), ...Object.values(listNames), ...markNames];
+
+/** Refuses to write over anything, and finds the empty sheet of a workbook in which nobody has worked yet. */
+async function inspect(
+  context: Excel.RequestContext,
+  language: Language,
+): Promise<{ onlyBlankSheet?: string }> {
+  if (await readMark(context)) {
+    throw new UserError({
+      key: 'workbook.error.alreadyLoaded',
+      params: { sheet: sheetNames.tasks[language] },
+    });
+  }
+  const sheets = context.workbook.worksheets.load('items/name');
+  const tables = context.workbook.tables.load('items/name');
+  const names = context.workbook.names.load('items/name');
+  await context.sync();
+  const lower = (items: readonly { name: string }[]) => new Set(items.map(({ name }) => name.toLowerCase()));
+  const [usedSheets, usedNames] = [lower(sheets.items), lower([...tables.items, ...names.items])];
+  for (const key of registerSheetKeys) {
+    const sheet = sheetNames[key][language];
+    if (usedSheets.has(sheet.toLowerCase()))
+      throw new UserError({ key: 'workbook.error.sheetExists', params: { sheet } });
+  }
+  for (const name of [...Object.values(tableNames), ...ourNames]) {
+    if (usedNames.has(name.toLowerCase()))
+      throw new UserError({ key: 'workbook.error.nameExists', params: { name } });
+  }
+  if (sheets.items.length !== 1) return {};
+  const [only] = sheets.items;
+  const used = only!.getUsedRangeOrNullObject(false).load('address');
+  const charts = only!.charts.load('items/name');
+  const shapes = only!.shapes.load('items/name');
+  await context.sync();
+  return used.isNullObject && charts.items.length === 0 && shapes.items.length === 0 ? { onlyBlankSheet: only!.name } : {};
+}
+
+async function takeAway(context: Excel.RequestContext, language: Language): Promise<void> {
+  const sheets = registerSheetKeys.map((key) =>
+    context.workbook.worksheets.getItemOrNullObject(sheetNames[key][language]).load('name'),
+  );
+  const names = ourNames.map((name) => context.workbook.names.getItemOrNullObject(name).load('name'));
+  await context.sync();
+  for (const item of [...names, ...sheets]) if (!item.isNullObject) item.delete();
+  await context.sync();
+}

@@ -1,0 +1,10 @@
+export { createRegister } from './createRegister';
+export { excelRun, throwIfCancelled } from './excelRun';
+export { open as openFindings, placeFindings, writeFindings } from './findingsSheet';
+export { applyHighlights } from './highlights';
+export { lastClosedWeek, readRegister, type RegisterSnapshot } from './readRegister';
+export { planRegister } from './registerPlan';
+export { replaceSheet } from './replaceSheet';
+export { writeWeeklyReport } from './reportSheet';
+export { selectCell } from './selectCell';
+export { readWaivers } from './waivers';
