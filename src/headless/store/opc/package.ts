@@ -112,6 +112,8 @@ export class OfficePackage {
 
   /** Text of a part, in transitional form with the main namespace unprefixed. */
   text(part: string): string {
+    const tree = this.trees.get(part);
+    if (tree) return writeXml(tree);
     const data = this.parts.get(part);
     if (!data) throw new WorkbookFileError('missingPart', `The workbook lacks ${part}.`, part);
     const utf16 = data[0] === 0xff && data[1] === 0xfe;
