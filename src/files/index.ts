@@ -1,1 +1,2 @@
+export { limits, readSource } from './readSource';
 export type * from './types';

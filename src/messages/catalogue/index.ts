@@ -1,6 +1,22 @@
+import { actions } from './actions';
 import { common } from './common';
+import { files } from './files';
+import { register } from './register';
 import { workbook } from './workbook';
 import { monitoring } from './monitoring';
+import { validation } from './validation';
+import { reporting } from './reporting';
+import { reportSheet } from './reportSheet';
 
 /** Every text a user can see, by key. One file per room keeps each short; a key starts with its room. */
-export const catalogue = { ...common, ...workbook, ...monitoring };
+export const catalogue = {
+  ...common,
+  ...files,
+  ...register,
+  ...actions,
+  ...workbook,
+  ...monitoring,
+  ...validation,
+  ...reporting,
+  ...reportSheet,
+};

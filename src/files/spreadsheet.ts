@@ -1,0 +1,60 @@
+import { read, SSF, type CellObject, type DenseWorkSheet, type WorkSheet } from '@e965/xlsx';
+import { cleanText } from './cleanText';
+import { emptyCell, trimmedSheet } from './grid';
+import type { SourceCell, SourceSheet } from './types';
+
+/** Days between the 1900 and the 1904 date system. */
+const shift1904 = 1462;
+
+/** A format that shows a day, not only a time or a duration. */
+const showsDay = (format: unknown): boolean => {
+  const code = String(format).replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  return SSF.is_date(String(format)) && /[dy]|mmm/i.test(code);
+};
+
+/** The sheets of a workbook file that SheetJS reads (.xlsx, .xlsm, .xlsb, .xls, .ods). Throws what SheetJS throws. */
+export function readSheets(bytes: Uint8Array): SourceSheet[] {
+  const book = read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellFormula: false });
+  const shift = book.Workbook?.WBProps?.date1904 ? shift1904 : 0;
+  const dayFormats = new Map<unknown, boolean>();
+  const isDay = (format: unknown): boolean => {
+    let known = dayFormats.get(format);
+    if (known === undefined) dayFormats.set(format, (known = showsDay(format)));
+    return known;
+  };
+  const cellOf = (cell: CellObject | undefined): SourceCell => {
+    if (!cell || cell.v === undefined || cell.v === null || cell.t === 'z') return emptyCell;
+    if (cell.t === 's') {
+      const text = cleanText(String(cell.v));
+      return { value: text, isDate: false, text };
+    }
+    const text = cleanText(cell.w ?? String(cell.v));
+    if (cell.t === 'b') return { value: Boolean(cell.v), isDate: false, text };
+    if (cell.t === 'n' && typeof cell.v === 'number') {
+      const isDate = cell.z !== undefined && isDay(cell.z);
+      return { value: isDate ? cell.v + shift : cell.v, isDate, text };
+    }
+    // An error value (#N/A) is what the cell shows.
+    return { value: text, isDate: false, text };
+  };
+  return book.SheetNames.flatMap((name, i) => {
+    const sheet = book.Sheets[name] as (WorkSheet & Partial<DenseWorkSheet>) | undefined;
+    if (!sheet || (sheet['!type'] && sheet['!type'] !== 'sheet')) return [];
+    const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
+    const cells: SourceCell[][] = [];
+    data.forEach((row, r) => {
+      const out: SourceCell[] = [];
+      row?.forEach((cell, c) => {
+        if (cell) out[c] = cellOf(cell);
+      });
+      cells[r] = out;
+    });
+    const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
+      top: s.r,
+      left: s.c,
+      bottom: e.r,
+      right: e.c,
+    }));
+    return [trimmedSheet(name.normalize('NFC'), cells, merges, Boolean(book.Workbook?.Sheets?.[i]?.Hidden))];
+  });
+}
