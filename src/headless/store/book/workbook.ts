@@ -6,35 +6,18 @@ import {
   childElements,
   element,
   numberAttribute,
-  parseXml,
   putChild,
   setAttribute,
-  textOf,
-  writeXml,
   booleanAttribute,
 } from '../opc/xmlTree';
 import { passwordHash, passwordOpens } from '../sheet/passwords';
 import type { Sheet } from '../sheet/sheet';
 import { readTable, tableName } from '../sheet/tableXml';
-import type {
-  CalculationMode,
-  CustomXmlPart,
-  DefinedName,
-  SaveLoss,
-  TableInfo,
-  WorkbookProperties,
-  WorkbookStore,
-} from '../types';
+import type { CalculationMode, DefinedName, SaveLoss, TableInfo, WorkbookStore } from '../types';
 import { StoreError } from '../types';
 import { CONTENT, DOCUMENT, blankSheet } from './blank';
-import { BOOK_ORDER, BookBase } from './bookBase';
-import {
-  CustomXml,
-  readCustomProperties,
-  readProperties,
-  writeCustomProperty,
-  writeProperties,
-} from './documentParts';
+import { BOOK_ORDER } from './bookBase';
+import { DocumentBook } from './documentBook';
 import { sheetBytes } from './sheetFile';
 
 const MODES: Record<CalculationMode, string> = {
@@ -42,13 +25,10 @@ const MODES: Record<CalculationMode, string> = {
   automaticExceptTables: 'autoNoTable',
   manual: 'manual',
 };
-const SETTINGS = 'urn:headless-excel:settings';
 const NAME = /^(?!(?:[A-Z]{1,3}\d+|R\d*C\d*|[RC])$)[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/iu;
 
 /** The workbook over its own parts. */
-export class Workbook extends BookBase implements WorkbookStore {
-  private readonly xmlParts = new CustomXml(this.file, this.workbookPart);
-
+export class Workbook extends DocumentBook implements WorkbookStore {
   sheetById(id: number): Sheet | null {
     return this.list.find((each) => each.id === id) ?? null;
   }
@@ -231,61 +211,6 @@ export class Workbook extends BookBase implements WorkbookStore {
   tableByName(name: string): TableInfo | null {
     const part = this.tableParts.find((each) => tableName(each.tree).toLowerCase() === name.toLowerCase());
     return part ? readTable(part) : null;
-  }
-
-  properties(): WorkbookProperties {
-    return readProperties(this.file);
-  }
-
-  setProperties(patch: Partial<WorkbookProperties>): void {
-    writeProperties(this.file, patch);
-  }
-
-  customProperties(): Map<string, string | number | boolean> {
-    return readCustomProperties(this.file);
-  }
-
-  setCustomProperty(key: string, value: string | number | boolean | null): void {
-    writeCustomProperty(this.file, key, value);
-  }
-
-  customXmlParts(): CustomXmlPart[] {
-    return this.xmlParts.list().map(({ id, xml, namespaceUri }) => ({ id, xml, namespaceUri }));
-  }
-
-  addCustomXmlPart(xml: string): CustomXmlPart {
-    const { id, namespaceUri } = this.xmlParts.add(xml);
-    return { id, xml, namespaceUri };
-  }
-
-  setCustomXmlPart(id: string, xml: string): void {
-    this.xmlParts.set(id, xml);
-  }
-
-  deleteCustomXmlPart(id: string): void {
-    this.xmlParts.delete(id);
-  }
-
-  settings(): Map<string, string> {
-    const part = this.xmlParts.list().find((each) => each.namespaceUri === SETTINGS);
-    const nodes = part ? childElements(parseXml(part.xml), 'setting') : [];
-    return new Map(nodes.map((node) => [node.attributes['key'] ?? '', textOf(node)]));
-  }
-
-  setSetting(key: string, json: string | null): void {
-    const all = this.settings();
-    if (json === null) all.delete(key);
-    else all.set(key, json);
-    const xml = writeXml(
-      element(
-        'settings',
-        { xmlns: SETTINGS },
-        [...all].map(([each, text]) => element('setting', { key: each }, [text])),
-      ),
-    );
-    const part = this.xmlParts.list().find((each) => each.namespaceUri === SETTINGS);
-    if (part) this.xmlParts.set(part.id, xml);
-    else this.xmlParts.add(xml);
   }
 
   get isProtected(): boolean {

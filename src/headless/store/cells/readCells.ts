@@ -25,7 +25,9 @@ export function readCells(xml: string, grid: Grid, reading: CellReading): void {
   for (let tag = TAG.exec(xml); tag; tag = TAG.exec(xml)) {
     const attributes = tag[2] ?? '';
     if (tag[1] === 'row') {
-      const { r, spans: _spans, ...rest } = parseAttributes(attributes);
+      const { r, ...rest } = parseAttributes(attributes);
+      // Spans are a hint that the next write would make wrong.
+      delete rest['spans'];
       row = r === undefined ? row + 1 : Number(r) - 1;
       column = -1;
       const line = grid.row(row);

@@ -14,13 +14,13 @@ export const decodeText = (text: string): string =>
     : text;
 
 export const encodeText = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- those characters are what has to be written otherwise
   /_x[0-9a-fA-F]{4}_|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/.test(text)
-    ? text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_').replace(
-        // eslint-disable-next-line no-control-regex -- as above
-        /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
-        (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-      )
+    ? text
+        .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
+        .replace(
+          /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
+          (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+        )
     : text;
 
 /** Text of an `<si>` or `<is>`: its own `<t>` or its runs', phonetic readings left out. */

@@ -122,7 +122,8 @@ export class Sheet extends SheetCharts implements SheetStore {
     const cells = line.cells.map(
       (cell) => cell && { value: null, formula: null, style: cell.style, extra: null },
     );
-    const { hidden: _hidden, ht: _height, customHeight: _custom, ...rest } = line.attributes ?? {};
+    const rest = { ...line.attributes };
+    for (const own of ['hidden', 'ht', 'customHeight']) delete rest[own];
     return { cells, attributes: Object.keys(rest).length ? rest : null };
   }
 
