@@ -1,4 +1,5 @@
 import { actions } from './actions';
+import { cli } from './cli';
 import { common } from './common';
 import { files } from './files';
 import { register } from './register';
@@ -13,7 +14,7 @@ export const catalogue = {
   ...common,
   ...files,
   ...register,
-  ...actions,
+  ...actions, ...cli,
   ...workbook,
   ...monitoring,
   ...validation,

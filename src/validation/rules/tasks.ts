@@ -1,0 +1,101 @@
+import { toDayMonthYear } from '../../calendar';
+import { isBlank, isRegular } from '../../register';
+import { shown, type TaskRule } from '../rule';
+
+/** The rules of one task. */
+export const taskRules: readonly TaskRule[] = [
+  {
+    id: 'startAfterDeadline',
+    severity: 'error',
+    scope: 'task',
+    title: 'validation.startAfterDeadline.title',
+    check: ({ task: { start, deadline } }) =>
+      start !== undefined && deadline !== undefined && start > deadline
+        ? {
+            column: 'start',
+            message: 'validation.startAfterDeadline.found',
+            params: { start: toDayMonthYear(start), deadline: toDayMonthYear(deadline) },
+          }
+        : undefined,
+  },
+  {
+    id: 'targetNotPositive',
+    severity: 'error',
+    scope: 'task',
+    title: 'validation.targetNotPositive.title',
+    check: ({ task: { target } }, { settings }) =>
+      target !== undefined && target <= 0
+        ? {
+            column: 'target',
+            message: 'validation.targetNotPositive.found',
+            params: { value: shown(target, 'quantity', settings.language) },
+          }
+        : undefined,
+  },
+  {
+    id: 'regularWithoutTarget',
+    severity: 'warning',
+    scope: 'task',
+    title: 'validation.regularWithoutTarget.title',
+    check: ({ task, row }) => {
+      if (!isRegular(task)) return undefined;
+      if (isBlank(row.cells.target))
+        return { column: 'target', message: 'validation.regularWithoutTarget.target' };
+      return task.unit ? undefined : { column: 'unit', message: 'validation.regularWithoutTarget.unit' };
+    },
+  },
+  {
+    id: 'noDeadline',
+    severity: 'warning',
+    scope: 'task',
+    title: 'validation.noDeadline.title',
+    check: ({ state, row }) =>
+      state.status === 'noDeadline' && isBlank(row.cells.deadline)
+        ? { column: 'deadline', message: 'validation.noDeadline.found' }
+        : undefined,
+  },
+  {
+    id: 'deadlineUnreadable',
+    severity: 'warning',
+    scope: 'task',
+    title: 'validation.deadlineUnreadable.title',
+    check: ({ state, task, row }) =>
+      state.status === 'deadlineUnreadable' && isBlank(row.cells.deadline)
+        ? {
+            column: 'deadline',
+            message: 'validation.deadlineUnreadable.found',
+            params: { value: task.deadlineText },
+          }
+        : undefined,
+  },
+  {
+    id: 'coordinatingAgency',
+    severity: 'warning',
+    scope: 'task',
+    title: 'validation.coordinatingAgency.title',
+    check: ({ task }, { agencies }) => {
+      const unknown = task.coordinatingAgencies.filter((name) => agencies.find(name) === undefined);
+      return unknown.length > 0
+        ? {
+            column: 'coordinatingAgencies',
+            message: 'validation.coordinatingAgency.found',
+            params: { value: unknown.join('; ') },
+          }
+        : undefined;
+    },
+  },
+  {
+    id: 'taskWithoutEntry',
+    severity: 'warning',
+    scope: 'task',
+    title: 'validation.taskWithoutEntry.title',
+    check: ({ task, entries }) =>
+      task.code && entries.length === 0
+        ? {
+            column: 'code',
+            message: 'validation.taskWithoutEntry.found',
+            params: { code: task.code },
+          }
+        : undefined,
+  },
+];
