@@ -1,0 +1,4 @@
+export { buildWeeklyReport, type WeeklyReportInput } from './buildWeeklyReport';
+export { countStates, statusGroupOf } from './counts';
+export * from './types';
+export * from './wording';

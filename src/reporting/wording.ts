@@ -1,0 +1,35 @@
+import { say, t, type Language, type Message } from '../messages';
+import { labelOf } from '../register';
+import type { Note, Statement, TaskRef } from './types';
+
+const codesInNote = 20;
+
+/** How a list names a task: by its code, or by its row where it has none. */
+export const nameOf = ({ code, row }: TaskRef, language: Language): string =>
+  code || t(language, 'reporting.rowNumber', { row });
+
+export const namesOf = (tasks: readonly TaskRef[], language: Language): string =>
+  tasks.map((task) => nameOf(task, language)).join(', ');
+
+/** A note in words, with the codes it is about (the first ones, and how many more). */
+export function noteText({ kind, tasks }: Note, language: Language): string {
+  const words = t(language, `reporting.note.${kind}`, { count: tasks.length });
+  const more = tasks.length - codesInNote;
+  const names = namesOf(tasks.slice(0, codesInNote), language);
+  return more > 0
+    ? t(language, 'reporting.note.withMore', { words, names, more })
+    : t(language, 'reporting.note.with', { words, names });
+}
+
+/** What agencies said about a task as one text; the agency is named only where several spoke. */
+export function statementsText(statements: readonly Statement[], language: Language): string {
+  return statements
+    .map(({ agency, text, group }) => {
+      const words = text || (group ? labelOf('causeGroup', group, language) : '');
+      return statements.length > 1 && agency ? `${agency}: ${words}` : words;
+    })
+    .join('\n');
+}
+
+export const paragraph = (messages: readonly Message[], language: Language): string =>
+  messages.map((message) => say(language, message)).join(' ');

@@ -1,0 +1,2 @@
+export { planWeeklyReport } from './reportBlocks';
+export { writeWeeklyReport, type WriteReportOptions } from './writeWeeklyReport';

@@ -1,0 +1,81 @@
+import { toDayMonthYear } from '../../calendar';
+import { t, type Language, type MessageKey } from '../../messages';
+import type { CountKey, Counts, WeeklyReport } from '../../reporting';
+import { labelOf, type CellValue } from '../../register';
+import { count, text, type ChartBlock, type RowStyle, type TableBlock } from './blocks';
+
+const shown = [
+  'assigned',
+  'completed',
+  'completedLate',
+  'underWay',
+  'notStarted',
+  'dueSoon',
+  'overdue',
+  'undetermined',
+  'lowEfficiency',
+] as const satisfies readonly CountKey[];
+
+/** From black to white, so that neighbours differ on any printer. */
+const shades: readonly { readonly key: CountKey; readonly color: string }[] = [
+  { key: 'completed', color: '#FFFFFF' },
+  { key: 'underWay', color: '#D0D0D0' },
+  { key: 'dueSoon', color: '#989898' },
+  { key: 'overdue', color: '#000000' },
+  { key: 'undetermined', color: '#606060' },
+];
+
+const tableId = 'status';
+const nameColumn = 0;
+const firstCount = 2;
+
+/** Tasks by category and status, with the total, and last week's total beside it. */
+export function statusTable(report: WeeklyReport, language: Language): TableBlock {
+  const { categories, total, expectedTotal, change } = report;
+  const numbers = (counts: Counts): number[] => shown.map((key) => counts[key]);
+  const rows: CellValue[][] = categories.map(({ category, expected, counts }) => [
+    category ? labelOf('category', category, language) : t(language, 'reportSheet.row.noCategory'),
+    expected ?? '',
+    ...numbers(counts),
+  ]);
+  const rowStyles = new Map<number, RowStyle>([[rows.length, { bold: true }]]);
+  rows.push([t(language, 'reportSheet.row.total'), expectedTotal, ...numbers(total)]);
+  if (change) {
+    const { previous, previousDay } = change;
+    rowStyles.set(rows.length, { italic: true });
+    rows.push([
+      t(language, 'reportSheet.row.previous', { day: toDayMonthYear(previousDay) }),
+      '',
+      ...numbers(previous),
+    ]);
+    rowStyles.set(rows.length, { italic: true, numberFormat: '+#,##0;-#,##0;0' });
+    rows.push([t(language, 'reportSheet.row.change'), '', ...shown.map((key) => total[key] - previous[key])]);
+  }
+  const column = (key: (typeof shown)[number] | 'expected') =>
+    count(t(language, `reportSheet.column.${key}` satisfies MessageKey), 3);
+  return {
+    kind: 'table',
+    id: tableId,
+    columns: [
+      text(t(language, 'reportSheet.column.category'), 6),
+      column('expected'),
+      ...shown.map((key) => column(key)),
+    ],
+    rows,
+    rowStyles,
+  };
+}
+
+/** The chart of the status table: its categories, one series a status group. */
+export const statusChart = ({ categories }: WeeklyReport, language: Language): ChartBlock => ({
+  kind: 'chart',
+  height: 250,
+  title: t(language, 'reportSheet.chart.title'),
+  table: tableId,
+  rows: categories.length,
+  names: nameColumn,
+  series: shades.map(({ key, color }) => ({
+    column: firstCount + (shown as readonly CountKey[]).indexOf(key),
+    color,
+  })),
+});

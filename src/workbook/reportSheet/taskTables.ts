@@ -1,0 +1,94 @@
+import { t, type Language } from '../../messages';
+import { labelOf, type CellValue } from '../../register';
+import {
+  nameOf,
+  statementsText,
+  type InefficientTask,
+  type TaskLine,
+  type WeeklyReport,
+} from '../../reporting';
+import { centred, count, formatted, text, type TableBlock, type TableColumn } from './blocks';
+
+const date = 'dd/mm/yyyy';
+
+/** STT, code, task, agency, leader: how every list of tasks begins. */
+const leading = (
+  language: Language,
+  spans: readonly [number, number, number, number, number],
+): TableColumn[] => [
+  count(t(language, 'reportSheet.column.number'), spans[0]),
+  centred(t(language, 'reportSheet.column.code'), spans[1]),
+  text(t(language, 'reportSheet.column.task'), spans[2]),
+  text(t(language, 'reportSheet.column.leadAgency'), spans[3]),
+  text(t(language, 'reportSheet.column.leader'), spans[4]),
+];
+const leadingCells = (task: TaskLine, index: number, language: Language): CellValue[] => [
+  index + 1,
+  nameOf(task, language),
+  task.title,
+  task.leadAgency || t(language, 'reportSheet.row.noAgency'),
+  task.leader || t(language, 'reportSheet.row.noLeader'),
+];
+
+export const overdueTable = ({ overdue }: WeeklyReport, language: Language): TableBlock => ({
+  kind: 'table',
+  columns: [
+    ...leading(language, [2, 3, 7, 4, 4]),
+    formatted(t(language, 'reportSheet.column.deadline'), 4, date),
+    count(t(language, 'reportSheet.column.daysLate'), 2),
+    text(t(language, 'reportSheet.column.cause'), 6),
+    text(t(language, 'reportSheet.column.proposal'), 4),
+  ],
+  rows: overdue.map((task, index) => [
+    ...leadingCells(task, index, language),
+    task.deadline,
+    task.daysLate,
+    statementsText(task.causes, language),
+    statementsText(task.proposals, language),
+  ]),
+});
+
+export function lowEfficiencyTable({ lowEfficiency }: WeeklyReport, language: Language): TableBlock {
+  const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { style: 'percent' });
+  // A task measured by quantity shows quantities, one measured by progress shows shares of the work.
+  const measured = (task: InefficientTask, quantity: number | undefined, share: number): string =>
+    quantity === undefined ? percent.format(share) : `${number.format(quantity)} ${task.unit}`.trim();
+  return {
+    kind: 'table',
+    columns: [
+      ...leading(language, [2, 3, 8, 4, 4]),
+      centred(t(language, 'reportSheet.column.recurrence'), 3),
+      centred(t(language, 'reportSheet.column.achieved'), 3),
+      centred(t(language, 'reportSheet.column.targetToDate'), 3),
+      formatted(t(language, 'reportSheet.column.spi'), 2, '0.00'),
+      text(t(language, 'reportSheet.column.cause'), 4),
+    ],
+    rows: lowEfficiency.map((task, index) => [
+      ...leadingCells(task, index, language),
+      labelOf('recurrence', task.recurrence, language),
+      measured(task, task.achieved, task.earnedValue),
+      measured(task, task.targetToDate, task.plannedValue),
+      task.spi,
+      statementsText(task.causes, language),
+    ]),
+  };
+}
+
+export const dueTable = ({ dueNext }: WeeklyReport, language: Language): TableBlock => ({
+  kind: 'table',
+  columns: [
+    ...leading(language, [2, 3, 9, 5, 4]),
+    formatted(t(language, 'reportSheet.column.deadline'), 4, date),
+    count(t(language, 'reportSheet.column.daysLeft'), 2),
+    formatted(t(language, 'reportSheet.column.progress'), 3, '0%'),
+    text(t(language, 'reportSheet.column.nextStep'), 4),
+  ],
+  rows: dueNext.map((task, index) => [
+    ...leadingCells(task, index, language),
+    task.deadline,
+    task.daysLeft,
+    task.progress ?? '',
+    statementsText(task.nextSteps, language),
+  ]),
+});
