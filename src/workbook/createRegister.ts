@@ -64,7 +64,9 @@ async function inspect(
   const charts = only!.charts.load('items/name');
   const shapes = only!.shapes.load('items/name');
   await context.sync();
-  return used.isNullObject && charts.items.length === 0 && shapes.items.length === 0 ? { onlyBlankSheet: only!.name } : {};
+  return used.isNullObject && charts.items.length === 0 && shapes.items.length === 0
+    ? { onlyBlankSheet: only!.name }
+    : {};
 }
 
 async function takeAway(context: Excel.RequestContext, language: Language): Promise<void> {

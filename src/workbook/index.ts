@@ -6,5 +6,6 @@ export { lastClosedWeek, readRegister, type RegisterSnapshot } from './readRegis
 export { planRegister } from './registerPlan';
 export { replaceSheet } from './replaceSheet';
 export { writeWeeklyReport } from './reportSheet';
+export { writeAsOf } from './settingsSheet';
 export { selectCell } from './selectCell';
 export { readWaivers } from './waivers';

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar';
 import { UserError, type Language } from '../messages';
 import {
   dayIn,
@@ -8,6 +9,7 @@ import {
   type Settings,
 } from '../register';
 import { columnLetter } from './address';
+import { requireMark } from './languageMark';
 import type { TablePlan } from './tableWriter';
 
 const formats: Record<SettingDefinition['type'], string> = {
@@ -81,4 +83,15 @@ function readSetting(
 function inRange({ range, type }: SettingDefinition, value: CellValue): number | undefined {
   if (typeof value !== 'number' || (type === 'wholeNumber' && !Number.isInteger(value))) return undefined;
   return !range || (value >= range[0] && value <= range[1]) ? value : undefined;
+}
+
+/** Writes the as-of day over whatever Settings say, `=TODAY()` included. */
+export async function writeAsOf(context: Excel.RequestContext, day: Day): Promise<void> {
+  await requireMark(context);
+  const { name } = settingDefinitions.find(({ key }) => key === 'asOf')!;
+  const cell = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load('address');
+  await context.sync();
+  if (cell.isNullObject) throw new UserError({ key: 'workbook.error.missingSetting', params: { name } });
+  cell.values = [[day]];
+  await context.sync();
 }

@@ -1,0 +1,44 @@
+import { asDay, type Day } from '../calendar';
+import { t, UserError, type Language } from '../messages';
+import { runCommand } from './commands';
+import { languageAskedFor, parseCommandLine } from './options';
+import { describe } from './text';
+
+/** Exit statuses of the command line. */
+const exit = { done: 0, findings: 1, badInput: 2 } as const;
+
+/** The local calendar day of this computer's clock, read nowhere else in the program. */
+function clockDay(): Day {
+  const now = new Date();
+  const midnight = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  return asDay(midnight / 86_400_000 + 25_569)!;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const language = languageAskedFor(args);
+  try {
+    const line = parseCommandLine(args);
+    if (line === 'help') {
+      process.stdout.write(`${t(language, 'cli.usage')}\n`);
+      return args.length === 0 ? exit.badInput : exit.done;
+    }
+    const outcome = await runCommand(line, clockDay());
+    if (line.format === 'json') process.stdout.write(`${JSON.stringify(outcome, null, 2)}\n`);
+    else if (!line.quiet) process.stdout.write(`${describe(outcome, line.language, line.dryRun)}\n`);
+    return outcome.check && outcome.check.errors > 0 ? exit.findings : exit.done;
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error, language)}\n`);
+    return exit.badInput;
+  }
+}
+
+function sentenceOf(error: unknown, language: Language): string {
+  if (error instanceof UserError) return error.in(language);
+  return t(language, 'common.unexpected', {
+    detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
+}
+
+void main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import { fromIso, type Day } from '../calendar';
+import { isLanguage, UserError, type Language } from '../messages';
+
+export const commands = ['load', 'check', 'highlight', 'report', 'run'] as const;
+export type Command = (typeof commands)[number];
+
+/** A command line, understood. */
+export interface CommandLine {
+  readonly command: Command;
+  readonly input: string;
+  readonly out?: string;
+  /** A workbook into which load and run put the register. */
+  readonly into?: string;
+  readonly inPlace: boolean;
+  readonly asOf?: Day;
+  readonly language: Language;
+  readonly format: 'text' | 'json';
+  readonly week?: string;
+  readonly dryRun: boolean;
+  readonly quiet: boolean;
+}
+
+const switches = {
+  out: { type: 'string' },
+  into: { type: 'string' },
+  'in-place': { type: 'boolean' },
+  'as-of': { type: 'string' },
+  lang: { type: 'string' },
+  format: { type: 'string' },
+  week: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Options that only some commands have. */
+const onlyFor: Partial<Record<keyof typeof switches, readonly Command[]>> = {
+  into: ['load', 'run'],
+  'in-place': ['check', 'highlight', 'report'],
+  week: ['report', 'run'],
+};
+
+/** The language of messages before the command line is understood: what it asks for if it can be seen, else Vietnamese. */
+export function languageAskedFor(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const value = at < 0 ? undefined : args[at]!.includes('=') ? args[at]!.split('=')[1] : args[at + 1];
+  return isLanguage(value) ? value : 'vi';
+}
+
+/**
+ * Understands the arguments after the program's name; 'help' if help is what they ask for.
+ * @throws UserError for anything that is not in the usage.
+ */
+export function parseCommandLine(args: readonly string[]): CommandLine | 'help' {
+  const { values, positionals } = parse(args);
+  if (values.help || (args.length === 0 && positionals.length === 0)) return 'help';
+  const [command, ...files] = positionals;
+  if (!isCommand(command))
+    throw new UserError({ key: 'cli.error.command', params: { command: command ?? '' } });
+  if (files.length !== 1) {
+    throw new UserError({ key: 'cli.error.oneFile', params: { command, count: files.length } });
+  }
+  for (const [option, allowed] of Object.entries(onlyFor) as [keyof typeof switches, readonly Command[]][]) {
+    if (values[option] !== undefined && !allowed.includes(command)) {
+      throw new UserError({ key: 'cli.error.notForCommand', params: { option: `--${option}`, command } });
+    }
+  }
+  const line: CommandLine = {
+    command,
+    input: files[0]!,
+    out: values.out,
+    into: values.into,
+    inPlace: values['in-place'] ?? false,
+    asOf: values['as-of'] === undefined ? undefined : dayOption(values['as-of']),
+    language: choice('--lang', values.lang ?? 'vi', ['vi', 'en']),
+    format: choice('--format', values.format ?? 'text', ['text', 'json']),
+    week: values.week,
+    dryRun: values['dry-run'] ?? false,
+    quiet: values.quiet ?? false,
+  };
+  requireOutput(line);
+  return line;
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: switches, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UserError({ key: 'cli.error.option', params: { detail: (error as Error).message } });
+  }
+}
+
+const isCommand = (text: string | undefined): text is Command => commands.includes(text as Command);
+
+function dayOption(value: string): Day {
+  const day = fromIso(value);
+  if (!day) throw new UserError({ key: 'cli.error.day', params: { value } });
+  return day;
+}
+
+function choice<const T extends string>(option: string, value: string, choices: readonly T[]): T {
+  if (choices.includes(value as T)) return value as T;
+  throw new UserError({ key: 'cli.error.choice', params: { option, choices: choices.join(', ') } });
+}
+
+/** Only `check` has a use without a result file: it prints. */
+function requireOutput({ command, out, inPlace, dryRun }: CommandLine): void {
+  if (out !== undefined || inPlace || dryRun || command === 'check') return;
+  const mayBeInPlace = onlyFor['in-place']!.includes(command);
+  throw new UserError({ key: 'cli.error.out', params: { inPlace: mayBeInPlace ? 'yes' : 'no' } });
+}

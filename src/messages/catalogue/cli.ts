@@ -1,0 +1,132 @@
+import type { Localized } from '../localized';
+
+/** The command line's own words. */
+export const cli = {
+  'cli.usage': {
+    vi: `p06: sổ theo dõi nhiệm vụ Đề án 06
+
+  p06 run SOURCE --out BOOK         nạp, kiểm tra, tô màu, lập báo cáo tuần
+  p06 load SOURCE --out BOOK        nạp sổ từ tệp .xlsx hoặc .csv
+  p06 check BOOK [--out BOOK2]      kiểm tra số liệu, in kết quả
+  p06 highlight BOOK --out BOOK2    tô màu nhiệm vụ quá hạn, hiệu quả thấp
+  p06 report BOOK --out BOOK2       lập báo cáo tuần [--week 2025-W04]
+
+Tùy chọn: --as-of YYYY-MM-DD  ngày tính      --lang vi|en        ngôn ngữ
+          --format text|json  cách in         --into BOOK         nạp vào sổ tính có sẵn (load, run)
+          --in-place          ghi vào chính tệp BOOK   --dry-run  chỉ xem trước, không ghi
+          --quiet             chỉ in lỗi      --help              trợ giúp
+Mã thoát: 0 xong; 1 có lỗi trong số liệu; 2 sai cách dùng hoặc tệp không dùng được (không ghi gì).`,
+    en: `p06: the Project 06 task register
+
+  p06 run SOURCE --out BOOK         load, check, highlight, weekly report
+  p06 load SOURCE --out BOOK        load a register from .xlsx or .csv
+  p06 check BOOK [--out BOOK2]      check the data, print the findings
+  p06 highlight BOOK --out BOOK2    highlight overdue and low-efficiency tasks
+  p06 report BOOK --out BOOK2       compile the weekly report [--week 2025-W04]
+
+Options: --as-of YYYY-MM-DD  as-of day        --lang vi|en        language
+         --format text|json  what to print    --into BOOK         load into an existing workbook (load, run)
+         --in-place          write BOOK itself                    --dry-run  plan only, write nothing
+         --quiet             print errors only                    --help     this text
+Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothing written).`,
+  },
+  'cli.error.command': {
+    vi: 'Không có lệnh "{command}". Các lệnh: load, check, highlight, report, run.',
+    en: 'There is no command "{command}". Commands: load, check, highlight, report, run.',
+  },
+  'cli.error.option': { vi: 'Sai cách dùng: {detail}', en: 'Bad usage: {detail}' },
+  'cli.error.oneFile': {
+    vi: 'Lệnh {command} cần đúng một tệp đầu vào, đang có {count, number}.',
+    en: 'Command {command} takes exactly one input file, {count, number} given.',
+  },
+  'cli.error.out': {
+    vi: 'Hãy cho biết tệp kết quả: --out TỆP{inPlace, select, yes { hoặc --in-place} other {}}.',
+    en: 'Say where the result goes: --out FILE{inPlace, select, yes { or --in-place} other {}}.',
+  },
+  'cli.error.sameFile': {
+    vi: 'Tệp kết quả "{file}" chính là tệp đầu vào; tệp đầu vào không bị ghi đè. Hãy chọn tên khác{inPlace, select, yes { hoặc dùng --in-place} other {}}.',
+    en: 'The output file "{file}" is an input; inputs are not overwritten. Choose another name{inPlace, select, yes { or say --in-place} other {}}.',
+  },
+  'cli.error.notFound': {
+    vi: 'Không thấy tệp "{file}". Hãy kiểm tra tên và thư mục.',
+    en: 'File "{file}" does not exist. Check the name and the folder.',
+  },
+  'cli.error.unreadable': {
+    vi: 'Không đọc được tệp "{file}": {detail}',
+    en: 'File "{file}" cannot be read: {detail}',
+  },
+  'cli.error.unwritable': {
+    vi: 'Không ghi được tệp "{file}": {detail}',
+    en: 'File "{file}" cannot be written: {detail}',
+  },
+  'cli.error.day': {
+    vi: '--as-of "{value}" không phải ngày dạng YYYY-MM-DD.',
+    en: '--as-of "{value}" is not a day of the form YYYY-MM-DD.',
+  },
+  'cli.error.choice': {
+    vi: '{option} chỉ nhận: {choices}.',
+    en: '{option} takes only: {choices}.',
+  },
+  'cli.error.notForCommand': {
+    vi: 'Tùy chọn {option} không dùng cho lệnh {command}.',
+    en: 'Option {option} is not for command {command}.',
+  },
+  'cli.book.empty': {
+    vi: 'Tệp "{file}" trống (0 byte), không phải sổ tính Excel.',
+    en: 'File "{file}" is empty (0 bytes), not an Excel workbook.',
+  },
+  'cli.book.encrypted': {
+    vi: 'Tệp "{file}" có mật khẩu. Hãy bỏ mật khẩu trong Excel rồi thử lại.',
+    en: 'File "{file}" is protected by a password. Remove the password in Excel and try again.',
+  },
+  'cli.book.legacyXls': {
+    vi: 'Tệp "{file}" ở định dạng .xls cũ. Hãy lưu lại thành .xlsx trong Excel.',
+    en: 'File "{file}" is in the old .xls format. Save it as .xlsx in Excel.',
+  },
+  'cli.book.other': {
+    vi: 'Tệp "{file}" không mở được như một sổ tính Excel: {detail}',
+    en: 'File "{file}" cannot be opened as an Excel workbook: {detail}',
+  },
+  'cli.load.source': {
+    vi: 'Nguồn: {source}{sheet, select, none {} other { (trang "{sheet}")}}, tiêu đề ở dòng {rows}',
+    en: 'Source: {source}{sheet, select, none {} other { (sheet "{sheet}")}}, headings in row {rows}',
+  },
+  'cli.load.rows': {
+    vi: 'Đã nạp {tasks, number} nhiệm vụ từ {rows, number} dòng; {rejected, number} dòng không phải nhiệm vụ; {entries, number} dòng cập nhật tuần; {history, number} dòng lịch sử',
+    en: 'Loaded {tasks, plural, one {# task} other {# tasks}} from {rows, plural, one {# row} other {# rows}}; {rejected, plural, one {# row is} other {# rows are}} not a task; {entries, plural, one {# entry row} other {# entry rows}} for the week; {history, plural, one {# row} other {# rows}} of history',
+  },
+  'cli.load.mapping': { vi: 'Cột: {mapping}', en: 'Columns: {mapping}' },
+  'cli.load.extra': { vi: 'giữ nguyên', en: 'kept as it is' },
+  'cli.load.count': {
+    vi: '  {label}: {found, number}{expected, select, none {} other { / {expected}}}',
+    en: '  {label}: {found, number}{expected, select, none {} other { of {expected}}}',
+  },
+  'cli.load.rejected': {
+    vi: '  dòng {row}{sheet, select, none {} other { ({sheet})}}: {reason} [{text}]',
+    en: '  row {row}{sheet, select, none {} other { ({sheet})}}: {reason} [{text}]',
+  },
+  'cli.where.rejected': { vi: 'xem trang Dòng không nạp', en: 'see sheet Rows not loaded' },
+  'cli.where.findings': { vi: 'xem trang Kết quả kiểm tra', en: 'see sheet Findings' },
+  'cli.more': {
+    vi: '  … và {count, number} dòng nữa ({where})',
+    en: '  … and {count, number} more ({where})',
+  },
+  'cli.check': {
+    vi: 'Kiểm tra {tasks, number} nhiệm vụ, {entries, number} dòng cập nhật: {errors, number} lỗi, {warnings, number} cảnh báo, {information, number} thông tin',
+    en: 'Checked {tasks, plural, one {# task} other {# tasks}}, {entries, plural, one {# entry} other {# entries}}: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {information, number} for information',
+  },
+  'cli.highlight': {
+    vi: 'Tình trạng {tasks, number} nhiệm vụ (quá hạn {overdue, number}, hiệu quả thấp {low, number}): {statuses}',
+    en: 'Status of {tasks, plural, one {# task} other {# tasks}} ({overdue, number} overdue, {low, number} of low efficiency): {statuses}',
+  },
+  'cli.report': {
+    vi: 'Báo cáo tuần {week} ({from} - {to}) ở trang "{sheet}": quá hạn {overdue, number}, hiệu quả thấp {low, number}, sắp đến hạn {due, number}, cơ quan chưa báo cáo đủ {silent, number}',
+    en: 'Report of week {week} ({from} - {to}) on sheet "{sheet}": {overdue, number} overdue, {low, number} of low efficiency, {due, number} due next, {silent, plural, one {# agency} other {# agencies}} with missing reports',
+  },
+  'cli.written': { vi: 'Đã ghi {file}', en: 'Wrote {file}' },
+  'cli.dryRun': { vi: 'Chỉ xem trước: không ghi tệp nào.', en: 'Dry run: no file was written.' },
+  'cli.notComputed': {
+    vi: '{count, number} công thức của sổ tính không tính được ở đây, giữ nguyên giá trị cũ (ví dụ {where}).',
+    en: '{count, plural, one {# formula of the workbook was} other {# formulas of the workbook were}} not computed here and kept their old values (e.g. {where}).',
+  },
+} as const satisfies Record<string, Localized>;
