@@ -44,7 +44,7 @@ export type HighlightRule =
 export const statusFormats: Partial<Record<StatusKey, HighlightFormat>> = {
   overdue: { fill: '#F2A6A0', fontColor: '#5C0A0A', bold: true },
   lowEfficiency: { fill: '#F9CB9C', fontColor: '#5E2F00', bold: true, italic: true },
-  dueSoon: { fill: '#FFEB9C', fontColor: '#4D3B00' },
+  dueSoon: { fill: '#FFE08A', fontColor: '#4D3B00' },
   belowPlan: { fill: '#FFF7DB', fontColor: '#4D3B00', italic: true },
   deadlineUnreadable: { fill: '#DDD0EE', fontColor: '#3D2173', italic: true },
   noDeadline: { fill: '#F1ECF8', fontColor: '#3D2173', italic: true },

@@ -1,0 +1,116 @@
+import { languages } from '../../src/messages';
+import {
+  entryFormulas,
+  highlightRules,
+  inThisRow,
+  recurrenceFormulas,
+  statuses,
+  taskFormulas,
+  wholeColumn,
+} from '../../src/monitoring';
+import {
+  entryColumns,
+  recurrenceColumns,
+  settingDefinitions,
+  tableNames,
+  taskColumns,
+  taskComputedColumns,
+  type TaskKey,
+} from '../../src/register';
+
+/** Functions of Excel 2019 and earlier that the formulas may use. */
+const allowed = new Set(
+  (
+    'IF IFERROR ISERROR ISNUMBER AND OR NOT N NA INT ROUND MOD MIN MAX TRIM SUBSTITUTE INDEX MATCH COUNTIFS SUMIFS ' +
+    'AVERAGEIFS MAXIFS YEAR MONTH DATE WEEKDAY'
+  ).split(' '),
+);
+const names = new Set<string>(settingDefinitions.map(({ name }) => name));
+
+const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
+
+function expectWellFormed(formula: string, thisRow: string[], tables: Record<string, string[]>): void {
+  expect(formula.startsWith('=')).toBe(true);
+  expect(formula.length).toBeLessThan(8192);
+  let rest = withoutTexts(formula.slice(1));
+  const take = (references: string[]): void => {
+    for (const reference of [...references].sort((a, b) => b.length - a.length))
+      rest = rest.split(reference).join('1');
+  };
+  for (const [table, headers] of Object.entries(tables)) take(headers.map((h) => wholeColumn(table, h)));
+  take(thisRow.map(inThisRow));
+  // No bracket is left: every reference is to a column that exists.
+  expect(rest).not.toMatch(/[[\]@#{}]/);
+  let depth = 0;
+  for (const char of rest) {
+    depth += char === '(' ? 1 : char === ')' ? -1 : 0;
+    expect(depth).toBeGreaterThanOrEqual(0);
+  }
+  expect(depth).toBe(0);
+  for (const [, word, open] of rest.matchAll(/([A-Za-z_][\w.]*)(\()?/g)) {
+    if (word === 'FALSE' || word === 'TRUE') continue;
+    expect(open ? allowed : names).toContain(word);
+  }
+}
+
+describe.each(languages)('formulas in %s', (language) => {
+  const taskHeaders = taskColumns.map(({ header }) => header[language]);
+  const entryHeaders = entryColumns.map(({ header }) => header[language]);
+  const recurrenceHeaders = recurrenceColumns.map(({ header }) => header[language]);
+  const tables = { [tableNames.entries]: entryHeaders, [tableNames.recurrences]: recurrenceHeaders };
+  const formulas = taskFormulas(language);
+
+  test.each(taskComputedColumns.map(({ key }) => key))('column %s of Tasks', (key) => {
+    expectWellFormed(formulas[key], taskHeaders, tables);
+  });
+  test('column answered of Entries, rows of Recurrences', () => {
+    expectWellFormed(entryFormulas(language).answered, entryHeaders, {});
+    for (const { label, first, last, share } of recurrenceFormulas(language)) {
+      expect(label).not.toBe('');
+      for (const formula of [first, last, share])
+        if (formula) expectWellFormed(formula, recurrenceHeaders, {});
+    }
+  });
+  test('only the roll-ups look Entries up', () => {
+    const lookUps = taskComputedColumns
+      .map(({ key }) => key)
+      .filter((key) => /Entries\[/.test(formulas[key]));
+    expect(lookUps).toEqual(['progress', 'achieved', 'completedOn', 'reported']);
+  });
+  test('the status formula can say every status, and each label is one status', () => {
+    for (const { label } of statuses) expect(formulas.status).toContain(`"${label[language]}"`);
+    expect(new Set(statuses.map(({ label }) => label[language])).size).toBe(statuses.length);
+  });
+  test('conditional formats are plain formulas over cells of the row and known names', () => {
+    const cell = (key: TaskKey): string => `$${key}$`;
+    for (const rule of highlightRules(language)) {
+      expect(rule.meaning[language]).not.toBe('');
+      if (rule.kind !== 'formula') continue;
+      const plain = rule.formula(cell).replace(/\$\w+\$/g, '1');
+      expectWellFormed(plain, [], {});
+    }
+  });
+});
+
+test('headers with characters of the reference language are escaped', () => {
+  expect(inThisRow('Code')).toBe('[@Code]');
+  expect(inThisRow("a#[b]'c")).toBe("[@[a'#'[b']''c]]");
+  expect(wholeColumn('Entries', 'Mã nhiệm vụ')).toBe('Entries[Mã nhiệm vụ]');
+  expect(wholeColumn('Entries', 'Tiến độ (%)')).toBe('Entries[[Tiến độ (%)]]');
+});
+
+test('highlights differ in grey as well as in colour', () => {
+  const looks = highlightRules('vi').flatMap((rule) => {
+    if (rule.kind !== 'formula' || rule.columns !== 'row') return [];
+    const { fill = '#FFFFFF', bold, italic } = rule.format;
+    const [r, g, b] = [1, 3, 5].map((i) => parseInt(fill.slice(i, i + 2), 16)) as [number, number, number];
+    return [{ id: rule.id, grey: 0.299 * r + 0.587 * g + 0.114 * b, letters: `${!!bold}${!!italic}` }];
+  });
+  for (const id of ['overdue', 'lowEfficiency', 'dueSoon', 'deadlineUnreadable']) {
+    const one = looks.find((look) => look.id === id)!;
+    for (const other of looks) {
+      if (other.id === id) continue;
+      expect(one.letters !== other.letters || Math.abs(one.grey - other.grey) >= 8).toBe(true);
+    }
+  }
+});

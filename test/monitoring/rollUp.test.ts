@@ -1,0 +1,29 @@
+import { entriesByTask, entriesOf, rollUp } from '../../src/monitoring';
+import { day, entry, task } from './samples';
+
+test('no entries: nothing expected, nothing known', () => {
+  expect(rollUp([])).toEqual({ expected: 0, answered: 0 });
+});
+
+test('progress is the mean of the values given, achieved their sum', () => {
+  const entries = [
+    entry({ progress: 0.2, achieved: 10 }),
+    entry({ progress: 0.8 }),
+    entry({ achieved: 5, answered: false }),
+  ];
+  expect(rollUp(entries)).toEqual({ expected: 3, answered: 2, progress: 0.5, achieved: 15 });
+});
+
+test('completed only once every agency has given its day, and then on the last of them', () => {
+  const first = entry({ completedOn: day('2025-01-10') });
+  const second = entry({ completedOn: day('2025-01-12') });
+  expect(rollUp([first, second]).completedOn).toBe(day('2025-01-12'));
+  expect(rollUp([first, entry()]).completedOn).toBeUndefined();
+});
+
+test('entries find their task without regard to case; entries and tasks without a code match nothing', () => {
+  const groups = entriesByTask([entry({ code: 'nv01' }), entry({ code: '' }), entry({ code: 'NV02' })]);
+  expect(entriesOf(task(), groups)).toHaveLength(1);
+  expect(entriesOf(task({ code: '' }), groups)).toEqual([]);
+  expect(entriesOf(task({ code: 'NV03' }), groups)).toEqual([]);
+});

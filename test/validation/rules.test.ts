@@ -1,0 +1,356 @@
+import fc from 'fast-check';
+import { languages, say } from '../../src/messages';
+import {
+  AgencyDirectory,
+  parseEntry,
+  type CellValue,
+  type EntryInputKey,
+  type EntryRow,
+  type TaskInputKey,
+  type TaskRow,
+  entryColumns,
+  taskColumns,
+} from '../../src/register';
+import { atEntryRule, rules, severities, validate, type Finding, type Snapshot } from '../../src/validation';
+import { day, settings as initial } from '../monitoring/samples';
+
+const settings = { ...initial, openWeek: '2025-W04' };
+const asOf = settings.asOf;
+const blank = <K extends string>(columns: readonly { key: K }[]) =>
+  Object.fromEntries(columns.map(({ key }) => [key, ''])) as Record<K, CellValue>;
+
+type TaskCells = Partial<Record<TaskInputKey, CellValue>>;
+type EntryCells = Partial<Record<EntryInputKey, CellValue>>;
+
+const taskRow = (cells: TaskCells = {}, row = 5): TaskRow => ({
+  row,
+  cells: {
+    ...blank(taskColumns),
+    code: 'NV01',
+    category: 'Nhiệm vụ cụ thể',
+    task: 'Nhiệm vụ minh họa',
+    leadAgency: 'Sở Y tế',
+    leader: 'Giám đốc',
+    start: asOf - 20,
+    deadline: asOf + 20,
+    ...cells,
+  },
+});
+const entryRow = (cells: EntryCells = {}, row = 5): EntryRow => ({
+  row,
+  cells: {
+    ...blank(entryColumns),
+    week: '2025-W04',
+    code: 'NV01',
+    agency: 'Sở Y tế',
+    progress: 0.5,
+    ...cells,
+  },
+});
+const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
+  taskRows: [taskRow()],
+  entryRows: [entryRow()],
+  previousEntries: [],
+  agencies: new AgencyDirectory([
+    { name: 'Sở Y tế', aliases: ['SYT'] },
+    { name: 'Công an tỉnh', aliases: ['CA tỉnh'] },
+  ]),
+  settings,
+  ...change,
+});
+const of = (tasks: TaskCells, entries: EntryCells = {}): Snapshot =>
+  snapshot({ taskRows: [taskRow(tasks)], entryRows: [entryRow(entries)] });
+const before = (cells: EntryCells): Snapshot['previousEntries'] => [
+  parseEntry(entryRow({ week: '2025-W03', ...cells })),
+];
+const late = { deadline: asOf - 1 };
+const regular = { recurrence: 'Hằng tháng', target: 31, unit: 'hồ sơ' };
+const counts = (general: number) =>
+  snapshot({
+    taskRows: Array.from({ length: general }, (_, i) =>
+      taskRow({ code: `C${i}`, category: 'Nhóm nhiệm vụ chung' }, i + 5),
+    ),
+  });
+
+interface Expected {
+  severity?: Finding['severity'];
+  column?: string;
+  suggested?: CellValue;
+}
+type Case = [what: string, snapshot: Snapshot, expected: Expected | undefined];
+
+/** For every rule: what it passes, what it finds, and what lies on the border. */
+const cases: Record<string, Case[]> = {
+  required: [
+    ['filled', of({}), undefined],
+    ['leader missing', of({ leader: '' }), { severity: 'error', column: 'leader' }],
+    ['only a blank', of({}, { agency: ' ' }), { column: 'agency' }],
+  ],
+  codeCharacters: [
+    ['plain code', of({ code: 'I.1-a' }, { code: 'I.1-a' }), undefined],
+    ['wildcard', of({ code: 'NV*' }), { severity: 'error', suggested: 'NV-' }],
+    ['trailing blank', of({ code: 'NV01 ' }), { suggested: 'NV01' }],
+  ],
+  date: [
+    ['a day', of({}), undefined],
+    ['first allowed day', of({ start: day('2000-01-01') }), undefined],
+    ['the day before it', of({ start: day('1999-12-31') }), { severity: 'error', column: 'start' }],
+    ['last allowed day', of({ deadline: day('2100-12-31') }), undefined],
+    ['text', of({ start: '5/2/2025' }), { column: 'start', suggested: day('2025-02-05') }],
+    ['no such day', of({ start: '30/02/2025' }), { suggested: undefined }],
+    ['eight digits', of({ start: 20250131 }), { suggested: day('2025-01-31') }],
+  ],
+  percent: [
+    ['0 %', of({}, { progress: 0 }), undefined],
+    ['100 %', of({}, { progress: 1, completedOn: asOf }), undefined],
+    ['75 typed', of({}, { progress: 75 }), { severity: 'error', suggested: 0.75 }],
+    ['below 0', of({}, { progress: -0.01 }), { suggested: undefined }],
+    ['text', of({}, { progress: '75,5 %' }), { suggested: 0.755 }],
+    ['words', of({}, { progress: 'gần xong' }), { suggested: undefined }],
+  ],
+  quantity: [
+    ['a number', of(regular, { achieved: 30 }), undefined],
+    ['text', of(regular, { achieved: '30 hồ sơ' }), { severity: 'error', column: 'achieved' }],
+    ['decimal comma', of(regular, { achieved: '30,5' }), { suggested: 30.5 }],
+    ['1.250 may be either', of(regular, { achieved: '1.250' }), { suggested: undefined }],
+  ],
+  achievedNegative: [
+    ['zero', of(regular, { achieved: 0 }), undefined],
+    ['negative', of(regular, { achieved: -1 }), { severity: 'error' }],
+  ],
+  flag: [
+    ['x', of({}, { nothingToReport: 'x', progress: '' }), undefined],
+    ['X', of({}, { nothingToReport: 'X', progress: '' }), undefined],
+    ['a yes', of({}, { nothingToReport: 'Có' }), { severity: 'error', suggested: 'x' }],
+    ['a no', of({}, { nothingToReport: 'không' }), { suggested: '' }],
+  ],
+  choice: [
+    ['a label', of({}), undefined],
+    ['misspelt', of({ category: 'Nhiệm vụ cụ th' }), { severity: 'error', suggested: 'Nhiệm vụ cụ thể' }],
+    ['a synonym', of({ recurrence: 'hang thang' }), { severity: 'warning', suggested: 'Hằng tháng' }],
+    ['something else', of({ sector: 'Quốc phòng' }), { severity: 'error', suggested: undefined }],
+  ],
+  agency: [
+    ['official name', of({}), undefined],
+    ['another name', of({ leadAgency: 'CA tỉnh' }), { severity: 'warning', suggested: 'Công an tỉnh' }],
+    ['misspelt', of({}, { agency: 'Sở Y té x' }), { severity: 'error', suggested: 'Sở Y tế' }],
+    ['unknown', of({ leadAgency: 'Ban Quản lý dự án' }), { severity: 'error', suggested: undefined }],
+  ],
+  startAfterDeadline: [
+    ['same day', of({ start: asOf + 20 }), undefined],
+    ['a day after', of({ start: asOf + 21 }), { severity: 'error', column: 'start' }],
+  ],
+  targetNotPositive: [
+    ['just above 0', of({ target: 0.1 }), undefined],
+    ['zero', of({ target: 0 }), { severity: 'error', column: 'target' }],
+    ['negative', of({ target: -5 }), { severity: 'error' }],
+  ],
+  regularWithoutTarget: [
+    ['with both', of(regular), undefined],
+    ['one-off task', of({}), undefined],
+    ['no target', of({ ...regular, target: '' }), { severity: 'warning', column: 'target' }],
+    ['no unit', of({ ...regular, unit: '' }), { column: 'unit' }],
+  ],
+  noDeadline: [
+    ['regular task', of({ ...regular, deadline: '' }), undefined],
+    ['wording is another finding', of({ deadline: '', deadlineText: 'Theo kế hoạch' }), undefined],
+    ['empty', of({ deadline: '' }), { severity: 'warning', column: 'deadline' }],
+  ],
+  deadlineUnreadable: [
+    ['day known', of({ deadlineText: 'Trước ngày 12/02' }), undefined],
+    ['regular task', of({ ...regular, deadline: '', deadlineText: 'Thường xuyên' }), undefined],
+    ['words only', of({ deadline: '', deadlineText: 'Theo kế hoạch' }), { severity: 'warning' }],
+  ],
+  coordinatingAgency: [
+    ['known', of({ coordinatingAgencies: 'Công an tỉnh; SYT' }), undefined],
+    ['unknown', of({ coordinatingAgencies: 'Công an tỉnh; Hội Nông dân' }), { severity: 'warning' }],
+  ],
+  taskWithoutEntry: [
+    ['has one', of({}), undefined],
+    ['has none', snapshot({ entryRows: [] }), { severity: 'warning', column: 'code' }],
+  ],
+  unknownTask: [
+    ['known, other case', of({}, { code: 'nv01' }), undefined],
+    ['nearly', of({}, { code: 'NV-01' }), { severity: 'error', suggested: 'NV01' }],
+    ['unknown', of({}, { code: 'NV99' }), { severity: 'error', suggested: undefined }],
+  ],
+  otherWeek: [
+    ['open week', of({}), undefined],
+    ['no week open', snapshot({ settings: { ...settings, openWeek: '' } }), undefined],
+    ['last week', of({}, { week: '2025-W03' }), { severity: 'error', suggested: '2025-W04' }],
+  ],
+  completedInFuture: [
+    ['on the as-of day', of({}, { completedOn: asOf, progress: 1 }), undefined],
+    ['a day later', of({}, { completedOn: asOf + 1, progress: 1 }), { severity: 'error' }],
+  ],
+  completedBeforeStart: [
+    ['on the first day', of({}, { completedOn: asOf - 20, progress: 1 }), undefined],
+    ['a day before', of({}, { completedOn: asOf - 21, progress: 1 }), { severity: 'warning' }],
+  ],
+  doneWithoutDay: [
+    ['99 %', of({}, { progress: 0.99 }), undefined],
+    ['regular task', of(regular, { progress: 1, achieved: 30 }), undefined],
+    ['100 %', of({}, { progress: 1 }), { severity: 'error', column: 'completedOn' }],
+  ],
+  dayWithoutDone: [
+    ['100 %', of({}, { completedOn: asOf, progress: 1 }), undefined],
+    ['99 %', of({}, { completedOn: asOf, progress: 0.99 }), { severity: 'error', suggested: 1 }],
+    ['no progress', of({}, { completedOn: asOf, progress: '' }), { column: 'progress', suggested: 1 }],
+  ],
+  progressFell: [
+    ['unchanged', snapshot({ previousEntries: before({ progress: 0.5 }) }), undefined],
+    ['fell', snapshot({ previousEntries: before({ progress: 0.51 }) }), { severity: 'warning' }],
+  ],
+  nothingButProgress: [
+    ['nothing else', of({}, { nothingToReport: 'x', progress: '' }), undefined],
+    [
+      'last week repeated',
+      snapshot({ entryRows: [entryRow({ nothingToReport: 'x' })], previousEntries: before({}) }),
+      undefined,
+    ],
+    ['new progress', of({}, { nothingToReport: 'x' }), { severity: 'warning', column: 'nothingToReport' }],
+  ],
+  notReported: [
+    ['nothing to report is a report', of({}, { progress: '', nothingToReport: 'x' }), undefined],
+    ['progress 0 is a report', of({}, { progress: 0 }), undefined],
+    ['silent', of({}, { progress: '' }), { severity: 'information', column: 'progress' }],
+    ['silent on an overdue task', of(late, { progress: '' }), { severity: 'warning' }],
+  ],
+  causeGroupMissing: [
+    ['due today', of({ deadline: asOf, start: asOf - 2 }, { progress: 0.9 }), undefined],
+    ['overdue', of(late), { severity: 'error', column: 'causeGroup' }],
+    ['low efficiency', of({}, { progress: 0.39 }), { severity: 'error' }],
+    ['exactly the threshold', of({}, { progress: 0.4 }), undefined],
+    ['silent agencies report first', of(late, { progress: '' }), undefined],
+    ['completed late', of(late, { progress: 1, completedOn: asOf }), { severity: 'warning' }],
+    ['given', of(late, { causeGroup: 'Dữ liệu' }), undefined],
+  ],
+  causeMissing: [
+    ['given', of(late, { causeGroup: 'Dữ liệu', cause: 'Chưa đồng bộ' }), undefined],
+    ['overdue', of(late, { causeGroup: 'Dữ liệu' }), { severity: 'error', column: 'cause' }],
+    ['low efficiency, regular', of(regular, { achieved: 18 }), { severity: 'error' }],
+    ['regular at the threshold', of(regular, { achieved: 18.4 }), undefined],
+  ],
+  causeGroupAlone: [
+    ['both', of({}, { causeGroup: 'Dữ liệu', cause: 'Chưa đồng bộ' }), undefined],
+    ['group only', of({}, { causeGroup: 'Dữ liệu' }), { severity: 'warning', column: 'cause' }],
+    ['cause only', of({}, { cause: 'Chưa đồng bộ' }), { column: 'causeGroup' }],
+    ['overdue is another finding', of(late, { causeGroup: 'Dữ liệu' }), undefined],
+  ],
+  duplicateCode: [
+    ['different', snapshot({ taskRows: [taskRow(), taskRow({ code: 'NV02' }, 6)] }), undefined],
+    [
+      'same, other case',
+      snapshot({ taskRows: [taskRow(), taskRow({ code: 'nv01' }, 6)] }),
+      { column: 'code' },
+    ],
+    ['no code', snapshot({ taskRows: [taskRow({ code: '' }), taskRow({ code: '' }, 6)] }), undefined],
+  ],
+  codesAlike: [
+    [
+      '1.1 and 1.2',
+      snapshot({ taskRows: [taskRow({ code: '1.1' }), taskRow({ code: '1.2' }, 6)] }),
+      undefined,
+    ],
+    [
+      '1.1 and 1.10',
+      snapshot({ taskRows: [taskRow({ code: '1.1' }), taskRow({ code: '1.10' }, 6)] }),
+      { severity: 'error' },
+    ],
+  ],
+  duplicateEntry: [
+    [
+      'other agency',
+      snapshot({ entryRows: [entryRow(), entryRow({ agency: 'Công an tỉnh' }, 6)] }),
+      undefined,
+    ],
+    ['other week', snapshot({ entryRows: [entryRow(), entryRow({ week: '2025-W03' }, 6)] }), undefined],
+    [
+      'same by alias',
+      snapshot({ entryRows: [entryRow(), entryRow({ agency: 'SYT' }, 6)] }),
+      { column: 'agency' },
+    ],
+  ],
+  unconfirmedAgency: [
+    ['none', snapshot({ unconfirmedAgencies: [] }), undefined],
+    ['once each', snapshot({ unconfirmedAgencies: ['Sở Y tế', 'Sở Y tế'] }), { severity: 'warning' }],
+  ],
+  expectedCount: [['12 of 13', counts(12), { severity: 'information' }]],
+};
+
+const found = (ruleId: string, given: Snapshot): Finding[] =>
+  validate(given).filter((finding) => finding.ruleId === ruleId);
+
+test('every rule has its cases', () => {
+  expect(Object.keys(cases).sort()).toEqual(rules.map(({ id }) => id).sort());
+});
+
+describe.each(Object.entries(cases))('%s', (ruleId, examples) => {
+  test.each(examples)('%s', (_, given, expected) => {
+    const findings = found(ruleId, given);
+    if (!expected) return expect(findings).toEqual([]);
+    expect(findings[0]).toMatchObject(
+      Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined)),
+    );
+    if ('suggested' in expected) expect(findings[0]!.suggested).toBe(expected.suggested);
+    for (const finding of findings) {
+      for (const language of languages)
+        expect(say(language, finding.message)).not.toMatch(/[{}]|undefined|NaN/);
+    }
+  });
+});
+
+test('unconfirmed agencies are told once each; counts once a category that differs', () => {
+  expect(found('unconfirmedAgency', snapshot({ unconfirmedAgencies: ['A', 'A', 'B'] }))).toHaveLength(2);
+  expect(found('expectedCount', counts(13))).toHaveLength(3);
+  expect(found('expectedCount', counts(12))).toHaveLength(4);
+});
+
+test('a finding names its cell, task and present value', () => {
+  const [finding] = found('startAfterDeadline', of({ start: asOf + 21 }));
+  expect(finding).toMatchObject({
+    table: 'tasks',
+    row: 5,
+    column: 'start',
+    code: 'NV01',
+    value: '13/02/2025',
+  });
+});
+
+test('empty rows are passed over', () => {
+  const empty = { row: 6, cells: blank(entryColumns) } as EntryRow;
+  const clean = snapshot();
+  expect(validate({ ...clean, entryRows: [...clean.entryRows, empty] })).toEqual(validate(clean));
+});
+
+test('findings are in order of severity, table and row, whatever the cells hold', () => {
+  const cell = fc.oneof(fc.string(), fc.double({ noNaN: true }), fc.integer(), fc.boolean());
+  const cells = <K extends string>(columns: readonly { key: K }[]) =>
+    fc.record(Object.fromEntries(columns.map(({ key }) => [key, cell])) as Record<K, typeof cell>);
+  fc.assert(
+    fc.property(fc.array(cells(taskColumns)), fc.array(cells(entryColumns)), (tasks, entries) => {
+      const findings = validate(
+        snapshot({
+          taskRows: tasks.map((c, i) => ({ row: i + 5, cells: c }) as TaskRow),
+          entryRows: entries.map((c, i) => ({ row: i + 5, cells: c }) as EntryRow),
+        }),
+      );
+      const ranks = findings.map(({ severity }) => severities.indexOf(severity));
+      expect(ranks).toEqual([...ranks].sort());
+      for (const { message } of findings) expect(say('vi', message)).not.toContain('undefined');
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test.each(languages)('validation at entry fits Excel and the rules, in %s', (language) => {
+  for (const column of [...taskColumns, ...entryColumns]) {
+    const rule = atEntryRule(column, language);
+    expect(rule === undefined).toBe(column.editor === 'formula');
+    if (!rule) continue;
+    expect(rule.prompt.title.length).toBeLessThanOrEqual(32);
+    expect(rule.prompt.message.length).toBeLessThanOrEqual(255);
+    expect((rule.alert?.message ?? '').length).toBeLessThanOrEqual(225);
+    expect(rule.alert === undefined).toBe(rule.constraint.kind === 'any');
+  }
+});
