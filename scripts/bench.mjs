@@ -1,0 +1,72 @@
+/**
+ * `npm run bench`: `p06 run` on the sample and on a register of 10,000 tasks against its goals, and beside it, in the
+ * same run, SheetJS merely reading and writing the same file. Median of three.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { buildIfNeeded, commandLine } from './build.mjs';
+import { ensureNodeModules } from './ensure.mjs';
+import { inRoot, run } from './run.mjs';
+import { loadTypeScript } from './typescript.mjs';
+
+const runs = 3;
+const folder = inRoot('out', 'bench');
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** Wall-clock seconds and peak megabytes of one Node program; ends the bench if it fails. */
+function measure(args, acceptable) {
+  const peakFile = inRoot('out', 'bench', 'peak.txt');
+  const start = process.hrtime.bigint();
+  const status = run(
+    process.execPath,
+    ['--import', pathToFileURL(inRoot('scripts', 'peakMemory.mjs')).href, ...args],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { P06_PEAK_FILE: peakFile },
+    },
+  );
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  if (!acceptable.includes(status)) {
+    console.error(`Exit status ${status}: ${args.join(' ')}`);
+    process.exit(1);
+  }
+  return { seconds, megabytes: Number(readFileSync(peakFile, 'utf8')) / 1024 };
+}
+
+function repeated(args, acceptable) {
+  const measured = Array.from({ length: runs }, () => measure(args, acceptable));
+  return {
+    seconds: median(measured.map(({ seconds }) => seconds)),
+    megabytes: Math.max(...measured.map(({ megabytes }) => megabytes)),
+  };
+}
+
+ensureNodeModules();
+buildIfNeeded();
+const { writeSample } = await import('./sample.mjs');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const large = inRoot('out', 'bench', 'register-10000.xlsx');
+const { buildLarge } = await loadTypeScript('samples/buildLarge.ts');
+writeFileSync(large, await buildLarge(10_000));
+
+const cases = [
+  { name: 'sample, 86 tasks', source: await writeSample(), seconds: 5, megabytes: Infinity },
+  { name: '10,000 tasks', source: large, seconds: 60, megabytes: 2048 },
+];
+let missed = 0;
+for (const { name, source, ...goal } of cases) {
+  const target = inRoot('out', 'bench', 'result.xlsx');
+  const fresh = ['run', source, '--out', target, '--as-of', '2025-01-23', '--quiet'];
+  // 1 = done, with findings of severity error: the registers hold wrong entries on purpose.
+  const ours = repeated([commandLine, ...fresh], [0, 1]);
+  const peer = repeated([inRoot('scripts', 'benchPeer.mjs'), source, target], [0]);
+  const met = ours.seconds < goal.seconds && ours.megabytes < goal.megabytes;
+  if (!met) missed += 1;
+  const figures = ({ seconds, megabytes }) => `${seconds.toFixed(2)} s, peak ${megabytes.toFixed(0)} MB`;
+  const limit = `${goal.seconds} s${Number.isFinite(goal.megabytes) ? `, ${goal.megabytes} MB` : ''}`;
+  console.log(`${name}
+  p06 run                 ${figures(ours)} (goal under ${limit}: ${met ? 'met' : 'MISSED'})
+  SheetJS read and write  ${figures(peer)}; p06 takes ${(ours.seconds / peer.seconds).toFixed(1)} times as long`);
+}
+process.exit(missed > 0 ? 1 : 0);
