@@ -92,6 +92,15 @@ function valuesOf(task: SampleTask, number: number) {
   ];
 }
 
+/** Lines that the longest wrapped text of a row takes; a row without a height would cut it in some programs. */
+const linesOf = (values: readonly unknown[]): number =>
+  Math.max(
+    1,
+    ...values.map((value, at) =>
+      typeof value === 'string' ? Math.ceil((value.length * 1.1) / columns[at]![2]) : 1,
+    ),
+  );
+
 /** The register's sheet: preamble, merged header, a row for each section and task, signature and notes below. */
 export function addRegisterSheet(
   book: Workbook,
@@ -120,7 +129,9 @@ export function addRegisterSheet(
     sheet.getCell(row, 1).font = { ...font, bold: true };
     row += 1;
     section.tasks.forEach((task, index) => {
-      valuesOf(task, index + 1).forEach((value, column) => {
+      const values = valuesOf(task, index + 1);
+      sheet.getRow(row).height = 16 * linesOf(values);
+      values.forEach((value, column) => {
         const cell = sheet.getCell(row, column + 1);
         if (value !== '' && value !== null) cell.value = value;
         if (value instanceof Date) cell.numFmt = 'dd/mm/yyyy';
