@@ -60,7 +60,7 @@ function checkLines(check: CheckSummary, language: Language): string[] {
       t(language, 'cli.where.findings'),
       ({ severity, sheet, cell, message }) => {
         const place = cell ? `${sheet}!${cell}` : sheet;
-        return `  ${t(language, `workbook.severity.${severity}`)} ${place}: ${message}`;
+        return `  ${t(language, `validation.severity.${severity}`)} ${place}: ${message}`;
       },
     ),
   ];

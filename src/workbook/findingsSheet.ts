@@ -79,7 +79,7 @@ export async function writeFindings(
 
 function rowOf({ finding, sheet, cell, rule, waived }: PlacedFinding, language: Language): CellValue[] {
   return [
-    t(language, `workbook.severity.${finding.severity}`),
+    t(language, `validation.severity.${finding.severity}`),
     sheet,
     cell,
     finding.code,

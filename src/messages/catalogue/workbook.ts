@@ -29,9 +29,6 @@ export const workbook = {
     vi: 'Không có lỗi nào.',
     en: 'No errors were found.',
   },
-  'workbook.severity.error': { vi: 'Lỗi', en: 'Error' },
-  'workbook.severity.warning': { vi: 'Cảnh báo', en: 'Warning' },
-  'workbook.severity.information': { vi: 'Thông tin', en: 'Information' },
   'workbook.computed.title': { vi: 'Cột tính tự động', en: 'Computed column' },
   'workbook.computed.message': {
     vi: 'Cột này do bảng tính tự tính, không nhập tay. Bấm Hủy để giữ công thức.',
