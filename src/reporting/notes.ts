@@ -32,9 +32,12 @@ export function dataNotes(
     .filter((note) => note.tasks.length > 0);
 }
 
-/** An empty directory knows nobody; it says nothing about the names used. */
+/** An empty directory knows nobody, and says nothing about the names used; "all departments" is a known name too. */
 const isUnknown = ({ leadAgency }: Task, agencies: AgencyDirectory): boolean =>
-  leadAgency !== '' && agencies.agencies.length > 0 && agencies.find(leadAgency) === undefined;
+  leadAgency !== '' &&
+  agencies.agencies.length > 0 &&
+  agencies.find(leadAgency) === undefined &&
+  agencies.members(leadAgency).length === 0;
 
 function codesUsed(tasks: readonly TaskFacts[]): Map<string, number> {
   const used = new Map<string, number>();

@@ -18,7 +18,7 @@ export function sentencesOf(report: Numbers, settings: Settings): Record<Section
       one('reporting.overdue.sentence', {
         count: overdue.length,
         days: overdue[0]?.daysLate ?? 0,
-        agencies: distinct(overdue.map(({ leadAgency }) => leadAgency)),
+        agencies: distinct(overdue.map(({ leadAgency }) => leadAgency).filter(Boolean)),
       }),
     ],
     lowEfficiency: [
@@ -36,11 +36,15 @@ export function sentencesOf(report: Numbers, settings: Settings): Record<Section
     ],
     agencies: [
       one('reporting.agencies.sentence', {
-        count: agencies.filter(({ counts }) => counts.assigned > 0).length,
-        troubled: agencies.filter(({ counts }) => counts.overdue + counts.lowEfficiency > 0).length,
+        count: agencies.filter(({ agency, counts }) => agency !== '' && counts.assigned > 0).length,
+        troubled: agencies.filter(
+          ({ agency, counts }) => agency !== '' && counts.overdue + counts.lowEfficiency > 0,
+        ).length,
       }),
     ],
-    leaders: [one('reporting.leaders.sentence', { count: leaders.length })],
+    leaders: [
+      one('reporting.leaders.sentence', { count: leaders.filter(({ leader }) => leader !== '').length }),
+    ],
     reporting: [
       one('reporting.silence.sentence', {
         expected: report.expectedReports,

@@ -48,8 +48,8 @@ export const reporting = {
     en: '{count, plural, =0 {A cause was told for every overdue or inefficient task.} one {For # overdue or inefficient task no cause was told.} other {For # overdue or inefficient tasks no cause was told.}}',
   },
   'reporting.agencies.sentence': {
-    vi: 'Có {count, number} cơ quan chủ trì nhiệm vụ; {troubled, plural, =0 {không cơ quan nào có nhiệm vụ quá hạn hoặc hiệu quả thấp} other {# cơ quan có nhiệm vụ quá hạn hoặc hiệu quả thấp}}. Bảng xếp theo số nhiệm vụ quá hạn, rồi số nhiệm vụ hiệu quả thấp, từ nhiều đến ít.',
-    en: '{count, plural, one {# agency leads} other {# agencies lead}} tasks; {troubled, plural, =0 {none has} one {# has} other {# have}} tasks that are overdue or of low efficiency. The table begins with the most overdue tasks, then the most of low efficiency.',
+    vi: '{count, plural, =0 {Chưa có cơ quan nào chủ trì nhiệm vụ.} other {Có # cơ quan chủ trì nhiệm vụ; {troubled, plural, =0 {không cơ quan nào có nhiệm vụ quá hạn hoặc hiệu quả thấp} other {# cơ quan có nhiệm vụ quá hạn hoặc hiệu quả thấp}}. Bảng xếp theo số nhiệm vụ quá hạn, rồi số nhiệm vụ hiệu quả thấp, từ nhiều đến ít.}}',
+    en: '{count, plural, =0 {No agency leads a task.} other {{count, plural, one {# agency leads} other {# agencies lead}} tasks; {troubled, plural, =0 {none has} one {# has} other {# have}} tasks that are overdue or of low efficiency. The table begins with the most overdue tasks, then the most of low efficiency.}}',
   },
   'reporting.leaders.sentence': {
     vi: '{count, plural, =0 {Chưa có lãnh đạo phụ trách trong sổ.} other {Các nhiệm vụ phân theo lãnh đạo phụ trách như sau.}}',

@@ -13,6 +13,8 @@ export const spanWidth = (span: number): number => span * grid.columnWidth;
 export interface TextStyle extends Typeface {
   readonly italic?: boolean;
   readonly align?: 'Left' | 'Center' | 'Right' | 'Justify';
+  /** Without it, the middle of the row. */
+  readonly valign?: 'Top';
 }
 
 /** A text that stands in some columns of the grid. */
@@ -30,6 +32,8 @@ export interface LineBlock {
   readonly segments: readonly Segment[];
   /** Points of air added to the height of the text. */
   readonly air?: number;
+  /** Points; the row is at least as high. */
+  readonly minHeight?: number;
 }
 
 /** Drawn lines, as under the motto. */

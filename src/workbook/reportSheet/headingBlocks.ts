@@ -53,7 +53,7 @@ export function headingBlocks({ heading, week, compiledOn }: WeeklyReport, langu
       placeAndDate(place, compiledOn, language),
       centred(13, { italic: true }),
     ),
-    { kind: 'spacer', height: 14 },
+    { kind: 'spacer', height: 12 },
     line([{ ...whole, text: t(language, 'reportSheet.title'), style: centred(14, { bold: true }) }]),
     line([{ ...whole, text: abstract, style: abstractStyle }]),
     { kind: 'rule', parts: [ruleIn(whole, textWidth(abstract, abstractStyle) * 0.4)] },
@@ -76,19 +76,26 @@ function placeAndDate(place: string, day: WeeklyReport['compiledOn'], language: 
   });
 }
 
+/** Points for title, signature, seal and name. */
+const signatureRoom = 110;
+
 /** Recipients at the left, authority and room for the signature at the right. */
 export function signatureBlocks({ heading }: WeeklyReport, language: Language): Block[] {
   const recipients = heading.recipients
     .split(/[;\n]/)
     .map((name) => name.trim().replace(/\.$/, ''))
     .filter(Boolean);
-  const signing = [heading.signingAuthority, heading.signingTitle].filter(Boolean);
-  const lines = Math.max(recipients.length + 1, signing.length + 5);
-  return Array.from({ length: lines }, (_, index): Block => {
-    const name = recipients[index - 1];
-    const end = index === recipients.length ? '.' : ';';
-    const leftText = index === 0 ? t(language, 'reportSheet.recipients') : name ? `- ${name}${end}` : '';
-    const leftStyle: TextStyle = index === 0 ? { size: 12, bold: true, italic: true } : { size: 11 };
-    return beside(leftText, leftStyle, signing[index] ?? '', centred(13, { bold: true }));
-  });
+  const recipientLines = recipients.map(
+    (name, index) => `- ${name}${index < recipients.length - 1 ? ';' : '.'}`,
+  );
+  const [authority = '', title = ''] = [heading.signingAuthority, heading.signingTitle].filter(Boolean);
+  const bold = centred(13, { bold: true });
+  // Two rows, the second one high: Excel never breaks a row over two pages, so the signature keeps with its names.
+  return [
+    beside(t(language, 'reportSheet.recipients'), { size: 12, bold: true, italic: true }, authority, bold),
+    {
+      ...beside(recipientLines.join('\n'), { size: 11, valign: 'Top' }, title, { ...bold, valign: 'Top' }),
+      minHeight: signatureRoom,
+    },
+  ];
 }

@@ -25,12 +25,8 @@ export function planWeeklyReport(report: WeeklyReport, language: Language): Shee
   const note = main.cut
     ? [wide(t(language, 'reportSheet.shortened'), { size: 12, italic: true, align: 'Left' }, 4)]
     : [];
-  const end = fitTexts([
-    body(paragraph(report.sentences.closing, language)),
-    { kind: 'spacer', height: 12 },
-    ...signatureBlocks(report, language),
-  ]);
-  return layOut([...main.blocks, ...note, ...end.blocks]);
+  const end: Block[] = [body(paragraph(report.sentences.closing, language)), { kind: 'spacer', height: 12 }];
+  return layOut([...main.blocks, ...note, ...end, ...signatureBlocks(report, language)]);
 }
 
 function sectionBlocks(report: WeeklyReport, language: Language): Block[] {

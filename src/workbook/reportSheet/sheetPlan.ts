@@ -40,10 +40,12 @@ export interface SheetPlan {
 }
 
 export const tableFace = { size: 12 };
-/** A row higher than this would leave half a page empty where it does not fit; Excel's own limit is 409 points. */
-const maxLines = 20;
+/** A row higher than this would leave half a page empty where it does not fit. */
+const maxLines = 16;
+/** Excel's limit, in points. */
+const highestRow = 409;
 const cellAir = 4;
-const ruleHeight = 5;
+const ruleHeight = 4;
 
 /** Texts cut to what a row can hold, and whether any was. */
 export function fitTexts(blocks: readonly Block[]): { blocks: Block[]; cut: boolean } {
@@ -82,14 +84,14 @@ export function layOut(blocks: readonly Block[]): SheetPlan {
   const addRow = (height: number): CellValue[] => {
     const row: CellValue[] = new Array<CellValue>(grid.columns).fill('');
     plan.values.push(row);
-    plan.heights.push(height);
+    plan.heights.push(Math.min(height, highestRow));
     return row;
   };
 
-  const addLine = ({ segments, air = 0 }: LineBlock): void => {
+  const addLine = ({ segments, air = 0, minHeight = 0 }: LineBlock): void => {
     const needed = segments.map(({ text, span, style }) => textHeight(text, span, style));
     const at = plan.values.length;
-    const row = addRow(Math.max(...needed, 0) + air);
+    const row = addRow(Math.max(...needed.map((height) => height + air), minHeight));
     for (const { column, span, text, style } of segments) {
       row[column] = typed(text);
       const area = { row: at, column, rows: 1, columns: span };
@@ -106,9 +108,13 @@ export function layOut(blocks: readonly Block[]): SheetPlan {
       plan.merges.push({ row: headerRow, column: start, rows: block.rows.length + 1, columns: span });
       return start + span;
     }, 0);
+    // Numbers stand on one line, whatever their digits before formatting.
     const put = (cells: readonly CellValue[], bold: boolean): void => {
       const needed = cells.map((value, index) =>
-        textHeight(String(value), block.columns[index]!.span, { ...tableFace, bold }),
+        textHeight(typeof value === 'string' ? value : '', block.columns[index]!.span, {
+          ...tableFace,
+          bold,
+        }),
       );
       const row = addRow(Math.max(...needed) + cellAir);
       cells.forEach((value, index) => {

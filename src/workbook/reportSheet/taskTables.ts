@@ -57,12 +57,12 @@ export function lowEfficiencyTable({ lowEfficiency }: WeeklyReport, language: La
   return {
     kind: 'table',
     columns: [
-      ...leading(language, [2, 3, 8, 4, 4]),
+      ...leading(language, [2, 3, 6, 4, 4]),
       centred(t(language, 'reportSheet.column.recurrence'), 3),
       centred(t(language, 'reportSheet.column.achieved'), 3),
       centred(t(language, 'reportSheet.column.targetToDate'), 3),
       formatted(t(language, 'reportSheet.column.spi'), 2, '0.00'),
-      text(t(language, 'reportSheet.column.cause'), 4),
+      text(t(language, 'reportSheet.column.cause'), 6),
     ],
     rows: lowEfficiency.map((task, index) => [
       ...leadingCells(task, index, language),

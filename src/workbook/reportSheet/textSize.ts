@@ -26,9 +26,9 @@ const byLetter = new Map(
 const unknownWidth = 1000;
 const boldFactor = 1.08;
 /** Printers and screens differ by a few percent; rather a little air than a cut line. */
-const safety = 1.05;
+const safety = 1.04;
 /** What Excel keeps free inside a cell, left and right together, in points. */
-const cellPadding = 6;
+const cellPadding = 5;
 
 export interface Typeface {
   /** Points. */
@@ -91,7 +91,7 @@ function broken(word: string, room: number, face: Typeface): string[] {
 }
 
 /** Height of one line of Times New Roman as Excel sets it, in points. */
-export const lineHeight = (size: number): number => Math.ceil(size * 1.32 * 4) / 4;
+export const lineHeight = (size: number): number => Math.ceil(size * 1.3 * 4) / 4;
 
 /** What a shortened text ends with. */
 export const cutMark = ' […]';

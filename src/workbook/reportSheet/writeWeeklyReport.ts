@@ -58,7 +58,7 @@ export async function writeWeeklyReport(
 
   for (const area of plan.merges) if (area.columns > 1) at(sheet, area).merge(true);
   for (const { area, style } of plan.texts) dress(at(sheet, area), style);
-  for (const area of plan.rules) at(sheet, area).format.borders.getItem('EdgeTop').style = 'Continuous';
+  for (const area of plan.rules) at(sheet, area).format.borders.getItem('EdgeBottom').style = 'Continuous';
   for (const table of plan.tables) dressTable(sheet, table);
   setHeights(sheet, plan);
   drawChart(sheet, plan);
@@ -86,11 +86,12 @@ async function emptySheet(context: Excel.RequestContext, name: string): Promise<
 const at = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns);
 
-function dress(range: Excel.Range, { size, bold, italic, align }: TextStyle): void {
+function dress(range: Excel.Range, { size, bold, italic, align, valign }: TextStyle): void {
   range.format.font.size = size;
   if (bold) range.format.font.bold = true;
   if (italic) range.format.font.italic = true;
   range.format.horizontalAlignment = align ?? 'Left';
+  if (valign) range.format.verticalAlignment = valign;
 }
 
 function setNumberFormats(sheet: Excel.Worksheet, { block, headerRow, starts }: TablePlace): void {

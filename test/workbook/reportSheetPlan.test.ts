@@ -1,0 +1,181 @@
+import { planWeeklyReport } from '../../src/workbook/reportSheet';
+import { grid, spanWidth } from '../../src/workbook/reportSheet/blocks';
+import type { Area, SheetPlan } from '../../src/workbook/reportSheet/sheetPlan';
+import { cutMark, lineHeight, linesOf, shortened, textWidth } from '../../src/workbook/reportSheet/textSize';
+import { asOf, day, entry, report, task } from '../reporting/registers';
+
+const texts = (plan: SheetPlan): string[] =>
+  plan.values.flat().filter((value): value is string => typeof value === 'string' && value !== '');
+const late = (code: string, more = {}) => task({ code, deadline: day(2025, 1, 10), ...more });
+const covers = (area: Area, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
+const busy = report(
+  Array.from({ length: 60 }, (_, index) =>
+    index % 3 === 0
+      ? task({ code: `R${index}`, recurrence: 'monthly', target: 1250, unit: 'hồ sơ', deadline: undefined })
+      : late(`T${index}`, { title: 'Kết nối, chia sẻ dữ liệu dân cư '.repeat(1 + (index % 12)) }),
+  ),
+  Array.from({ length: 60 }, (_, index) =>
+    entry({
+      code: index % 3 === 0 ? `R${index}` : `T${index}`,
+      answered: index % 4 > 0,
+      achieved: index % 3 === 0 ? 10 : undefined,
+      cause: 'Thiếu hướng dẫn của Bộ. '.repeat(1 + (index % 20)),
+      causeGroup: 'legal',
+      proposal: index % 5 ? '' : 'Đề nghị bố trí kinh phí',
+    }),
+  ),
+  { previousEntries: [entry({ code: 'T1' })] },
+);
+
+describe('the plan of the report sheet', () => {
+  test('fills the width between the margins of an A4 page in landscape, without being scaled', () => {
+    const printable = ((297 - 30 - 15) / 25.4) * 72;
+    expect(grid.columns * grid.columnWidth).toBeLessThanOrEqual(printable);
+    expect(grid.columns * grid.columnWidth).toBeGreaterThan(printable * 0.95);
+  });
+
+  test.each(['vi', 'en'] as const)('every table spans the whole grid (%s)', (language) => {
+    const { tables } = planWeeklyReport(busy, language);
+    expect(tables.length).toBe(8);
+    for (const { block } of tables) {
+      expect(block.columns.reduce((sum, { span }) => sum + span, 0)).toBe(grid.columns);
+      for (const row of block.rows) expect(row).toHaveLength(block.columns.length);
+    }
+  });
+
+  test.each(['vi', 'en'] as const)(
+    'headings of tables break at words only, so none is torn (%s)',
+    (language) => {
+      for (const { block } of planWeeklyReport(busy, language).tables) {
+        for (const { header, span } of block.columns) {
+          for (const word of header.split(/[ -]/)) {
+            expect([word, textWidth(word, { size: 12, bold: true }) <= spanWidth(span) - 5]).toEqual([
+              word,
+              true,
+            ]);
+          }
+        }
+      }
+    },
+  );
+
+  test('areas merged never overlap, and a value stands only where an area begins', () => {
+    const { values, merges } = planWeeklyReport(busy, 'vi');
+    values.forEach((row, r) =>
+      row.forEach((value, c) => {
+        const over = merges.filter((area) => covers(area, r, c));
+        expect(over.length).toBeLessThanOrEqual(1);
+        if (value !== '') expect(over[0]?.column).toBe(c);
+      }),
+    );
+  });
+
+  test('rows are high enough for their texts, and no higher than Excel allows', () => {
+    const { tables, heights } = planWeeklyReport(busy, 'vi');
+    for (const { block, headerRow } of tables) {
+      block.rows.forEach((row, index) => {
+        const height = heights[headerRow + 1 + index]!;
+        expect(height).toBeLessThanOrEqual(409);
+        row.forEach((value, column) => {
+          if (typeof value !== 'string') return;
+          const lines = linesOf(value, spanWidth(block.columns[column]!.span), { size: 12 }).length;
+          expect(height).toBeGreaterThanOrEqual(lines * lineHeight(12));
+        });
+      });
+    }
+  });
+
+  test('numbers do not make a row high by digits that are not shown', () => {
+    const made = report(
+      [task(), task({ code: 'B' }), task({ code: 'C' })],
+      [entry(), entry({ code: 'B', answered: false }), entry({ code: 'C' })],
+    );
+    const { tables, heights } = planWeeklyReport(made, 'vi');
+    const agencies = tables.find(({ block }) => block.rows.some((row) => row.includes(2 / 3)))!;
+    expect(heights[agencies.headerRow + 1]).toBeLessThan(2 * lineHeight(12));
+  });
+
+  test('a text too long for its row is cut where it can be seen, and the sheet says so', () => {
+    const plan = planWeeklyReport(busy, 'vi');
+    expect(texts(plan).some((value) => value.endsWith(cutMark))).toBe(true);
+    expect(texts(plan)).toContain(
+      'Đoạn kết thúc bằng "[…]" đã được rút gọn để in; xem đủ trong sổ theo mã nhiệm vụ.',
+    );
+    expect(texts(planWeeklyReport(report([late('A')]), 'vi')).join()).not.toContain('[…]');
+  });
+
+  test('the status table is what the report counts, and the chart draws its categories', () => {
+    const { tables, chart } = planWeeklyReport(busy, 'vi');
+    const { block } = tables.find(({ block: { id } }) => id === chart!.block.table)!;
+    expect(chart!.block.rows).toBe(busy.categories.length);
+    for (const { column } of chart!.block.series) {
+      const drawn = block.rows.slice(0, chart!.block.rows).reduce((sum, row) => sum + Number(row[column]), 0);
+      expect(drawn).toBe(block.rows[chart!.block.rows]![column]);
+    }
+    const drawn = chart!.block.series.map(({ column }) => Number(block.rows[chart!.block.rows]![column]));
+    expect(drawn.reduce((sum, value) => sum + value, 0)).toBe(busy.total.assigned);
+    expect(new Set(chart!.block.series.map(({ color }) => color)).size).toBe(chart!.block.series.length);
+  });
+
+  test('an empty register gives no chart and no empty list, only sentences', () => {
+    const { tables, chart } = planWeeklyReport(report([]), 'vi');
+    expect(chart).toBeUndefined();
+    expect(tables).toHaveLength(1);
+  });
+
+  test('the heading follows Decree 30/2020: body, motto, number, date with leading zeros', () => {
+    const made = report([], [], { compiledOn: day(2025, 2, 5) });
+    expect(texts(planWeeklyReport(made, 'vi'))).toEqual(
+      expect.arrayContaining([
+        'ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG',
+        'TỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Độc lập - Tự do - Hạnh phúc',
+        'Số:          /BC-TCTĐA06',
+        'Hải Dương, ngày 05 tháng 02 năm 2025',
+        'BÁO CÁO',
+        'Kết quả thực hiện nhiệm vụ Đề án 06 tuần 2025-W04 (từ ngày 17/01/2025 đến ngày 23/01/2025)',
+        'Nơi nhận:',
+        'TM. TỔ CÔNG TÁC',
+      ]),
+    );
+    expect(texts(planWeeklyReport(made, 'en'))).toContain(
+      'Hai Duong, 5 February 2025'.replace('Hai Duong', made.heading.place),
+    );
+    expect(asOf).toBe(made.asOf);
+  });
+
+  test('a text that begins with an apostrophe keeps it', () => {
+    const plan = planWeeklyReport(report([late('A', { title: "'trích' văn bản" })]), 'vi');
+    expect(texts(plan)).toContain("''trích' văn bản");
+  });
+});
+
+describe('the size of texts in Times New Roman', () => {
+  test('diacritics take no width, capitals and bold take more', () => {
+    const face = { size: 12 };
+    expect(textWidth('Quốc lộ', face)).toBe(textWidth('Quoc lo', face));
+    expect(textWidth('QUOC LO', face)).toBeGreaterThan(textWidth('Quoc lo', face));
+    expect(textWidth('abc', { size: 12, bold: true })).toBeGreaterThan(textWidth('abc', face));
+    // 10 digits of half an em.
+    expect(textWidth('0123456789', face)).toBe(60);
+  });
+  test('words are kept whole where they fit and broken where they do not', () => {
+    expect(linesOf('một hai ba', 45, { size: 12 })).toEqual(['một hai', 'ba']);
+    expect(linesOf('a'.repeat(40), 50, { size: 12 }).join('')).toBe('a'.repeat(40));
+    expect(linesOf('một\n\nhai', 100, { size: 12 })).toEqual(['một', '', 'hai']);
+  });
+  test('shortening keeps the beginning and stays within the lines', () => {
+    const long = 'dữ liệu '.repeat(200).trim();
+    const cut = shortened(long, 150, { size: 12 }, 5);
+    expect(linesOf(cut, 150, { size: 12 }).length).toBeLessThanOrEqual(5);
+    expect(cut.startsWith('dữ liệu dữ liệu')).toBe(true);
+    expect(cut.endsWith(cutMark)).toBe(true);
+    expect(shortened('ngắn', 150, { size: 12 }, 5)).toBe('ngắn');
+  });
+});
