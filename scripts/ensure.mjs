@@ -6,7 +6,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { inRoot, step } from './run.mjs';
+import { inRoot, run, step } from './run.mjs';
 
 const onPath = (program) =>
   (process.env.PATH ?? '').split(delimiter).some((folder) => folder && existsSync(join(folder, program)));
@@ -43,10 +43,22 @@ function modulesMatchLock() {
   return Object.entries(installed).every(sameVersion) && needed.every(([path]) => path in installed);
 }
 
+/**
+ * `npm ci` refuses a lock without the packages of other platforms, and a lock made where the registry offers only this
+ * platform's cannot have them; then `npm install --no-save` installs the same locked versions and leaves the lock alone.
+ */
 export function ensureNodeModules() {
   if (modulesMatchLock()) return;
-  console.log('Installing node modules (npm ci)…');
-  step('npm ci', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  console.log('Installing node modules…');
+  const common = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (run('npm', ['ci', ...common], { stdio: 'ignore' }) === 0) return;
+  step('npm install', 'npm', ['install', '--no-save', ...common]);
+  if (!modulesMatchLock()) {
+    console.error(
+      'node_modules is not what package-lock.json says: remove node_modules and run npm install.',
+    );
+    process.exit(1);
+  }
 }
 
 /** How to become root: '' when we are, 'sudo -n' when that works without a password, undefined otherwise. */
