@@ -71,7 +71,6 @@ export function ensurePrograms() {
   const missing = () => debianPackages.filter(({ present }) => !present()).map(({ name }) => name);
   const names = missing();
   if (names.length === 0) return;
-  const command = `apt-get update && apt-get install -y --no-install-recommends ${names.join(' ')}`;
   const prefix = onPath('apt-get') ? rootPrefix() : undefined;
   if (prefix) {
     console.log(`Installing ${names.join(', ')} (apt-get)…`);
@@ -85,7 +84,8 @@ export function ensurePrograms() {
   }
   const still = missing();
   if (still.length > 0) {
-    console.error(`Missing: ${still.join(', ')}. Install them as root: ${command}`);
+    const command = `apt-get update && apt-get install -y --no-install-recommends ${still.join(' ')}`;
+    console.error(`Missing: ${still.join(', ')}. Install as root: ${command}`);
     process.exit(1);
   }
 }
