@@ -39,7 +39,7 @@ export async function runCommand(line: CommandLine, today: Day): Promise<Outcome
   const into = line.into === undefined ? undefined : { file: line.into, bytes: await readInput(line.into) };
   return inExcel(isLoading ? into : input, line.asOf ?? today, async (excel) => {
     const outcome = isLoading ? await loading(line, input, today) : await working(line, today);
-    const notComputed = excel.notComputed().map(({ sheet, address }) => `${sheet}!${address}`);
+    const notComputed = excel.notComputed().map(({ address }) => address);
     if (line.dryRun || target === undefined) return { ...outcome, notComputed };
     await writeWhole(target, await excel.save());
     return { ...outcome, notComputed, written: target };

@@ -15,8 +15,8 @@ export interface Book {
 }
 
 /**
- * Opens a workbook in the headless Excel, does the work through the global `Excel` of the real client library, as the
- * task pane does, and closes it.
+ * Opens a workbook in the headless Excel, which makes the real client library's `Excel` global as it is in the task
+ * pane, does the work and closes it.
  * @throws UserError if the file is no workbook that can be opened.
  */
 export async function inExcel<T>(
@@ -25,12 +25,9 @@ export async function inExcel<T>(
   work: (excel: HeadlessExcel) => Promise<T>,
 ): Promise<T> {
   const excel = await open(book, today);
-  const before = (globalThis as { Excel?: unknown }).Excel;
-  (globalThis as { Excel?: unknown }).Excel = excel.Excel;
   try {
     return await work(excel);
   } finally {
-    (globalThis as { Excel?: unknown }).Excel = before;
     excel.dispose();
   }
 }

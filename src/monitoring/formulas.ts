@@ -14,10 +14,18 @@ import { statusDefinition, type StatusKey } from './statuses';
 /** Whether a cell holds a day: a number that Excel's calendar knows, from 1 March 1900 to 31 December 9999. */
 const isDay = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>=61,${cell}<2958466)`;
 
+/** What the rows of `Entries` are matched by: text that no function takes for a number. */
+const keyOf = (code: string): string => `"#"&TRIM(${code})`;
+
+/** A criterion that means its characters themselves: ~ before each of Excel's wildcards. */
+const escapedWildcards = (text: string): string =>
+  `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
+
 function rollUpFormulas(language: Language) {
   const { task, entries } = referencesIn(language);
   const code = task('code');
-  const ofTask = `${entries('code')},${code}`;
+  // The entries' key column, never their codes: COUNTIFS would take "1.1" and "1.10" for one number, and * for anything.
+  const ofTask = `${entries('key')},${keyOf(escapedWildcards(code))}`;
   const expected = `COUNTIFS(${ofTask})`;
   const completed = `COUNTIFS(${ofTask},${entries('completedOn')},">=61",${entries('completedOn')},"<2958466")`;
   const ifCoded = (formula: string): string => `=IF(${code}="","",${formula})`;
@@ -121,9 +129,12 @@ export const taskFormulas = (language: Language): Record<TaskComputedKey, string
 });
 
 /** The formulas of the computed columns of table `Entries`. */
-export function entryFormulas(language: Language): Record<Extract<EntryKey, 'answered'>, string> {
+export function entryFormulas(language: Language): Record<Extract<EntryKey, 'answered' | 'key'>, string> {
   const { entry } = referencesIn(language);
-  return { answered: `=IF(TRIM(${answeringKeys.map(entry).join('&')})="",0,1)` };
+  return {
+    answered: `=IF(TRIM(${answeringKeys.map(entry).join('&')})="",0,1)`,
+    key: `=${keyOf(entry('code'))}`,
+  };
 }
 
 /**

@@ -35,7 +35,7 @@ export function rollUp(entries: readonly Entry[]): RollUp {
 }
 
 /** The form in which codes are compared: as the sheet's formulas do, without regard to case. */
-export const codeKey = (code: string): string => code.trim().toLowerCase();
+export const codeKey = (code: string): string => code.trim().replace(/ +/g, ' ').toLowerCase();
 
 /** Entries by the {@link codeKey} of their task; entries without a code belong to none. */
 export function entriesByTask(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {

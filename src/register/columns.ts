@@ -15,6 +15,8 @@ export interface ColumnDefinition<K extends string = string> {
   /** Who fills it: officers get these cells unlocked; `formula` columns are computed in the sheet, `addin` ones written by the add-in. */
   readonly editor: 'secretariat' | 'officer' | 'formula' | 'addin';
   readonly required?: boolean;
+  /** Not shown: for formulas only. */
+  readonly hidden?: boolean;
   /** In Excel's character widths. */
   readonly width: number;
   /** Overrides the number format that the type implies. */

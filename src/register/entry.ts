@@ -27,7 +27,7 @@ export interface Entry {
   readonly answered: boolean;
 }
 
-export type EntryInputKey = Exclude<EntryKey, 'answered'>;
+export type EntryInputKey = Exclude<EntryKey, 'answered' | 'key'>;
 export type EntryRow = SheetRow<EntryInputKey>;
 
 /** The cells any one of which makes an entry a report. The formula of `answered` is made from this list. */

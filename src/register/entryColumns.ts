@@ -197,6 +197,19 @@ export const entryColumns = defineColumns([
     },
     synonyms: [],
   },
+  {
+    key: 'key',
+    hidden: true,
+    type: 'text',
+    editor: 'formula',
+    width: 12,
+    header: { vi: 'Khóa đối chiếu', en: 'Matching key' },
+    help: {
+      vi: 'Mã nhiệm vụ với dấu # ở trước, để Excel không coi 1.1 và 1.10 là một số. Cột ẩn.',
+      en: 'The code with # before it, so that Excel does not take 1.1 and 1.10 for one number. Hidden column.',
+    },
+    synonyms: [],
+  },
 ]);
 export type EntryColumn = (typeof entryColumns)[number];
 export type EntryKey = EntryColumn['key'];

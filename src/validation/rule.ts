@@ -61,7 +61,7 @@ export type Rule = CellRule | TaskRule | EntryRule | RegisterRule;
 export type InputColumn = ColumnDefinition<TaskInputKey> | ColumnDefinition<EntryInputKey>;
 
 export const entryInputColumns: readonly ColumnDefinition<EntryInputKey>[] = entryColumns.filter(
-  (column) => column.key !== 'answered',
+  (column) => column.editor !== 'formula',
 ) as readonly ColumnDefinition<EntryInputKey>[];
 
 const columnOf = (key: string): ColumnDefinition | undefined =>

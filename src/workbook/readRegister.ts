@@ -35,7 +35,7 @@ export interface RegisterSnapshot {
 }
 
 type InputColumn = Extract<(typeof entryColumns)[number], { key: EntryInputKey }>;
-const entryInputColumns = entryColumns.filter((column): column is InputColumn => column.key !== 'answered');
+const entryInputColumns = entryColumns.filter((column): column is InputColumn => column.editor !== 'formula');
 
 /** Reads the register of this workbook: three syncs and one per 40,000 cells. */
 export async function readRegister(context: Excel.RequestContext): Promise<RegisterSnapshot> {

@@ -146,7 +146,9 @@ function planEntries(name: string, entries: readonly EntryCells[]): TablePlan {
     name,
     columns: entryColumns,
     place: mainTable,
-    rows: entries.map((cells) => entryColumns.map(({ key }) => (key === 'answered' ? '' : cells[key]))),
+    rows: entries.map((cells) =>
+      entryColumns.map((column) => (column.editor === 'formula' ? '' : cells[column.key])),
+    ),
   };
 }
 

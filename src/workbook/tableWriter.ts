@@ -65,6 +65,9 @@ export function addTable(sheet: Excel.Worksheet, { name, columns, place, rows }:
   const body = table.getDataBodyRange();
   body.format.verticalAlignment = 'Top';
   body.format.wrapText = true;
+  columns.forEach((column, index) => {
+    if (column.hidden) sheet.getRange(bodyColumnAddress(place, index, rows.length)).columnHidden = true;
+  });
   return table;
 }
 

@@ -86,10 +86,10 @@ const cases: Record<string, Case[]> = {
     ['leader missing', of({ leader: '' }), { severity: 'error', column: 'leader' }],
     ['only a blank', of({}, { agency: ' ' }), { column: 'agency' }],
   ],
-  codeCharacters: [
-    ['plain code', of({ code: 'I.1-a' }, { code: 'I.1-a' }), undefined],
-    ['wildcard', of({ code: 'NV*' }), { severity: 'error', suggested: 'NV-' }],
-    ['trailing blank', of({ code: 'NV01 ' }), { suggested: 'NV01' }],
+  codeBlanks: [
+    ['plain code', of({ code: 'I.1*a' }, { code: 'I.1*a' }), undefined],
+    ['a blank inside', of({ code: 'NV 01' }, { code: 'NV 01' }), undefined],
+    ['trailing blank', of({ code: 'NV01 ' }), { severity: 'warning', suggested: 'NV01' }],
   ],
   date: [
     ['a day', of({}), undefined],
@@ -245,18 +245,6 @@ const cases: Record<string, Case[]> = {
       { column: 'code' },
     ],
     ['no code', snapshot({ taskRows: [taskRow({ code: '' }), taskRow({ code: '' }, 6)] }), undefined],
-  ],
-  codesAlike: [
-    [
-      '1.1 and 1.2',
-      snapshot({ taskRows: [taskRow({ code: '1.1' }), taskRow({ code: '1.2' }, 6)] }),
-      undefined,
-    ],
-    [
-      '1.1 and 1.10',
-      snapshot({ taskRows: [taskRow({ code: '1.1' }), taskRow({ code: '1.10' }, 6)] }),
-      { severity: 'error' },
-    ],
   ],
   duplicateEntry: [
     [

@@ -11,15 +11,8 @@ export const validation = {
     vi: 'Thiếu “{column}”. Hãy ghi vào ô này.',
     en: '“{column}” is missing. Fill in this cell.',
   },
-  'validation.codeCharacters.title': {
-    vi: 'Mã có ký tự không dùng được',
-    en: 'Code with unusable characters',
-  },
-  'validation.codeCharacters.found': {
-    vi: 'Mã “{value}” có ký tự * ? ~ hoặc bắt đầu bằng = < >, làm Excel tính nhầm nhiệm vụ. Hãy bỏ các ký tự đó ở cả hai trang.',
-    en: 'Code “{value}” contains * ? ~ or starts with = < >, which makes Excel count the wrong tasks. Remove them on both sheets.',
-  },
-  'validation.codeCharacters.blanks': {
+  'validation.codeBlanks.title': { vi: 'Mã có khoảng trắng thừa', en: 'Code with stray blanks' },
+  'validation.codeBlanks.found': {
     vi: 'Mã “{value}” có khoảng trắng thừa ở đầu hoặc cuối. Hãy xóa khoảng trắng.',
     en: 'Code “{value}” has blanks before or after it. Remove them.',
   },
@@ -241,11 +234,6 @@ export const validation = {
   'validation.duplicateCode.found': {
     vi: 'Mã “{value}” đã có ở dòng {row}. Hãy đặt mã khác, hoặc bỏ dòng trùng.',
     en: 'Code “{value}” is already in row {row}. Choose another code, or remove the repeated row.',
-  },
-  'validation.codesAlike.title': { vi: 'Hai mã Excel coi là một', en: 'Two codes that are one to Excel' },
-  'validation.codesAlike.found': {
-    vi: 'Excel coi mã “{value}” và mã “{other}” (dòng {row}) là cùng một số, nên sẽ cộng nhầm. Hãy thêm chữ vào mã, ví dụ NV{value}.',
-    en: 'Excel takes the codes “{value}” and “{other}” (row {row}) for the same number and adds up wrongly. Put letters into the code, e.g. T{value}.',
   },
   'validation.duplicateEntry.title': { vi: 'Trùng dòng cập nhật', en: 'Duplicate entry' },
   'validation.duplicateEntry.found': {

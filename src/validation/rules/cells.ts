@@ -10,9 +10,6 @@ export const bounds = {
   quantity: { min: 0, max: 1e15 },
 } as const;
 
-/** Characters that Excel's COUNTIFS takes for wildcards or comparisons, so that roll-ups would count other tasks. */
-const misleading = /[*?~]|^[=<>]/;
-
 const suggestion = (value: CellValue | undefined) => (value === undefined ? {} : { suggested: value });
 
 /** The rules of single cells, derived from the column definitions. */
@@ -29,24 +26,16 @@ export const cellRules: readonly CellRule[] = [
         : undefined,
   },
   {
-    id: 'codeCharacters',
-    severity: 'error',
+    id: 'codeBlanks',
+    severity: 'warning',
     scope: 'cell',
-    title: 'validation.codeCharacters.title',
+    title: 'validation.codeBlanks.title',
     appliesTo: (column) => column.key === 'code',
     check: ({ value }) => {
       const code = String(value);
-      if (isBlank(value)) return undefined;
-      if (code !== code.trim()) {
-        return {
-          message: 'validation.codeCharacters.blanks',
-          params: { value: code.trim() },
-          suggested: code.trim(),
-        };
-      }
-      if (!misleading.test(code)) return undefined;
-      const mended = code.replace(/^[=<>]+/, '').replace(/[*?~]/g, '-');
-      return { message: 'validation.codeCharacters.found', params: { value: code }, suggested: mended };
+      if (isBlank(value) || code === code.trim()) return undefined;
+      const suggested = code.trim();
+      return { message: 'validation.codeBlanks.found', params: { value: suggested }, suggested };
     },
   },
   {

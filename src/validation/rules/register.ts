@@ -13,10 +13,6 @@ function repeats<T extends { row: number }>(items: readonly T[], keyOf: (item: T
   });
 }
 
-/** Excel's COUNTIFS compares texts that look like numbers as numbers: "1.1" and "1.10" are one to it. */
-const numericKey = (code: string): string =>
-  /^\d+([.,]\d+)?$/.test(code) ? String(Number(code.replace(',', '.'))) : '';
-
 /** The rules that look at the register as a whole. */
 export const registerRules: readonly RegisterRule[] = [
   {
@@ -39,29 +35,6 @@ export const registerRules: readonly RegisterRule[] = [
           params: { value: item.code, row: String(earlier.row) },
         },
       })),
-  },
-  {
-    id: 'codesAlike',
-    severity: 'error',
-    scope: 'register',
-    title: 'validation.codesAlike.title',
-    check: ({ tasks }) =>
-      repeats(
-        tasks.map(({ task }) => task),
-        (task) => numericKey(task.code),
-      )
-        .filter(({ item, earlier }) => codeKey(item.code) !== codeKey(earlier.code))
-        .map(({ item, earlier }) => ({
-          table: 'tasks',
-          row: item.row,
-          column: 'code',
-          code: item.code,
-          value: item.code,
-          message: {
-            key: 'validation.codesAlike.found',
-            params: { value: item.code, other: earlier.code, row: String(earlier.row) },
-          },
-        })),
   },
   {
     id: 'duplicateEntry',
