@@ -33,4 +33,12 @@ export const causes: Readonly<Record<string, readonly [group: string, cause: str
   'TW-15': ['Phối hợp, chỉ đạo', 'Cơ sở kinh doanh chưa hợp tác', 'Tăng cường kiểm tra'],
   'TW-26': ['Nguồn lực', 'Chưa được bố trí kinh phí số hóa', 'Sở Tài chính thẩm định kinh phí'],
   'DVC-25': ['Pháp lý', 'Quy trình mới chờ hướng dẫn Luật Đất đai', 'Gia hạn đến hết tháng 2'],
+  'TW-13': [
+    'Hạ tầng, công nghệ',
+    'Phần mềm học bạ số chưa ký được hàng loạt',
+    'Nhà cung cấp nâng cấp phần mềm',
+  ],
+  'TW-21': ['Pháp lý', 'Phương án chờ ý kiến của bộ chủ quản', 'Đề nghị Văn phòng Chính phủ hướng dẫn'],
+  'TW-23': ['Nguồn lực', 'Chưa hoàn thành thủ tục đầu tư', 'Bố trí vốn đầu tư công năm 2025'],
+  'TW-29': ['An ninh, an toàn', 'Nhà mạng chưa xác nhận đầu số', 'Làm việc với nhà mạng trong tuần'],
 };
