@@ -1,5 +1,5 @@
 import { t, type Language } from '../messages';
-import { palette } from './sheetFurniture';
+import { palette } from './palette';
 
 /** A text with a quote in it, as a formula writes it. */
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;

@@ -4,7 +4,8 @@ import { rules, type Finding } from '../validation';
 import { columnLetter, quotedSheet } from './address';
 import type { RegisterSnapshot } from './readRegister';
 import { replaceSheet } from './replaceSheet';
-import { palette, setUpPrinting, writeTitle, freeze } from './sheetFurniture';
+import { palette } from './palette';
+import { setUpPrinting, writeTitle, freeze } from './sheetFurniture';
 import { bodyColumnAddress, mainTable } from './tableLayout';
 import { addTable, writeTableCells, type TablePlan } from './tableWriter';
 import { waiverKey, type WaivedFinding } from './waivers';
@@ -131,6 +132,6 @@ function writeLinks(sheet: Excel.Worksheet, plan: TablePlan, findings: readonly 
   column.formulas = findings.map(({ sheet: name, cell }) => [
     cell ? `=HYPERLINK("#${quotedSheet(name).replace(/"/g, '""')}!${cell}","${cell}")` : '',
   ]);
-  column.format.font.color = '#0563C1';
+  column.format.font.color = palette.link;
   column.format.font.underline = 'Single';
 }

@@ -1,4 +1,4 @@
-import { palette } from './sheetFurniture';
+import { palette } from './palette';
 import { bodyColumnAddress } from './tableLayout';
 import type { TablePlan } from './tableWriter';
 

@@ -16,21 +16,31 @@ interface SheetLook {
   readonly tab: string;
   readonly frozenColumns: number;
   readonly paper: PrintOptions['paper'];
+  readonly pagesWide?: number;
 }
 
-const looks = {
-  tasks: { title: 'workbook.title.tasks', tab: '#1F3864', frozenColumns: 1, paper: 'A3' },
+/** In the order of the tabs. */
+export const registerSheetKeys = [
+  'tasks',
+  'entries',
+  'history',
+  'rejected',
+  'lists',
+  'settings',
+] as const satisfies readonly SheetKey[];
+type RegisterSheetKey = (typeof registerSheetKeys)[number];
+
+const looks: Record<RegisterSheetKey, SheetLook> = {
+  tasks: { title: 'workbook.title.tasks', tab: '#1F3864', frozenColumns: 1, paper: 'A3', pagesWide: 2 },
   entries: { title: 'workbook.title.entries', tab: '#BF9000', frozenColumns: 2, paper: 'A3' },
   history: { title: 'workbook.title.history', tab: '#7F7F7F', frozenColumns: 2, paper: 'A3' },
   rejected: { title: 'workbook.title.rejected', tab: '#7F7F7F', frozenColumns: 0, paper: 'A4' },
   lists: { title: 'workbook.title.lists', tab: '#548235', frozenColumns: 0, paper: 'A3' },
   settings: { title: 'workbook.title.settings', tab: '#548235', frozenColumns: 0, paper: 'A4' },
-} as const satisfies Partial<Record<SheetKey, SheetLook>>;
-
-export const registerSheetKeys = Object.keys(looks) as (keyof typeof looks)[];
+};
 
 /** The tables of each sheet. */
-const tablesOf = (plan: RegisterPlan, key: keyof typeof looks): readonly TablePlan[] =>
+const tablesOf = (plan: RegisterPlan, key: RegisterSheetKey): readonly TablePlan[] =>
   key === 'lists' ? plan.lists : [plan[key]];
 
 /**
@@ -44,7 +54,7 @@ export async function createRegisterSheets(
   pinAsOf: boolean,
 ): Promise<void> {
   const { language } = plan;
-  const sheets = new Map<keyof typeof looks, Excel.Worksheet>();
+  const sheets = new Map<RegisterSheetKey, Excel.Worksheet>();
   for (const key of registerSheetKeys)
     sheets.set(key, context.workbook.worksheets.add(sheetNames[key][language]));
   for (const key of registerSheetKeys) {
@@ -60,7 +70,8 @@ export async function createRegisterSheets(
     for (const table of tablesOf(plan, key)) addTable(sheet, table);
     sheet.tabColor = looks[key].tab;
     freeze(sheet, looks[key].frozenColumns);
-    setUpPrinting(sheet, { paper: looks[key].paper, orientation: 'Landscape', language });
+    const { paper, pagesWide } = looks[key];
+    setUpPrinting(sheet, { paper, pagesWide, orientation: 'Landscape', language });
   }
   writeSettingsValues(context, sheets.get('settings')!, plan.settings, settings, pinAsOf);
   addListNames(context, plan.lists, language);

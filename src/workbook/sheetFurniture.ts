@@ -1,8 +1,6 @@
 import { t, type Language, type MessageKey } from '../messages';
+import { palette } from './palette';
 import { mainTable } from './tableLayout';
-
-/** Colours of the sheets, once: a dark blue for headings, a pale yellow where officers write. */
-export const palette = { title: '#1F3864', note: '#595959', entryCell: '#FFF9E0', headerFill: '#D9E2F3' };
 
 /** Title in A1, and the font of the whole sheet. */
 export function writeTitle(sheet: Excel.Worksheet, language: Language, key: MessageKey): void {
@@ -19,17 +17,23 @@ export interface PrintOptions {
   readonly paper: 'A3' | 'A4';
   readonly orientation: 'Landscape' | 'Portrait';
   readonly language: Language;
+  /** Pages side by side; a wide list on one page would be too small to read. */
+  readonly pagesWide?: number;
 }
 
-/** One page wide, headings repeated, page numbers: a list that can be printed without thinking about it. */
-export function setUpPrinting(sheet: Excel.Worksheet, { paper, orientation, language }: PrintOptions): void {
+/** Fitted to the width, headings repeated, page numbers: a list that can be printed without thinking about it. */
+export function setUpPrinting(
+  sheet: Excel.Worksheet,
+  { paper, orientation, language, pagesWide = 1 }: PrintOptions,
+): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = paper === 'A3' ? Excel.PaperType.a3 : Excel.PaperType.a4;
   pageLayout.orientation =
     orientation === 'Landscape' ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: 0 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintTitleRows(`$${mainTable.headerRow}:$${mainTable.headerRow}`);
+  if (pagesWide > 1) pageLayout.setPrintTitleColumns('$A:$A');
   pageLayout.headersFooters.defaultForAllPages.rightFooter = `${t(language, 'workbook.page')} &P/&N`;
   pageLayout.headersFooters.defaultForAllPages.leftFooter = '&A';
 }

@@ -2,6 +2,7 @@ import type { Language } from '../messages';
 import { numberFormatOf, type CellValue, type ColumnDefinition } from '../register';
 import { columnLetter } from './address';
 import { chunkRows } from './chunks';
+import { palette } from './palette';
 import { bodyColumnAddress, headersOf, tableAddress, type TablePlace } from './tableLayout';
 
 /** A table to be written: its columns, where it stands, and one value a column and row (formula columns hold ''). */
@@ -11,6 +12,15 @@ export interface TablePlan {
   readonly place: TablePlace;
   readonly rows: readonly CellValue[][];
 }
+
+const edges = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
 
 /** Fluent to look at and readable in black and white. */
 export const tableStyle = 'TableStyleLight9';
@@ -62,9 +72,17 @@ export function addTable(sheet: Excel.Worksheet, { name, columns, place, rows }:
   header.format.verticalAlignment = 'Center';
   header.format.horizontalAlignment = 'Center';
   header.format.font.bold = true;
+  header.format.rowHeight = 46;
   const body = table.getDataBodyRange();
   body.format.verticalAlignment = 'Top';
   body.format.wrapText = true;
+  // The table style alone is not enough: programs other than Excel, and some printers, leave it out.
+  header.format.fill.color = palette.headerFill;
+  for (const edge of edges) {
+    const line = table.getRange().format.borders.getItem(edge);
+    line.style = 'Continuous';
+    line.color = palette.line;
+  }
   columns.forEach((column, index) => {
     if (column.hidden) sheet.getRange(bodyColumnAddress(place, index, rows.length)).columnHidden = true;
   });
