@@ -1,0 +1,27 @@
+import { format } from 'numfmt';
+import type { CellValue } from '../store/types';
+import { isCellError } from '../store/types';
+
+/** What the cell shows, by its number format; column widths are not looked at. */
+export function cellText(value: CellValue, numberFormat: string, locale: string): string {
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string' && (numberFormat === 'General' || numberFormat === '@')) return value;
+  if (numberFormat === '@') return String(value);
+  return format(numberFormat, value, { locale, throws: false, dateErrorNumber: false, overflow: '######' });
+}
+
+/** The value as Office.js gives it: errors and blanks are texts. */
+export function clientValue(value: CellValue): string | number | boolean {
+  if (value === null) return '';
+  return isCellError(value) ? value.error : value;
+}
+
+/** `Excel.RangeValueType`. */
+export function valueType(value: CellValue): string {
+  if (value === null) return 'Empty';
+  if (isCellError(value)) return 'Error';
+  if (typeof value === 'string') return 'String';
+  return typeof value === 'number' ? 'Double' : 'Boolean';
+}

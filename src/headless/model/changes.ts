@@ -1,0 +1,58 @@
+import type { CellValue } from '../store/types';
+import { formatRect } from './address';
+import { clientValue, valueType } from './cellText';
+import { EventCode, workbookTarget } from './events';
+import { sheetId, tableId } from './ids';
+import type { RangeRef } from './rangeRef';
+import { intersect } from './rects';
+
+type ChangeType =
+  | 'RangeEdited'
+  | 'RowInserted'
+  | 'RowDeleted'
+  | 'ColumnInserted'
+  | 'ColumnDeleted'
+  | 'CellInserted'
+  | 'CellDeleted';
+
+/**
+ * Raises the changed events of the sheet, of the sheets together, and of the tables touched.
+ *
+ * @param before value that a single cell had; events of one cell tell both
+ */
+export function notifyChanged(
+  range: RangeRef,
+  changeType: ChangeType,
+  before?: CellValue,
+  shift = 'None',
+): void {
+  const { session, sheet, rect } = range;
+  const { events } = session;
+  const target = sheetId(sheet.id);
+  const address = formatRect(rect);
+  const common = { changeType, source: 'Local', worksheetId: target, address };
+  if (events.isHeard(EventCode.worksheetChanged, [target, workbookTarget])) {
+    events.raise(EventCode.worksheetChanged, [target, workbookTarget], {
+      ...common,
+      shiftDirection: shift,
+      triggerSource: session.isUserEditing ? 'Unknown' : 'ThisLocalAddin',
+      ...(before === undefined ? {} : details(range, before)),
+    });
+  }
+  for (const table of sheet.tables()) {
+    const targets = [tableId(table.id), workbookTarget, target];
+    if (!events.isHeard(EventCode.tableChanged, targets) || !intersect(table.range, rect)) continue;
+    events.raise(EventCode.tableChanged, targets, { ...common, tableId: tableId(table.id) });
+  }
+}
+
+function details(range: RangeRef, before: CellValue): Record<string, unknown> {
+  const { rect, sheet } = range;
+  const after = sheet.value(rect.top, rect.left);
+  return {
+    valueBefore: clientValue(before),
+    valueAfter: clientValue(after),
+    valueTypeBefore: valueType(before),
+    valueTypeAfter: valueType(after),
+  };
+}

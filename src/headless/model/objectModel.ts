@@ -1,0 +1,48 @@
+import { workbookObject } from '../objects/workbook';
+import type { ExcelObject } from '../wire/excelObject';
+import { defineObject } from '../wire/excelObject';
+import type { RequestBody, ResponseBody } from '../wire/messages';
+import type { ObjectModel } from '../wire/processor';
+import { processRequest } from '../wire/processor';
+import { RangeRef } from './rangeRef';
+import type { Session } from './session';
+import { translateStoreError } from './session';
+
+/** The service that office.js tells, right after it is ready, that it can take ribbon commands. */
+const addinServiceObject = defineObject<null>({
+  name: 'AddinInternalService',
+  methods: { NotifyActionHandlerReady: () => undefined },
+});
+
+class WorkbookModel implements ObjectModel {
+  constructor(private readonly session: Session) {}
+
+  root(): ExcelObject {
+    return workbookObject(this.session);
+  }
+
+  kept(referenceId: string): ExcelObject | undefined {
+    return this.session.kept(referenceId);
+  }
+
+  service(name: string): ExcelObject | undefined {
+    return name === 'Microsoft.InternalService.AddinInternalService' ? addinServiceObject(null) : undefined;
+  }
+
+  met(object: ExcelObject): void {
+    if (object.target instanceof RangeRef) this.session.track(object.target);
+  }
+
+  translateError(error: unknown): unknown {
+    return translateStoreError(error);
+  }
+}
+
+/** Answers requests about one open workbook. */
+export function requestHandler(session: Session): (body: RequestBody) => ResponseBody {
+  const model = new WorkbookModel(session);
+  return (body) => {
+    session.beginRequest();
+    return processRequest(model, body);
+  };
+}

@@ -1,0 +1,153 @@
+import type { Rect, SheetStore, WorkbookStore } from '../store/types';
+import { StoreError } from '../store/types';
+import {
+  ExcelError,
+  insertDeleteConflict,
+  invalidArgument,
+  invalidOperation,
+  itemAlreadyExists,
+  itemNotFound,
+} from '../wire/excelError';
+import type { ExcelObject } from '../wire/excelObject';
+import { Calculation } from './calculation';
+import { formatRect } from './address';
+import { EventCode, EventHub, workbookTarget } from './events';
+import { findRange } from './findRange';
+import { sheetId } from './ids';
+import { afterDelete, afterInsert, RangeRef } from './rangeRef';
+
+/** What the workbook is opened with. */
+export interface SessionOptions {
+  /** Serial day that TODAY() gives. */
+  today: number;
+  /** BCP 47; how typed dates and numbers are read and shown. */
+  locale: string;
+}
+
+/** One open workbook: the store, its calculation, the ranges that clients hold, and the listeners. */
+export class Session {
+  readonly events = new EventHub();
+  readonly calculation: Calculation;
+  /** Settings of `Office.context.document.settings`. */
+  readonly documentSettings = new Map<string, string>();
+  private readonly keptObjects = new Map<string, ExcelObject>();
+  private readonly live = new Set<RangeRef>();
+  private nextReference = 1;
+  /** A user's typing is under way, not the add-in's code. */
+  isUserEditing = false;
+
+  constructor(
+    readonly store: WorkbookStore,
+    readonly options: SessionOptions,
+  ) {
+    this.calculation = new Calculation(store, options.today);
+  }
+
+  sheet(id: number): SheetStore {
+    const sheet = this.store.sheetById(id);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  get activeSheet(): SheetStore {
+    return this.sheet(this.store.activeSheetId);
+  }
+
+  /** Makes a sheet the one shown, and says so. */
+  activate(sheet: SheetStore): void {
+    const before = this.store.activeSheetId;
+    if (before === sheet.id) return;
+    if (sheet.visibility !== 'visible') throw invalidOperation();
+    this.store.activeSheetId = sheet.id;
+    const told = (id: number): readonly string[] => [sheetId(id), workbookTarget];
+    this.events.raise(EventCode.worksheetDeactivated, told(before), { worksheetId: sheetId(before) });
+    this.events.raise(EventCode.worksheetActivated, told(sheet.id), { worksheetId: sheetId(sheet.id) });
+  }
+
+  select(sheet: SheetStore, rect: Rect): void {
+    sheet.selection = rect;
+    this.events.raise(EventCode.worksheetSelectionChanged, [sheetId(sheet.id), workbookTarget], {
+      worksheetId: sheetId(sheet.id),
+      address: formatRect(rect),
+    });
+    // The workbook's own event (type 2) needs no registering.
+    this.events.add(2, '', {});
+  }
+
+  /** The range of an address such as `A1:B2`, of a defined name or of a table. Throws `InvalidArgument`. */
+  rangeAt(sheet: SheetStore, address: string): RangeRef {
+    const found = findRange(this, sheet, address);
+    if (!found) throw invalidArgument();
+    return found;
+  }
+
+  /** Ranges met in a request follow structural changes until the next one. */
+  beginRequest(): void {
+    for (const range of this.live) if (!range.referenceId) this.live.delete(range);
+  }
+
+  track(range: RangeRef): void {
+    this.live.add(range);
+  }
+
+  keep(object: ExcelObject, range: RangeRef): void {
+    if (range.referenceId) return;
+    range.referenceId = `ref${this.nextReference++}`;
+    this.keptObjects.set(range.referenceId, object);
+    this.live.add(range);
+  }
+
+  kept(referenceId: string): ExcelObject | undefined {
+    return this.keptObjects.get(referenceId);
+  }
+
+  release(referenceId: string): void {
+    const object = this.keptObjects.get(referenceId);
+    this.keptObjects.delete(referenceId);
+    if (object?.target instanceof RangeRef) this.live.delete(object.target);
+  }
+
+  releaseAll(): void {
+    for (const id of [...this.keptObjects.keys()]) this.release(id);
+  }
+
+  get keptCount(): number {
+    return this.keptObjects.size;
+  }
+
+  /** Cells make room; held ranges follow. */
+  followInsert(sheetId: number, inserted: Rect, direction: 'down' | 'right'): void {
+    for (const range of this.live) {
+      if (range.sheetId === sheetId) range.follow((rect) => afterInsert(rect, inserted, direction));
+    }
+  }
+
+  followDelete(sheetId: number, deleted: Rect, direction: 'up' | 'left'): void {
+    for (const range of this.live) {
+      if (range.sheetId === sheetId) range.follow((rect) => afterDelete(rect, deleted, direction));
+    }
+  }
+}
+
+/** The Office.js error of a change that the store refuses. */
+export function translateStoreError(error: unknown): unknown {
+  if (!(error instanceof StoreError)) return error;
+  switch (error.code) {
+    case 'sheetNotFound':
+    case 'nameNotFound':
+    case 'tableNotFound':
+    case 'chartNotFound':
+    case 'ruleNotFound':
+      return itemNotFound();
+    case 'alreadyExists':
+      return itemAlreadyExists();
+    case 'lastVisibleSheet':
+      return invalidOperation(error.message);
+    case 'wouldLoseCells':
+      return insertDeleteConflict();
+    case 'overlap':
+      return new ExcelError('InvalidArgument', error.message);
+    default:
+      return invalidArgument(error.message);
+  }
+}
