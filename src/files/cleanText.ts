@@ -1,7 +1,6 @@
 const zeroWidth = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 const spaces = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 // Tab and line feed stay: cells hold them.
-// eslint-disable-next-line no-control-regex -- control characters are what is removed
 const controls = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
 
 /**

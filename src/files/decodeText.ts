@@ -43,7 +43,6 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
   return undefined;
 }
 
-// eslint-disable-next-line no-control-regex -- control characters betray binary data
 const binary = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/;
 
 /**

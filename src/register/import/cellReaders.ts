@@ -1,0 +1,96 @@
+import { asDay, toDayMonthYear, type Day } from '../../calendar';
+import type { SourceCell } from '../../files';
+import type { CellValue } from '../cells';
+import { plain } from '../wording';
+import { readDeadline } from './readDeadline';
+
+const doneWords = new Set([
+  'da hoan thanh',
+  'hoan thanh',
+  'da xong',
+  'xong',
+  'completed',
+  'complete',
+  'done',
+  'da thuc hien',
+]);
+const notBegunWords = new Set(['chua thuc hien', 'chua bat dau', 'not started', 'chua trien khai']);
+const tickWords = new Set(['x', 'v', '1', 'true', 'co', 'yes', 'da', 'khong phat sinh', 'nothing to report']);
+const noTickWords = new Set(['', '0', 'false', 'khong', 'no']);
+
+/** The cell as text: a date as dd/mm/yyyy, a number as it is shown if that is all digits ("007"). */
+export function textIn(cell: SourceCell): string {
+  const { value, isDate, text } = cell;
+  if (typeof value === 'string') return value.trim();
+  const day = isDate ? asDay(value) : undefined;
+  if (day) return toDayMonthYear(day);
+  if (typeof value === 'number') return /^\d+$/.test(text.trim()) ? text.trim() : String(value);
+  return text || String(value);
+}
+
+/** Value of a column that the register has no type for. */
+export const plainValue = (cell: SourceCell): CellValue =>
+  cell.isDate || typeof cell.value === 'string' ? textIn(cell) : cell.value;
+
+/**
+ * A number written as text: decimal comma and thousands dots as in Vietnamese; where both stand, the last one is the
+ * decimal sign; a dot before three digits is a thousands sign.
+ */
+export function readNumber(text: string): number | undefined {
+  const form = text.replace(/[\s ]/g, '');
+  if (!/^[-+]?\d[\d.,]*$/.test(form)) return undefined;
+  const comma = form.lastIndexOf(',');
+  const dot = form.lastIndexOf('.');
+  let plainForm: string;
+  if (comma >= 0 && dot >= 0) {
+    plainForm = comma > dot ? form.replace(/\./g, '').replace(',', '.') : form.replace(/,/g, '');
+  } else if (comma >= 0) {
+    plainForm = form.indexOf(',') === comma ? form.replace(',', '.') : form.replace(/,/g, '');
+  } else {
+    plainForm = /^[-+]?[1-9]\d{0,2}(\.\d{3})+$/.test(form) ? form.replace(/\./g, '') : form;
+  }
+  const number = Number(plainForm);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+export const numberIn = (cell: SourceCell): number | undefined =>
+  typeof cell.value === 'number'
+    ? cell.value
+    : typeof cell.value === 'string'
+      ? readNumber(cell.value)
+      : undefined;
+
+/** A share of 1, or undefined. `whole` = plain numbers of the column are out of 100. */
+export function percentIn(cell: SourceCell, whole: boolean): number | undefined {
+  if (typeof cell.value === 'number') {
+    return cell.text.includes('%') ? cell.value : whole ? roundShare(cell.value) : cell.value;
+  }
+  const text = String(cell.value).trim();
+  const number = readNumber(text.replace(/\s*%$/, ''));
+  if (number !== undefined) return text.endsWith('%') || whole ? roundShare(number) : number;
+  const words = plain(text);
+  return doneWords.has(words) ? 1 : notBegunWords.has(words) ? 0 : undefined;
+}
+const roundShare = (percent: number): number => Math.round(percent * 1e6) / 1e8;
+
+/** A number without a percent sign above 1 shows that a column counts in hundredths. */
+export const countsInHundreds = (cells: readonly SourceCell[]): boolean =>
+  cells.some((cell) => !cell.text.includes('%') && (numberIn(cell) ?? 0) > 1);
+
+export function flagIn(cell: SourceCell): CellValue {
+  const text = textIn(cell);
+  const words = plain(text);
+  if (/^[✓✔☑√]$/u.test(text) || tickWords.has(words)) return 'x';
+  return noTickWords.has(words) && (text === '' || words !== '') ? '' : text;
+}
+
+/** A number that a date column may hold without a date format: 1954 to 2119. */
+const looksLikeSerial = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 20_000 && value <= 80_000;
+
+/** The day that a cell of a date column holds. */
+export function dayOfCell(cell: SourceCell, year: number): Day | undefined {
+  if (cell.isDate || looksLikeSerial(cell.value)) return asDay(cell.value);
+  const deadline = readDeadline(textIn(cell), { year });
+  return deadline.kind === 'day' ? deadline.day : undefined;
+}

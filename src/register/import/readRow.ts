@@ -1,0 +1,119 @@
+import type { Language } from '../../messages';
+import { toDayMonthYear } from '../../calendar';
+import type { SourceCell } from '../../files';
+import type { CellValue } from '../cells';
+import { entryColumns } from '../entryColumns';
+import type { EntryInputKey } from '../entry';
+import { taskInputColumns } from '../taskInputColumns';
+import type { TaskInputKey } from '../taskColumns';
+import { labelOf, termOf } from '../terms';
+import { vocabularies, type VocabularyKey } from '../vocabulary';
+import type { AgencyReader } from './agencyCell';
+import { dayOfCell, flagIn, numberIn, percentIn, textIn } from './cellReaders';
+import { entryOnlyKeys, type Field, type FieldKey } from './fields';
+import { weekIn } from './findTable';
+import { endOfDuration, readDeadline } from './readDeadline';
+
+export interface RowContext {
+  readonly language: Language;
+  readonly year: number;
+  readonly agencies: AgencyReader;
+  /** Whether plain numbers of a progress column are out of 100. */
+  readonly wholePercents: boolean;
+  readonly cellOf: (key: FieldKey) => SourceCell | undefined;
+}
+
+const blank = <K extends string>(keys: readonly K[]): Record<K, CellValue> =>
+  Object.fromEntries(keys.map((key) => [key, ''])) as Record<K, CellValue>;
+const entryKeys = entryColumns.map(({ key }) => key).filter((key) => key !== 'answered') as EntryInputKey[];
+const columns = new Map<string, Field['column']>(
+  [...entryColumns, ...taskInputColumns].map((column) => [column.key, column]),
+);
+
+/** The label of a recognised choice in the workbook's language, else the text as written. */
+function choice(list: VocabularyKey, text: string, language: Language): string {
+  const key = list in vocabularies ? termOf(list, text) : undefined;
+  return key ? labelOf(list, key as never, language) : text;
+}
+
+function valueOf(key: FieldKey, cell: SourceCell | undefined, context: RowContext): CellValue {
+  if (!cell || textIn(cell) === '') return '';
+  const column = columns.get(key)!;
+  const text = textIn(cell);
+  switch (column.type) {
+    case 'date':
+      return dayOfCell(cell, context.year) ?? (/^[-–./?_\s]*$/.test(text) ? '' : text);
+    case 'percent':
+      return percentIn(cell, context.wholePercents) ?? text;
+    case 'quantity':
+      return numberIn(cell) ?? text;
+    case 'flag':
+      return flagIn(cell);
+    case 'choice':
+      return column.list && column.list !== 'agency' ? choice(column.list, text, context.language) : text;
+    default:
+      return text;
+  }
+}
+
+/** A row of a register as cells of table Tasks. */
+export function readTask(context: RowContext): Record<TaskInputKey, CellValue> {
+  const cells = blank(taskInputColumns.map(({ key }) => key));
+  for (const { key } of taskInputColumns) cells[key] = valueOf(key, context.cellOf(key), context);
+  const lead = context.agencies.read(String(cells.leadAgency));
+  const coordinating = context.agencies.read(String(cells.coordinatingAgencies));
+  cells.leadAgency = lead.lead;
+  cells.coordinatingAgencies = [...new Set([...lead.others, coordinating.lead, ...coordinating.others])]
+    .filter(Boolean)
+    .join('; ');
+  Object.assign(cells, deadlineCells(context, cells));
+  return cells;
+}
+
+/** Deadline, its words, and the recurrence that they name. */
+function deadlineCells(context: RowContext, cells: Readonly<Record<TaskInputKey, CellValue>>) {
+  const cell = context.cellOf('deadline') ?? { value: '', isDate: false, text: '' };
+  const text = textIn(cell);
+  const deadlineText = String(cells.deadlineText) || text;
+  const { recurrence } = cells;
+  const day = cell.isDate || typeof cell.value === 'number' ? dayOfCell(cell, context.year) : undefined;
+  if (day)
+    return { deadline: day, deadlineText: String(cells.deadlineText) || toDayMonthYear(day), recurrence };
+  const read = readDeadline(text || String(cells.deadlineText), { year: context.year });
+  if (read.kind === 'day') return { deadline: read.day, deadlineText, recurrence };
+  if (read.kind === 'recurrence') {
+    return {
+      deadline: '',
+      deadlineText,
+      recurrence: recurrence || labelOf('recurrence', read.recurrence, context.language),
+    };
+  }
+  const start = context.cellOf('start');
+  const from =
+    read.kind === 'duration' && start && textIn(start) ? dayOfCell(start, context.year) : undefined;
+  return {
+    deadline: read.kind === 'duration' && from ? endOfDuration(from, read) : '',
+    deadlineText,
+    recurrence,
+  };
+}
+
+/** A row of weekly entries. */
+export function readEntry(context: RowContext, week: string): Record<EntryInputKey, CellValue> {
+  const cells = blank(entryKeys);
+  for (const key of entryKeys) cells[key] = valueOf(key, context.cellOf(key), context);
+  cells.week = weekIn(String(cells.week)) || cells.week || week;
+  cells.agency = context.agencies.read(String(cells.agency)).lead;
+  return cells;
+}
+
+/** The report that stands in the row of a task, or undefined where none of its cells is filled. */
+export function readReport(
+  context: RowContext,
+  task: Readonly<Record<TaskInputKey, CellValue>>,
+): Record<EntryInputKey, CellValue> | undefined {
+  const cells = blank(entryKeys);
+  for (const key of entryOnlyKeys) cells[key] = valueOf(key, context.cellOf(key), context);
+  if (entryOnlyKeys.every((key) => cells[key] === '')) return undefined;
+  return { ...cells, code: task.code, task: task.task, agency: task.leadAgency };
+}
