@@ -8,6 +8,7 @@ import { monitoring } from './monitoring';
 import { validation } from './validation';
 import { reporting } from './reporting';
 import { reportSheet } from './reportSheet';
+import { taskpane } from './taskpane';
 
 /** Every text a user can see, by key. One file per room keeps each short; a key starts with its room. */
 export const catalogue = {
@@ -20,4 +21,5 @@ export const catalogue = {
   ...validation,
   ...reporting,
   ...reportSheet,
+  ...taskpane,
 };

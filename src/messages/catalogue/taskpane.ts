@@ -1,0 +1,74 @@
+import type { Localized } from '../localized';
+
+/** The task pane and the ribbon's commands. */
+export const taskpane = {
+  'taskpane.title': { vi: 'Theo dõi nhiệm vụ Đề án 06', en: 'Project 06 task register' },
+  'taskpane.language': { vi: 'Ngôn ngữ', en: 'Language' },
+  'taskpane.run.working': { vi: 'Đang thực hiện…', en: 'Working…' },
+  'taskpane.run.cancel': { vi: 'Dừng', en: 'Stop' },
+  'taskpane.run.cancelled': {
+    vi: 'Đã dừng. Phần đã ghi trước khi dừng vẫn còn trong sổ; thực hiện lại bước này khi sẵn sàng.',
+    en: 'Stopped. What was written before stays in the workbook; run the step again when you are ready.',
+  },
+  'taskpane.run.unexpected': {
+    vi: 'Lỗi ngoài dự kiến: {detail}. Hãy kiểm tra sổ trước khi làm tiếp, và chép lại thông báo này gửi bộ phận hỗ trợ.',
+    en: 'Unexpected error: {detail}. Look the workbook over before going on, and copy this message to your support desk.',
+  },
+  'taskpane.load.title': { vi: 'Nạp sổ nhiệm vụ', en: 'Load the register' },
+  'taskpane.load.hint': {
+    vi: 'Kéo tệp .xlsx, .xlsm hoặc .csv vào đây, hoặc',
+    en: 'Drop an .xlsx, .xlsm or .csv file here, or',
+  },
+  'taskpane.load.choose': { vi: 'Chọn tệp…', en: 'Choose a file…' },
+  'taskpane.load.file': { vi: 'Tệp sổ nhiệm vụ', en: 'Register file' },
+  'taskpane.load.oneFile': { vi: 'Mỗi lần chỉ nạp một tệp.', en: 'Load one file at a time.' },
+  'taskpane.load.asOf': { vi: 'Ngày tính (để trống: hôm nay)', en: 'As-of day (empty: today)' },
+  'taskpane.load.run': { vi: 'Nạp vào sổ này', en: 'Load into this workbook' },
+  'taskpane.load.done': {
+    vi: 'Đã nạp {tasks, number} nhiệm vụ và {entries, number} dòng cập nhật từ {rows, number} dòng của {source}.',
+    en: 'Loaded {tasks, plural, one {# task} other {# tasks}} and {entries, plural, one {# entry} other {# entries}} from {rows, plural, one {# row} other {# rows}} of {source}.',
+  },
+  'taskpane.load.counts': { vi: 'Số nhiệm vụ theo nhóm', en: 'Tasks by category' },
+  'taskpane.load.ofExpected': {
+    vi: '{found, number} / {expected, number}',
+    en: '{found, number} of {expected, number}',
+  },
+  'taskpane.load.rejected': {
+    vi: '{count, number} dòng không nạp được',
+    en: '{count, plural, one {# row was} other {# rows were}} not loaded',
+  },
+  'taskpane.load.rejectedRow': { vi: 'Dòng {row}: {reason}', en: 'Row {row}: {reason}' },
+  'taskpane.check.title': { vi: 'Kiểm tra', en: 'Check' },
+  'taskpane.check.run': { vi: 'Kiểm tra dữ liệu', en: 'Check the entries' },
+  'taskpane.check.none': {
+    vi: 'Không có lỗi nào trong {tasks, number} nhiệm vụ và {entries, number} dòng cập nhật.',
+    en: 'Nothing wrong in {tasks, plural, one {# task} other {# tasks}} and {entries, plural, one {# entry} other {# entries}}.',
+  },
+  'taskpane.check.done': {
+    vi: '{errors, number} lỗi, {warnings, number} cảnh báo, {information, number} lưu ý.',
+    en: '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {information, plural, one {# note} other {# notes}}.',
+  },
+  'taskpane.check.list': { vi: 'Danh sách; bấm để tới ô', en: 'Findings; press one to go to its cell' },
+  'taskpane.check.error': { vi: 'Lỗi', en: 'Error' },
+  'taskpane.check.warning': { vi: 'Cảnh báo', en: 'Warning' },
+  'taskpane.check.information': { vi: 'Lưu ý', en: 'Note' },
+  'taskpane.more': { vi: 'Xem thêm ({count, number})', en: 'Show more ({count, number})' },
+  'taskpane.highlight.title': { vi: 'Tô nổi', en: 'Highlight' },
+  'taskpane.highlight.run': {
+    vi: 'Tô nổi việc chậm, kém hiệu quả',
+    en: 'Highlight late and inefficient tasks',
+  },
+  'taskpane.highlight.done': {
+    vi: '{tasks, number} nhiệm vụ: {overdue, number} quá hạn, {lowEfficiency, number} hiệu quả thấp.',
+    en: '{tasks, plural, one {# task} other {# tasks}}: {overdue, number} overdue, {lowEfficiency, number} of low efficiency.',
+  },
+  'taskpane.highlight.byStatus': { vi: 'Theo tình trạng', en: 'By status' },
+  'taskpane.report.title': { vi: 'Báo cáo tuần', en: 'Weekly report' },
+  'taskpane.report.week': { vi: 'Tuần (để trống: tuần đang mở)', en: 'Week (empty: the open week)' },
+  'taskpane.report.run': { vi: 'Lập báo cáo tuần', en: 'Compile the weekly report' },
+  'taskpane.report.done': {
+    vi: 'Tuần {week} ({from} – {to}): {overdue, number} quá hạn, {lowEfficiency, number} hiệu quả thấp, {dueNext, number} sắp đến hạn, {notReported, number} chưa báo cáo.',
+    en: 'Week {week} ({from} – {to}): {overdue, number} overdue, {lowEfficiency, number} of low efficiency, {dueNext, number} due next, {notReported, number} not reported.',
+  },
+  'taskpane.report.open': { vi: 'Mở trang "{sheet}"', en: 'Open sheet "{sheet}"' },
+} as const satisfies Record<string, Localized>;

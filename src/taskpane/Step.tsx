@@ -1,0 +1,104 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { say, t, type Language } from '../messages';
+import { sentence, type Run } from './useRun';
+
+const useStyles = makeStyles({
+  step: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { display: 'flex', alignItems: 'center', gap: '8px', margin: 0, fontSize: tokens.fontSizeBase400 },
+  number: {
+    width: '24px',
+    height: '24px',
+    borderRadius: '50%',
+    display: 'grid',
+    placeItems: 'center',
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+  },
+  working: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  button: { alignSelf: 'flex-start' },
+});
+
+export interface StepProps<T> {
+  readonly language: Language;
+  readonly number: number;
+  readonly title: string;
+  readonly button: string;
+  readonly disabled: boolean;
+  readonly run: Run<T>;
+  readonly onStart: () => void;
+  /** What the user gives before starting. */
+  readonly children?: ReactNode;
+  /** What came out. */
+  readonly outcome: (result: T) => ReactNode;
+}
+
+/** One step of the job: inputs, a button, progress, and what came of it. */
+export function Step<T>({
+  language,
+  number,
+  title,
+  button,
+  disabled,
+  run,
+  onStart,
+  children,
+  outcome,
+}: StepProps<T>) {
+  const styles = useStyles();
+  const { progress } = run;
+  return (
+    <section className={styles.step} aria-labelledby={`step-${number}`}>
+      <h2 id={`step-${number}`} className={styles.title}>
+        <span className={styles.number}>{number}</span>
+        {title}
+      </h2>
+      {children}
+      <Button className={styles.button} appearance="primary" disabled={disabled} onClick={onStart}>
+        {button}
+      </Button>
+      {run.running && (
+        <div className={styles.working} role="status">
+          <Text size={200}>
+            {progress ? say(language, progress.step) : t(language, 'taskpane.run.working')}
+          </Text>
+          <ProgressBar
+            aria-label={title}
+            value={progress && progress.total > 0 ? progress.done / progress.total : undefined}
+          />
+          <Button className={styles.button} size="small" onClick={run.cancel}>
+            {t(language, 'taskpane.run.cancel')}
+          </Button>
+        </div>
+      )}
+      {run.cancelled && <Notice intent="info" text={t(language, 'taskpane.run.cancelled')} />}
+      {run.error !== undefined && <Notice intent="error" text={sentence(language, run.error)} />}
+      {run.result !== undefined && outcome(run.result)}
+    </section>
+  );
+}
+
+/** A sentence that may take several lines. */
+export function Notice({ intent, text }: { intent: 'success' | 'info' | 'warning' | 'error'; text: string }) {
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  );
+}

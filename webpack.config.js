@@ -1,0 +1,140 @@
+/**
+ * Two builds into dist/: the add-in's pages (web) and the programs that run in Node.
+ *
+ * P06_BASE_URL (https://…, default https://localhost:3000) is where the pages will be served from; it is written
+ * into dist/manifest.xml. Example: P06_BASE_URL=https://office.example.vn/p06 npm run build
+ */
+/* eslint-disable @typescript-eslint/no-require-imports -- webpack-cli loads this file as CommonJS. */
+const fs = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { BannerPlugin } = require('webpack');
+
+const here = (...names) => path.resolve(__dirname, ...names);
+const developmentUrl = 'https://localhost:3000';
+const officeJs = here('node_modules/@microsoft/office-js');
+
+function baseUrl() {
+  const url = new URL(process.env.P06_BASE_URL || developmentUrl);
+  if (url.protocol !== 'https:')
+    throw new Error('P06_BASE_URL must begin with https://: Excel loads nothing else.');
+  return url.href.replace(/\/$/, '');
+}
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: { loader: 'ts-loader', options: { transpileOnly: true } },
+};
+/** Rooms whose modules only define things: what a page does not use is left out of it. */
+const pure = {
+  test: /\.tsx?$/,
+  include: [
+    'calendar',
+    'files',
+    'messages',
+    'register',
+    'monitoring',
+    'validation',
+    'reporting',
+    'actions',
+  ].map((room) => here('src', room)),
+  sideEffects: false,
+};
+
+const common = (mode) => ({
+  mode,
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: { rules: [typescript, pure] },
+  performance: { hints: false },
+});
+
+/** The client library, unmodified and self-hosted: closed networks reach no CDN. Its licence travels with it. */
+const officeFiles = [
+  'dist/office.js',
+  'dist/o15apptofilemappingtable.js',
+  'dist/excel-win32-16.01.js',
+  'dist/excel-web-16.00.js',
+  'dist/excel-mac-16.00.js',
+  'dist/excel-ios-16.00.js',
+  'dist/telemetry/oteljs_agave.js',
+  'dist/en-us/office_strings.js',
+  'dist/vi-vn/office_strings.js',
+  'LICENSE.md',
+].map((file) => ({
+  from: path.join(officeJs, file),
+  to: here('dist/office', file.replace(/^dist\//, '')),
+  info: { minimized: true },
+}));
+
+const web = (mode) => ({
+  ...common(mode),
+  name: 'web',
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+  output: { path: here('dist'), filename: '[name].js', chunkFilename: 'chunks/[name].[contenthash:8].js' },
+  plugins: [
+    new HtmlPlugin({
+      template: 'src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      chunks: ['taskpane'],
+    }),
+    new HtmlPlugin({
+      template: 'src/commands/commands.html',
+      filename: 'commands.html',
+      chunks: ['commands'],
+    }),
+    new CopyPlugin({
+      patterns: [
+        ...officeFiles,
+        { from: 'assets/*.png', to: here('dist') },
+        {
+          from: 'manifest.xml',
+          to: here('dist/manifest.xml'),
+          transform: (text) => text.toString('utf8').replaceAll(developmentUrl, baseUrl()),
+        },
+      ],
+    }),
+  ],
+});
+
+/** Marks dist/p06.js as a program. */
+class Executable {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('Executable', (compilation) => {
+      if (compilation.getAsset('p06.js')) fs.chmodSync(here('dist/p06.js'), 0o755);
+    });
+  }
+}
+
+const node = (mode) => ({
+  ...common(mode),
+  name: 'node',
+  target: 'node20',
+  entry: {
+    p06: './src/cli/main.ts',
+    headless: { import: './src/headless/index.ts', library: { type: 'commonjs2' } },
+  },
+  output: {
+    path: here('dist'),
+    filename: '[name].js',
+    chunkFilename: 'chunks/node-[name].[contenthash:8].js',
+  },
+  // Packages stay in node_modules, except those that are ES modules only, which require() cannot load in Node 20.
+  externals: [
+    ({ request }, done) =>
+      /^(@cj-tech-master|@e965|@microsoft|fflate)(\/|$)/.test(request)
+        ? done(null, `commonjs ${request}`)
+        : done(),
+  ],
+  node: { __dirname: false, __filename: false },
+  optimization: { minimize: false },
+  plugins: [
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^p06\.js$/ }),
+    new Executable(),
+  ],
+});
+
+module.exports = (_env, { mode = 'production' } = {}) => [web(mode), node(mode)];
