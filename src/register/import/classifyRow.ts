@@ -61,7 +61,9 @@ export class RowClassifier {
     if (texts.length === 1 && noteStart.test(first)) return rejected('register.note');
     if (this.table.kind === 'weekly') return code ? { kind: 'data' } : rejected('register.noCode');
     if (texts.length === 1 && this.isHeading(r, first, title)) return { kind: 'section', name: first };
-    if (code && title && sectionCode.test(plain(code)) && this.isGroupCode(code, title, texts.length)) {
+    // The mark of a group may stand in the running number's column while codes have a column of their own.
+    const mark = code || (first === title ? '' : first);
+    if (title && sectionCode.test(plain(mark)) && this.isGroupCode(mark, title, texts.length)) {
       return { kind: 'section', name: title };
     }
     if (code && title && texts.length === 2 && this.hasChildren(r, code))
