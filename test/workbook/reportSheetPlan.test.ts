@@ -149,11 +149,6 @@ describe('the plan of the report sheet', () => {
     );
     expect(asOf).toBe(made.asOf);
   });
-
-  test('a text that begins with an apostrophe keeps it', () => {
-    const plan = planWeeklyReport(report([late('A', { title: "'trích' văn bản" })]), 'vi');
-    expect(texts(plan)).toContain("''trích' văn bản");
-  });
 });
 
 describe('the size of texts in Times New Roman', () => {

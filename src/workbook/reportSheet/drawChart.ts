@@ -3,7 +3,7 @@ import type { SheetPlan } from './sheetPlan';
 
 const chartName = 'P06StatusByCategory';
 
-/** Clustered columns with their numbers above them, greys from white to black: readable on any printer. */
+/** Clustered columns with their numbers above them, greys from light to black: readable on any printer. */
 export function drawChart(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (!plan.chart) return;
   const { block, row } = plan.chart;
@@ -29,7 +29,6 @@ export function drawChart(sheet: Excel.Worksheet, plan: SheetPlan): void {
     else series.setValues(column(index));
     series.setXAxisValues(column(block.names));
     series.format.fill.setSolidColor(color);
-    series.format.line.color = '#000000';
     series.hasDataLabels = true;
   });
   chart.setPosition(sheet.getCell(row, 2), sheet.getCell(row, grid.columns - 3));

@@ -93,7 +93,7 @@ export function layOut(blocks: readonly Block[]): SheetPlan {
     const at = plan.values.length;
     const row = addRow(Math.max(...needed.map((height) => height + air), minHeight));
     for (const { column, span, text, style } of segments) {
-      row[column] = typed(text);
+      row[column] = text;
       const area = { row: at, column, rows: 1, columns: span };
       plan.merges.push(area);
       plan.texts.push({ area, style });
@@ -118,7 +118,7 @@ export function layOut(blocks: readonly Block[]): SheetPlan {
       );
       const row = addRow(Math.max(...needed) + cellAir);
       cells.forEach((value, index) => {
-        row[starts[index]!] = typeof value === 'string' ? typed(value) : value;
+        row[starts[index]!] = value;
       });
     };
     put(
@@ -151,6 +151,3 @@ const textHeight = (text: string, span: number, style: TextStyle): number =>
 /** Line ends of other systems and control characters would show as boxes. */
 const clean = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(/[\p{Cc}]/gu, (c) => (c === '\n' ? c : ' '));
-
-/** Excel takes a leading apostrophe for "this is text" and hides it; the writer's own has to be doubled to be seen. */
-const typed = (text: string): string => (text.startsWith("'") ? `'${text}` : text);

@@ -16,13 +16,13 @@ const shown = [
   'lowEfficiency',
 ] as const satisfies readonly CountKey[];
 
-/** From black to white, so that neighbours differ on any printer. */
+/** Greys, so that neighbours differ on any printer. */
 const shades: readonly { readonly key: CountKey; readonly color: string }[] = [
-  { key: 'completed', color: '#FFFFFF' },
-  { key: 'underWay', color: '#D0D0D0' },
-  { key: 'dueSoon', color: '#989898' },
+  { key: 'completed', color: '#DADADA' },
+  { key: 'underWay', color: '#A6A6A6' },
+  { key: 'dueSoon', color: '#767676' },
   { key: 'overdue', color: '#000000' },
-  { key: 'undetermined', color: '#606060' },
+  { key: 'undetermined', color: '#474747' },
 ];
 
 const tableId = 'status';
