@@ -61,7 +61,7 @@ describe('delimited text', () => {
   });
   test('Windows-1252', () =>
     expect(values('a.csv', bytesOf(0x63, 0x61, 0x66, 0xe9, 0x3b, 0xa3, 0x35))).toEqual([['café', '£5']]));
-  test.each([[';'], ['\t'], [',']])('delimiter %j', (delimiter) =>
+  test.each([';', '\t', ','])('delimiter %j', (delimiter: string) =>
     expect(values('a.csv', utf8(`a${delimiter}b\n1${delimiter}2\n3${delimiter}4`))).toEqual([
       ['a', 'b'],
       ['1', '2'],
@@ -75,7 +75,8 @@ describe('delimited text', () => {
 describe('workbooks', () => {
   test('offsets, dates and numbers', () => {
     const book = bookOf([]);
-    const sheet = utils.aoa_to_sheet([['Hạn', 'Tỷ lệ']], { origin: 'C4' });
+    const sheet = utils.aoa_to_sheet([]);
+    utils.sheet_add_aoa(sheet, [['Hạn', 'Tỷ lệ']], { origin: 'C4' });
     sheet.C5 = { t: 'n', v: 45693, z: 'dd/mm/yyyy' };
     sheet.D5 = { t: 'n', v: 0.75, z: '0%' };
     sheet['!ref'] = 'C4:D5';
