@@ -52,7 +52,7 @@ const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   entryRows: [entryRow()],
   previousEntries: [],
   agencies: new AgencyDirectory([
-    { name: 'Sở Y tế', aliases: ['SYT'] },
+    { name: 'Sở Y tế', aliases: ['SYT'], group: 'department' },
     { name: 'Công an tỉnh', aliases: ['CA tỉnh'] },
   ]),
   settings,
@@ -132,6 +132,8 @@ const cases: Record<string, Case[]> = {
   ],
   agency: [
     ['official name', of({}), undefined],
+    ['a task of many, by a collective name', of({ leadAgency: 'Các sở, ban, ngành' }), undefined],
+    ['an entry of many', of({}, { agency: 'Các sở, ban, ngành' }), { severity: 'error', column: 'agency' }],
     ['another name', of({ leadAgency: 'CA tỉnh' }), { severity: 'warning', suggested: 'Công an tỉnh' }],
     ['misspelt', of({}, { agency: 'Sở Y té x' }), { severity: 'error', suggested: 'Sở Y tế' }],
     ['unknown', of({ leadAgency: 'Ban Quản lý dự án' }), { severity: 'error', suggested: undefined }],
@@ -163,6 +165,7 @@ const cases: Record<string, Case[]> = {
   ],
   coordinatingAgency: [
     ['known', of({ coordinatingAgencies: 'Công an tỉnh; SYT' }), undefined],
+    ['a collective name', of({ coordinatingAgencies: 'Các sở, ban, ngành; SYT' }), undefined],
     ['unknown', of({ coordinatingAgencies: 'Công an tỉnh; Hội Nông dân' }), { severity: 'warning' }],
   ],
   taskWithoutEntry: [

@@ -45,6 +45,8 @@ export const agencyRule: CellRule = {
     const name = textOf(value);
     if (!name) return undefined;
     const params = { column: column.header[language], value: name };
+    // A task may be given to several agencies by a collective name; an entry is always one agency's.
+    if (column.key === 'leadAgency' && context.agencies.members(name).length > 0) return undefined;
     const official = context.agencies.find(name);
     if (official === name) return undefined;
     if (official !== undefined) {

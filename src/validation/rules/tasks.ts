@@ -74,7 +74,9 @@ export const taskRules: readonly TaskRule[] = [
     scope: 'task',
     title: 'validation.coordinatingAgency.title',
     check: ({ task }, { agencies }) => {
-      const unknown = task.coordinatingAgencies.filter((name) => agencies.find(name) === undefined);
+      const unknown = task.coordinatingAgencies.filter(
+        (name) => agencies.find(name) === undefined && agencies.members(name).length === 0,
+      );
       return unknown.length > 0
         ? {
             column: 'coordinatingAgencies',
