@@ -48,7 +48,7 @@ export const reportSheet = {
   'reportSheet.column.notStarted': { vi: 'trong đó chưa bắt đầu', en: 'of which not started' },
   'reportSheet.column.dueSoon': { vi: 'Sắp đến hạn', en: 'Due soon' },
   'reportSheet.column.overdue': { vi: 'Quá hạn', en: 'Overdue' },
-  'reportSheet.column.undetermined': { vi: 'Chưa xác định', en: 'Undeter-mined' },
+  'reportSheet.column.undetermined': { vi: 'Chưa xác định', en: 'Unclear' },
   'reportSheet.column.lowEfficiency': { vi: 'Hiệu quả thấp (*)', en: 'Low effi-ciency (*)' },
   'reportSheet.lowEfficiencyNote': {
     vi: '(*) Nhiệm vụ hiệu quả thấp nằm trong số đang thực hiện hoặc sắp đến hạn, không cộng thêm vào tổng.',

@@ -13,7 +13,7 @@ export const reporting = {
   },
   'reporting.overview.groups': {
     vi: 'Trong đó: {completed, plural, =0 {chưa có nhiệm vụ nào hoàn thành} other {# nhiệm vụ đã hoàn thành{completedLate, plural, =0 {, không có nhiệm vụ hoàn thành quá hạn} other { (# nhiệm vụ hoàn thành quá hạn)}}}}; {underWay, number} nhiệm vụ đang thực hiện, chưa sắp đến hạn; {dueSoon, number} nhiệm vụ sắp đến hạn; {overdue, number} nhiệm vụ quá hạn; {undetermined, number} nhiệm vụ chưa xác định được (chưa có thời hạn, thời hạn chưa rõ ngày hoặc chưa đo được).',
-    en: 'Of these, {completed, plural, =0 {none is completed} one {# is completed{completedLate, plural, =0 {} other {, after its deadline}}} other {# are completed{completedLate, plural, =0 {, none late} other { (# of them late)}}}}; {underWay, number} under way and not due soon; {dueSoon, number} due soon; {overdue, number} overdue; {undetermined, number} undetermined (no deadline, a deadline without a day, or not measurable).',
+    en: 'Of these, {completed, plural, =0 {none is completed} one {# is completed{completedLate, plural, =0 {} other {, after its deadline}}} other {# are completed{completedLate, plural, =0 {, none late} other { (# of them late)}}}}; {underWay, number} under way and not due soon; {dueSoon, number} due soon; {overdue, number} overdue; {undetermined, number} unclear (no deadline, a deadline without a day, or not measurable).',
   },
   'reporting.overview.lowEfficiency': {
     vi: '{count, plural, =0 {Không có nhiệm vụ hiệu quả thấp.} other {Có # nhiệm vụ hiệu quả thấp trong số chưa hoàn thành.}}',
