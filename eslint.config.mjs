@@ -17,7 +17,7 @@ const floors = [
   ['actions'],
   ['taskpane', 'commands', 'cli', 'workbench'],
 ];
-const sees = { cli: ['headless'], workbench: ['headless'] };
+const sees = { files: ['messages'], cli: ['headless'], workbench: ['headless'] };
 const rooms = floors.flat().concat('headless');
 const pureRooms = ['calendar', 'messages', 'register', 'monitoring', 'validation', 'reporting', 'collection'];
 

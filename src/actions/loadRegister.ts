@@ -21,7 +21,7 @@ import type { LoadOptions, LoadSummary, SourceFile } from './types';
  *   then as it was.
  */
 export async function loadRegister(source: SourceFile, options: LoadOptions): Promise<LoadSummary> {
-  const { language, today, asOf, onProgress, signal, dryRun } = options;
+  const { language, today, asOf, onProgress, signal, dryRun, isNewWorkbook } = options;
   const progress = (key: 'actions.step.reading' | 'actions.step.writing', done: number) =>
     onProgress?.({ step: { key }, done, total: 2 });
 
@@ -57,7 +57,7 @@ export async function loadRegister(source: SourceFile, options: LoadOptions): Pr
   throwIfCancelled(signal);
 
   progress('actions.step.writing', 1);
-  if (!dryRun) await createRegister(plan, settings, asOf !== undefined);
+  if (!dryRun) await createRegister(plan, settings, asOf !== undefined, isNewWorkbook);
   progress('actions.step.writing', 2);
 
   const notices: Message[] = [...imported.notices];

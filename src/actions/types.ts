@@ -30,6 +30,8 @@ export interface LoadOptions extends ActionOptions {
   readonly asOf?: Day;
   /** What "today" is for this computer's user. */
   readonly today: Day;
+  /** The workbook was made for this register and holds nothing else: its empty sheet is dropped. */
+  readonly isNewWorkbook?: boolean;
 }
 
 /** A row of the source that did not become a task, and why. */

@@ -49,7 +49,13 @@ export async function runCommand(line: CommandLine, today: Day): Promise<Outcome
 async function loading(line: CommandLine, input: Book, today: Day): Promise<Omit<Outcome, 'notComputed'>> {
   const { language, asOf, dryRun, week } = line;
   const source = { name: basename(input.file), bytes: input.bytes };
-  const load = await loadRegister(source, { language, asOf, today, dryRun });
+  const load = await loadRegister(source, {
+    language,
+    asOf,
+    today,
+    dryRun,
+    isNewWorkbook: line.into === undefined,
+  });
   if (line.command === 'load' || dryRun) return { load };
   const check = await validateEntries();
   const highlight = await highlightTasks();

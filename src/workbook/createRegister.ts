@@ -9,19 +9,23 @@ import { createRegisterSheets, registerSheetKeys } from './registerSheets';
 /**
  * Puts a register into the open workbook. Everything the user has there stays; if anything fails, what was added is
  * taken away again.
+ * @param isNewWorkbook whether the workbook was made for this register: its empty sheet is then dropped.
  * @throws UserError if the workbook already holds a register, or a sheet with one of our names.
  */
 export async function createRegister(
   plan: RegisterPlan,
   settings: Settings,
   pinAsOf: boolean,
+  isNewWorkbook = false,
 ): Promise<void> {
   const before = await excelRun((context) => inspect(context, plan.language));
   try {
     await excelRun(async (context) => {
       await createRegisterSheets(context, plan, settings, pinAsOf);
-      if (before.onlyBlankSheet) context.workbook.worksheets.getItem(before.onlyBlankSheet).delete();
-      await context.sync();
+      if (isNewWorkbook) {
+        for (const name of before) context.workbook.worksheets.getItem(name).delete();
+        await context.sync();
+      }
     });
   } catch (error) {
     await excelRun((context) => takeAway(context, plan.language));
@@ -32,11 +36,8 @@ export async function createRegister(
 /** The names we add, in no particular order. */
 const ourNames = [...settingDefinitions.map(({ name }) => name), ...Object.values(listNames), ...markNames];
 
-/** Refuses to write over anything, and finds the empty sheet of a workbook in which nobody has worked yet. */
-async function inspect(
-  context: Excel.RequestContext,
-  language: Language,
-): Promise<{ onlyBlankSheet?: string }> {
+/** Refuses to write over anything; the names of the sheets that are there. */
+async function inspect(context: Excel.RequestContext, language: Language): Promise<string[]> {
   if (await readMark(context)) {
     throw new UserError({
       key: 'workbook.error.alreadyLoaded',
@@ -58,15 +59,7 @@ async function inspect(
     if (usedNames.has(name.toLowerCase()))
       throw new UserError({ key: 'workbook.error.nameExists', params: { name } });
   }
-  if (sheets.items.length !== 1) return {};
-  const [only] = sheets.items;
-  const used = only!.getUsedRangeOrNullObject(false).load('address');
-  const charts = only!.charts.load('items/name');
-  const shapes = { items: [] as unknown[] };
-  await context.sync();
-  return used.isNullObject && charts.items.length === 0 && shapes.items.length === 0
-    ? { onlyBlankSheet: only!.name }
-    : {};
+  return sheets.items.map(({ name }) => name);
 }
 
 async function takeAway(context: Excel.RequestContext, language: Language): Promise<void> {

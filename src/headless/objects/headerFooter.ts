@@ -1,7 +1,8 @@
 import { asText } from '../model/arguments';
 import type { HeaderFooterTexts } from '../store/types';
 import type { ExcelObject, Property } from '../wire/excelObject';
-import { defineObject, readOnly } from '../wire/excelObject';
+import { invalidArgument } from '../wire/excelError';
+import { defineObject } from '../wire/excelObject';
 import type { SheetRef } from './worksheet';
 import { storeOf } from './worksheet';
 
@@ -13,17 +14,30 @@ interface PageRef {
   page: Page;
 }
 
+/** `Excel.HeaderFooterState`. */
+const states = [
+  { name: 'Default', first: false, evenToo: false },
+  { name: 'FirstAndDefault', first: true, evenToo: false },
+  { name: 'OddAndEven', first: false, evenToo: true },
+  { name: 'FirstOddAndEven', first: true, evenToo: true },
+];
+
 /** `Excel.HeaderFooterGroup`. */
 export const headerFooterGroupObject: (ref: SheetRef) => ExcelObject = defineObject<SheetRef>({
   name: 'HeaderFooterGroup',
   properties: {
-    State: readOnly((ref) => {
-      const { header, footer } = storeOf(ref).pageSetup();
-      const hasFirst = Boolean(header.first || footer.first);
-      const hasEven = Boolean(header.even || footer.even);
-      if (hasFirst) return hasEven ? 'FirstOddAndEven' : 'FirstAndDefault';
-      return hasEven ? 'OddAndEven' : 'Default';
-    }),
+    State: {
+      read: (ref) => {
+        const { differentFirst, differentOddEven } = storeOf(ref).pageSetup();
+        return states.find((state) => state.first === differentFirst && state.evenToo === differentOddEven)!
+          .name;
+      },
+      write: (ref, value) => {
+        const state = states.find(({ name }) => name === value);
+        if (!state) throw invalidArgument();
+        storeOf(ref).setPageSetup({ differentFirst: state.first, differentOddEven: state.evenToo });
+      },
+    },
   },
   objects: {
     DefaultForAllPages: (sheet) => headerFooterObject({ sheet, page: 'odd' }),

@@ -63,6 +63,8 @@ export function readPageSetup(sheet: SheetBase, book: Book): PageSetup {
     blackAndWhite: booleanAttribute(setup, 'blackAndWhite'),
     draft: booleanAttribute(setup, 'draft'),
     pageOrder: setup?.attributes['pageOrder'] === 'overThenDown' ? 'overThenDown' : 'downThenOver',
+    differentFirst: booleanAttribute(texts, 'differentFirst'),
+    differentOddEven: booleanAttribute(texts, 'differentOddEven'),
     firstPageNumber: booleanAttribute(setup, 'useFirstPageNumber')
       ? numberAttribute(setup, 'firstPageNumber', 1)
       : null,
@@ -161,7 +163,8 @@ function writeTexts(tree: XmlElement, next: PageSetup): void {
   };
   for (const [name, text] of Object.entries(all))
     putChild(texts, name, text === '' ? null : element(name, {}, [text]), HEADER_ORDER);
-  if (header.even || footer.even) setAttribute(texts, 'differentOddEven', 1);
-  if (header.first || footer.first) setAttribute(texts, 'differentFirst', 1);
-  if (!texts.children.length) putSheetChild(tree, 'headerFooter', null);
+  setAttribute(texts, 'differentOddEven', next.differentOddEven ? 1 : null);
+  setAttribute(texts, 'differentFirst', next.differentFirst ? 1 : null);
+  if (!texts.children.length && !next.differentFirst && !next.differentOddEven)
+    putSheetChild(tree, 'headerFooter', null);
 }

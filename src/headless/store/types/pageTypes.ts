@@ -18,6 +18,9 @@ export interface PageSetup {
   draft: boolean;
   pageOrder: 'downThenOver' | 'overThenDown';
   firstPageNumber: number | null;
+  /** Whether the first page has header and footer texts of its own, empty ones included. */
+  differentFirst: boolean;
+  differentOddEven: boolean;
   /** Excel's header codes, such as `&L&D&CName&R&P/&N`. */
   header: HeaderFooterTexts;
   footer: HeaderFooterTexts;
