@@ -77,6 +77,7 @@ export class ConditionalFormats {
 
   delete(id: string): void {
     this.drop(this.byId(id));
+    this.closeRanks();
   }
 
   clear(area: Rect): void {
@@ -87,6 +88,12 @@ export class ConditionalFormats {
       if (rest.length) this.setRanges(found, rest);
       else this.drop(found);
     }
+    this.closeRanks();
+  }
+
+  /** Excel counts priorities without gaps: what follows a deleted rule moves up. */
+  private closeRanks(): void {
+    this.list().forEach((each, at) => setAttribute(this.byId(each.id).rule, 'priority', at + 1));
   }
 
   private found(): Found[] {

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { compileReport, highlightTasks, loadRegister, validateEntries } from '../../src/actions';
+import { openExcel } from '../../src/headless';
+import { tableNames, taskColumns } from '../../src/register';
+import { tableRows, today } from './register';
+
+/** Registers that nobody here wrote: read in place, never copied. */
+const folder = process.env.P06_REGISTERS ?? resolve(__dirname, '../../../shared/registers');
+
+const files: [name: string, rows: number, tasks: number][] = [
+  ['vn_tod4_tien_do.xlsx', 57, 44],
+  ['ca_gc_it_projects_2022.csv', 495, 495],
+  ['uk_gmpp_2023.csv', 244, 244],
+];
+
+describe('the whole job on registers it was not written around', () => {
+  test.each(files)('%s', async (name, rows, tasks) => {
+    const path = resolve(folder, name);
+    if (!existsSync(path))
+      throw new Error(`${path} is missing: set P06_REGISTERS to the folder of real registers.`);
+    const excel = await openExcel(undefined, { today: '2025-01-23' });
+    try {
+      const load = await loadRegister(
+        { name, bytes: new Uint8Array(readFileSync(path)) },
+        { language: 'vi', today, asOf: today },
+      );
+      expect(load).toMatchObject({ sourceRows: rows, tasks });
+      const check = await validateEntries();
+      const highlight = await highlightTasks();
+      const report = await compileReport({ today });
+      expect(check.checkedTasks).toBe(tasks);
+      expect(highlight.byStatus.reduce((sum, { count }) => sum + count, 0)).toBe(tasks);
+      expect(report.week).toBe('2025-W04');
+      expect(excel.notComputed()).toEqual([]);
+
+      // Nothing disappears: each row below the header is in one of the two tables, under its own number.
+      const taken = (await tableRows(tableNames.tasks)).map((row) => row['Dòng nguồn']);
+      const left = (await tableRows(tableNames.rejected)).map((row) => row['Dòng nguồn']).filter(Boolean);
+      expect(new Set([...taken, ...left]).size).toBe(rows);
+      expect(taken.length + left.length).toBe(rows);
+
+      const written = await tableRows(tableNames.tasks);
+      for (const { key, header } of taskColumns) {
+        if (key === 'code' || key === 'status')
+          expect(written.every((row) => row[header.vi] !== '')).toBe(true);
+      }
+    } finally {
+      excel.dispose();
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import { compileReport, highlightTasks, validateEntries } from '../../src/actions';
+import { loaded, smallRegister, today } from './register';
+
+const [header, ...rows] = smallRegister.split('\n');
+
+/** The small register, over and over, with codes of its own. */
+const registerOf = (tasks: number): string =>
+  [header, ...Array.from({ length: tasks }, (_, i) => `T${i}-${rows[i % rows.length]}`)].join('\n');
+
+/** Syncs and largest request of each action on a register of so many tasks. */
+async function costs(tasks: number): Promise<Record<string, { syncs: number; largest: number }>> {
+  const { excel } = await loaded(registerOf(tasks));
+  const measured: Record<string, { syncs: number; largest: number }> = {
+    load: { syncs: excel.stats.syncs, largest: excel.stats.largestRequest },
+  };
+  const actions = {
+    check: validateEntries,
+    highlight: highlightTasks,
+    report: () => compileReport({ today }),
+  };
+  for (const [name, action] of Object.entries(actions)) {
+    const before = excel.stats.syncs;
+    await action();
+    measured[name] = { syncs: excel.stats.syncs - before, largest: excel.stats.largestRequest };
+  }
+  excel.dispose();
+  return measured;
+}
+
+test('round trips do not grow with the register, and requests stay under what Excel on the web takes', async () => {
+  // The library's first request of a process is a greeting of its own.
+  await costs(1);
+  const [few, many] = [await costs(10), await costs(600)];
+  for (const action of ['load', 'check', 'highlight', 'report']) {
+    expect(many[action]!.syncs).toBe(few[action]!.syncs);
+    expect(many[action]!.largest).toBeLessThan(4_000_000);
+  }
+  expect(many.highlight!.syncs).toBeLessThanOrEqual(10);
+});
+
+test("highlighting again gives the same rules, and spares the user's own", async () => {
+  const { excel } = await loaded();
+  const rules = (): Promise<{ type: string; priority: number }[]> =>
+    Excel.run(async (context) => {
+      const formats = context.workbook.tables.getItem('Tasks').getDataBodyRange().conditionalFormats;
+      formats.load('items/type,items/priority');
+      await context.sync();
+      return formats.items.map(({ type, priority }) => ({ type, priority }));
+    });
+  await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem('Tasks').getDataBodyRange();
+    const own = body.getColumn(0).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    own.custom.rule.formula = '=LEN($A5)>3';
+    own.custom.format.font.color = '#0000FF';
+    await context.sync();
+  });
+  await highlightTasks();
+  const once = await rules();
+  await highlightTasks();
+  expect(await rules()).toEqual(once);
+  excel.dispose();
+});
