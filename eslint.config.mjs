@@ -37,7 +37,7 @@ const boundaries = rooms.map((room) => {
   ];
   if (pureRooms.includes(room)) {
     patterns.push({
-      regex: '^(node:|react|@fluentui|@microsoft|@e965|@cj-tech-master|fflate|fs|path)',
+      regex: '^(node:|react|@fluentui|@microsoft|@e965|fflate|fs|path)',
       message: `${room}/ is pure: no Office, React, Node or file library.`,
     });
   }

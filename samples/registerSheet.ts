@@ -1,7 +1,7 @@
-import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
-import { dateCell } from './dates';
+import type { BorderEdge, CellBorders, Rect, SheetStore, WorkbookStore } from '../src/headless/store';
 import { leaderOf } from './register/leaders';
 import type { SampleSection, SampleTask, Truth } from './register/table';
+import { dateCell, filled, font } from './sampleBook';
 
 /** Two header rows: a group spans its columns, a column without group spans both rows. */
 const columns: readonly (readonly [group: string, header: string, width: number])[] = [
@@ -27,47 +27,46 @@ const sources: Record<Truth, string> = {
   nothing: 'Minh họa',
 };
 
-const font = { name: 'Times New Roman', size: 12 } as const;
-const line = { style: 'thin' } as const;
-const box = { top: line, left: line, bottom: line, right: line };
+const line: BorderEdge = { style: 'thin', color: null };
+const box: Partial<CellBorders> = { top: line, left: line, bottom: line, right: line };
+const lastColumn = columns.length - 1;
 
-function addHeading(
-  sheet: Worksheet,
-  row: number,
-  from: string,
-  to: string,
-  text: string,
-  bold = true,
-): void {
-  sheet.mergeCells(`${from}${row}:${to}${row}`);
-  const cell = sheet.getCell(`${from}${row}`);
-  cell.value = text;
-  cell.font = { ...font, bold };
-  cell.alignment = { horizontal: 'center', wrapText: true };
+/** Cells of rows `top` to `bottom`, by zero-based numbers; the whole table's width unless columns are given. */
+const area = (top: number, bottom = top, left = 0, right = lastColumn): Rect => ({
+  top,
+  left,
+  bottom,
+  right,
+});
+
+function addHeading(sheet: SheetStore, place: Rect, text: string, bold = true): void {
+  sheet.merge(place);
+  sheet.setValue(place.top, place.left, text);
+  sheet.patchStyle(place, {
+    font: { ...font, bold },
+    alignment: { horizontal: 'center', wrapText: true },
+  });
 }
 
-function addHeader(sheet: Worksheet, top: number): void {
-  let first = 1;
-  columns.forEach(([group, header, width], index) => {
-    const column = index + 1;
-    sheet.getColumn(column).width = width;
-    if (group !== columns[index - 1]?.[0]) first = column;
+function addHeader(sheet: SheetStore, top: number): void {
+  let first = 0;
+  columns.forEach(([group, header, width], column) => {
+    sheet.setColumnWidth(column, column, width);
+    if (group !== columns[column - 1]?.[0]) first = column;
     if (group === '') {
-      sheet.mergeCells(top, column, top + 1, column);
-      sheet.getCell(top, column).value = header;
-    } else {
-      sheet.getCell(top + 1, column).value = header;
-      if (group !== columns[index + 1]?.[0]) {
-        sheet.mergeCells(top, first, top, column);
-        sheet.getCell(top, first).value = group;
-      }
+      sheet.merge(area(top, top + 1, column, column));
+      sheet.setValue(top, column, header);
+      return;
     }
-    for (const row of [top, top + 1]) {
-      const cell = sheet.getCell(row, column);
-      cell.font = { ...font, bold: true };
-      cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
-      cell.border = box;
-    }
+    sheet.setValue(top + 1, column, header);
+    if (group === columns[column + 1]?.[0]) return;
+    sheet.merge(area(top, top, first, column));
+    sheet.setValue(top, first, group);
+  });
+  sheet.patchStyle(area(top, top + 1), {
+    font: { ...font, bold: true },
+    alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+    borders: box,
   });
 }
 
@@ -85,11 +84,11 @@ function valuesOf(task: SampleTask, number: number) {
     // Some offices type a date, most of them words; the sample has both.
     number % 2 ? (dateCell(task.deadline) ?? task.deadline) : task.deadline,
     task.unit,
-    task.target ?? null,
+    task.target,
     task.issueGroup,
     task.sector,
     sources[task.truth],
-  ];
+  ].map(filled);
 }
 
 /** Lines that the longest wrapped text of a row takes; a row without a height would cut it in some programs. */
@@ -101,50 +100,58 @@ const linesOf = (values: readonly unknown[]): number =>
     ),
   );
 
+function addTasks(sheet: SheetStore, top: number, tasks: readonly SampleTask[]): void {
+  if (tasks.length === 0) return;
+  const rows = tasks.map((task, index) => valuesOf(task, index + 1));
+  sheet.patchStyle(area(top, top + rows.length - 1), {
+    font,
+    borders: box,
+    alignment: { vertical: 'top', wrapText: true },
+  });
+  sheet.writeNumberFormats(
+    top,
+    0,
+    rows.map((row) =>
+      row.map((value, at) =>
+        columns[at]![0] === 'Thời gian' && typeof value === 'number' ? 'dd/mm/yyyy' : undefined,
+      ),
+    ),
+  );
+  sheet.writeValues(top, 0, rows);
+  rows.forEach((row, index) => sheet.setRowHeight(top + index, top + index, 16 * linesOf(row)));
+}
+
 /** The register's sheet: preamble, merged header, a row for each section and task, signature and notes below. */
 export function addRegisterSheet(
-  book: Workbook,
+  book: WorkbookStore,
   sections: readonly SampleSection[],
   name = 'Sổ theo dõi',
 ): void {
-  const sheet = book.addWorksheet(name);
-  addHeading(sheet, 1, 'A', 'D', 'ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG', false);
-  addHeading(sheet, 2, 'A', 'D', 'TỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06');
-  addHeading(sheet, 1, 'G', 'N', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
-  addHeading(sheet, 2, 'G', 'N', 'Độc lập - Tự do - Hạnh phúc');
-  addHeading(sheet, 4, 'A', 'N', 'SỔ THEO DÕI NHIỆM VỤ TRIỂN KHAI ĐỀ ÁN 06 NĂM 2025');
+  const sheet = book.addSheet(name);
+  addHeading(sheet, area(0, 0, 0, 3), 'ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG', false);
+  addHeading(sheet, area(1, 1, 0, 3), 'TỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06');
+  addHeading(sheet, area(0, 0, 6), 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  addHeading(sheet, area(1, 1, 6), 'Độc lập - Tự do - Hạnh phúc');
+  addHeading(sheet, area(3), 'SỔ THEO DÕI NHIỆM VỤ TRIỂN KHAI ĐỀ ÁN 06 NĂM 2025');
   addHeading(
     sheet,
-    5,
-    'A',
-    'N',
+    area(4),
     '(Căn cứ Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ; sổ mẫu, số liệu minh họa)',
     false,
   );
-  addHeader(sheet, 7);
-  let row = 9;
-  for (const section of sections) {
-    sheet.mergeCells(row, 1, row, columns.length);
-    sheet.getCell(row, 1).value = section.title;
-    sheet.getCell(row, 1).font = { ...font, bold: true };
-    row += 1;
-    section.tasks.forEach((task, index) => {
-      const values = valuesOf(task, index + 1);
-      sheet.getRow(row).height = 16 * linesOf(values);
-      values.forEach((value, column) => {
-        const cell = sheet.getCell(row, column + 1);
-        if (value !== '' && value !== null) cell.value = value;
-        if (value instanceof Date) cell.numFmt = 'dd/mm/yyyy';
-        cell.font = font;
-        cell.border = box;
-        cell.alignment = { vertical: 'top', wrapText: true };
-      });
-      row += 1;
-    });
+  addHeader(sheet, 6);
+  let row = 8;
+  for (const { title, tasks } of sections) {
+    sheet.merge(area(row));
+    sheet.setValue(row, 0, title);
+    sheet.patchStyle(area(row), { font: { ...font, bold: true } });
+    addTasks(sheet, row + 1, tasks);
+    row += 1 + tasks.length;
   }
-  sheet.getCell(row + 1, 1).value =
+  const note =
     'Ghi chú: "Trước ngày" được hiểu là đến hết ngày đó; dòng có chữ "minh họa" không phải số liệu thật.';
-  sheet.getCell(row + 3, 3).value = 'NGƯỜI LẬP BIỂU';
-  sheet.getCell(row + 3, 7).value = 'TM. TỔ CÔNG TÁC';
-  sheet.getCell(row + 4, 7).value = 'TỔ TRƯỞNG';
+  sheet.setValue(row + 1, 0, note);
+  sheet.setValue(row + 3, 2, 'NGƯỜI LẬP BIỂU');
+  sheet.setValue(row + 3, 6, 'TM. TỔ CÔNG TÁC');
+  sheet.setValue(row + 4, 6, 'TỔ TRƯỞNG');
 }

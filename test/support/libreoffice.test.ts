@@ -1,40 +1,34 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Workbook } from '@cj-tech-master/excelts';
+import { newWorkbook } from '../../src/headless/store';
 import { effectiveFills } from './effectiveFills';
 import { convert, convertAll, grid, pictures, recalculated, valuesOf } from './libreoffice';
 import { chromiumPath, programPath, runProgram } from './programs';
 
 /** A small workbook whose cached results are wrong, with a conditional format, a merge and hidden parts. */
-async function handMade(sheets: readonly string[] = ['Trước', 'Nhiệm vụ & <việc>']): Promise<Uint8Array> {
-  const book = new Workbook();
+function handMade(sheets: readonly string[] = ['Trước', 'Nhiệm vụ & <việc>']): Promise<Uint8Array> {
+  const book = newWorkbook();
   for (const name of sheets) {
-    const sheet = book.addWorksheet(name);
-    sheet.getCell('B3').value = 1;
-    sheet.getCell('B4').value = 5;
-    sheet.getCell('B5').value = { formula: 'B4*3', result: 0 };
-    sheet.getCell('B6').value = { formula: 'NOSUCH(B4)', result: 7 };
-    sheet.getCell('C4').value = 'Quá hạn';
-    sheet.getCell('E3').fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFFF00' } };
-    sheet.mergeCells('B8:C9');
-    sheet.getCell('B8').value = 'gộp';
-    sheet.getCell('D9').value = 9;
-    sheet.getRow(4).hidden = true;
-    sheet.getColumn(3).hidden = true;
-    sheet.addConditionalFormatting({
-      ref: 'B3:D9',
-      rules: [
-        {
-          type: 'expression',
-          priority: 1,
-          formulae: ['N($B3)+N($D3)>3'],
-          style: { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFFC7CE' } } },
-        },
-      ],
+    const sheet = book.addSheet(name);
+    sheet.writeValues(2, 1, [[1], [5]]);
+    sheet.setFormula(4, 1, '=B4*3', 0);
+    sheet.setFormula(5, 1, '=NOSUCH(B4)', 7);
+    sheet.setValue(3, 2, 'Quá hạn');
+    sheet.patchStyle({ top: 2, left: 4, bottom: 2, right: 4 }, { fill: { color: '#FFFF00' } });
+    sheet.merge({ top: 7, left: 1, bottom: 8, right: 2 });
+    sheet.setValue(7, 1, 'gộp');
+    sheet.setValue(8, 3, 9);
+    sheet.setRowsHidden(3, 3, true);
+    sheet.setColumnsHidden(2, 2, true);
+    sheet.addConditionalFormat({
+      ranges: [{ top: 2, left: 1, bottom: 8, right: 3 }],
+      rule: { kind: 'expression', formula: 'N($B3)+N($D3)>3' },
+      style: { fill: { color: '#FFC7CE' } },
     });
   }
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  book.deleteSheet(book.sheets[0]!.id);
+  return book.save();
 }
 
 test('formulas are recalculated on load, whatever results the file holds', async () => {
