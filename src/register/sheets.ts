@@ -6,7 +6,8 @@ export const sheetNames = {
   entries: { vi: 'Cập nhật tuần', en: 'Weekly entries' },
   findings: { vi: 'Kết quả kiểm tra', en: 'Findings' },
   weeklyReport: { vi: 'Báo cáo tuần', en: 'Weekly report' },
-  history: { vi: 'Lịch sử', en: 'History' },
+  // Excel keeps the sheet name "History" for itself.
+  history: { vi: 'Lịch sử', en: 'Past weeks' },
   rejected: { vi: 'Dòng không nạp', en: 'Rows not loaded' },
   lists: { vi: 'Danh mục', en: 'Lists' },
   settings: { vi: 'Thiết lập', en: 'Settings' },

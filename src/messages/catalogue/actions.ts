@@ -15,7 +15,7 @@ export const actions = {
   },
   'actions.notice.history': {
     vi: '{count, number} dòng báo cáo của các tuần trước tuần {week} được đưa vào trang Lịch sử.',
-    en: '{count, plural, one {# entry} other {# entries}} of weeks before {week} went to the History sheet.',
+    en: '{count, plural, one {# entry} other {# entries}} of weeks before {week} went to the sheet Past weeks.',
   },
   'actions.error.week': {
     vi: 'Tuần "{week}" không phải tuần ISO 8601 (ví dụ 2025-W04).',
