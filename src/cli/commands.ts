@@ -37,7 +37,7 @@ export async function runCommand(line: CommandLine, today: Day): Promise<Outcome
   const isLoading = line.command === 'load' || line.command === 'run';
   const input: Book = { file: line.input, bytes: await readInput(line.input) };
   const into = line.into === undefined ? undefined : { file: line.into, bytes: await readInput(line.into) };
-  return inExcel(isLoading ? into : input, line.asOf ?? today, async (excel) => {
+  return inExcel(isLoading ? into : input, today, async (excel) => {
     const outcome = isLoading ? await loading(line, input, today) : await working(line, today);
     const notComputed = excel.notComputed().map(({ address }) => address);
     if (line.dryRun || target === undefined) return { ...outcome, notComputed };

@@ -22,7 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(`${t(language, 'cli.usage')}\n`);
       return args.length === 0 ? exit.badInput : exit.done;
     }
-    const outcome = await runCommand(line, clockDay());
+    const outcome = await runCommand(line, line.asOf ?? clockDay());
     if (line.format === 'json') process.stdout.write(`${JSON.stringify(outcome, null, 2)}\n`);
     else if (!line.quiet) process.stdout.write(`${describe(outcome, line.language, line.dryRun)}\n`);
     return outcome.check && outcome.check.errors > 0 ? exit.findings : exit.done;

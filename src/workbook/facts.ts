@@ -19,9 +19,10 @@ export function writeFacts(
   sheet: Excel.Worksheet,
   keys: readonly (keyof typeof facts)[],
   language: Language,
+  column = 'A',
 ): void {
   keys.forEach((key, index) => {
-    const cell = sheet.getRange(`A${index + 2}`);
+    const cell = sheet.getRange(`${column}${index + 2}`);
     cell.formulas = [[facts[key](language)]];
     cell.format.font.color = palette.note;
     cell.format.font.italic = true;

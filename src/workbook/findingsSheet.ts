@@ -7,7 +7,7 @@ import { replaceSheet } from './replaceSheet';
 import { palette } from './palette';
 import { setUpPrinting, writeTitle, freeze } from './sheetFurniture';
 import { bodyColumnAddress, mainTable } from './tableLayout';
-import { addTable, writeTableCells, type TablePlan } from './tableWriter';
+import { addTable, fitRows, writeTableCells, type TablePlan } from './tableWriter';
 import { waiverKey, type WaivedFinding } from './waivers';
 
 /** A finding with the place of its cell in this workbook. */
@@ -64,9 +64,10 @@ export async function writeFindings(
       writeTitle(sheet, language, 'workbook.title.findings');
       writeSummary(sheet, findings, snapshot);
       await writeTableCells(context, sheet, plan, language);
-      const table = addTable(sheet, plan);
-      table.name = `${tableNames.findings}_`;
+      // The old sheet's table still has the name: it is free only in the last batch.
+      const table = addTable(sheet, { ...plan, name: `${tableNames.findings}_` });
       writeLinks(sheet, plan, findings);
+      fitRows(sheet, [plan]);
       freeze(sheet, 0);
       setUpPrinting(sheet, { paper: 'A4', orientation: 'Landscape', language });
       sheet.tabColor = '#C00000';

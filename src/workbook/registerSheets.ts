@@ -9,7 +9,7 @@ import { openEntryCells, protect } from './protection';
 import type { RegisterPlan } from './registerPlan';
 import { writeSettingsValues } from './settingsSheet';
 import { freeze, setUpPrinting, writeTitle, type PrintOptions } from './sheetFurniture';
-import { addTable, writeFormulas, writeTableCells, type TablePlan } from './tableWriter';
+import { addTable, fitRows, writeFormulas, writeTableCells, type TablePlan } from './tableWriter';
 
 interface SheetLook {
   readonly title: MessageKey;
@@ -39,6 +39,9 @@ const looks: Record<RegisterSheetKey, SheetLook> = {
   settings: { title: 'workbook.title.settings', tab: '#548235', frozenColumns: 0, paper: 'A4' },
 };
 
+/** Beside the column that is repeated on every page of a wide sheet, or it would be repeated, and cut, with it. */
+const titleColumn = (key: RegisterSheetKey): string => (looks[key].pagesWide ? 'B' : 'A');
+
 /** The tables of each sheet. */
 const tablesOf = (plan: RegisterPlan, key: RegisterSheetKey): readonly TablePlan[] =>
   key === 'lists' ? plan.lists : [plan[key]];
@@ -59,7 +62,7 @@ export async function createRegisterSheets(
     sheets.set(key, context.workbook.worksheets.add(sheetNames[key][language]));
   for (const key of registerSheetKeys) {
     const sheet = sheets.get(key)!;
-    writeTitle(sheet, language, looks[key].title);
+    writeTitle(sheet, language, looks[key].title, titleColumn(key));
     for (const table of tablesOf(plan, key)) {
       // One sync a table of a fixed set, and within it one a chunk.
       await writeTableCells(context, sheet, table, language);
@@ -84,9 +87,10 @@ export async function createRegisterSheets(
   writeListFormulas(sheets.get('lists')!, plan.lists, language);
   applyInputRules(sheets.get('tasks')!, plan.tasks, language);
   applyInputRules(sheets.get('entries')!, plan.entries, language);
-  writeFacts(sheets.get('tasks')!, ['asOf'], language);
+  writeFacts(sheets.get('tasks')!, ['asOf'], language, titleColumn('tasks'));
   writeFacts(sheets.get('entries')!, ['openWeek', 'hint'], language);
   openEntryCells(sheets.get('entries')!, plan.entries);
+  for (const key of registerSheetKeys) fitRows(sheets.get(key)!, tablesOf(plan, key));
   for (const key of ['entries', 'history', 'rejected'] as const) protect(sheets.get(key)!);
   const tasks = sheets.get('tasks')!;
   tasks.activate();

@@ -2,9 +2,9 @@ import { t, type Language, type MessageKey } from '../messages';
 import { palette } from './palette';
 import { mainTable } from './tableLayout';
 
-/** Title in A1, and the font of the whole sheet. */
-export function writeTitle(sheet: Excel.Worksheet, language: Language, key: MessageKey): void {
-  const title = sheet.getRange('A1');
+/** The title, in row 1. */
+export function writeTitle(sheet: Excel.Worksheet, language: Language, key: MessageKey, column = 'A'): void {
+  const title = sheet.getRange(`${column}1`);
   title.values = [[t(language, key)]];
   title.format.font.bold = true;
   title.format.font.size = 14;

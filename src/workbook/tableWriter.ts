@@ -101,6 +101,13 @@ export function writeFormulas(
   });
 }
 
+/** Makes the body's rows as high as their texts; call it last, when every text is there. */
+export function fitRows(sheet: Excel.Worksheet, plans: readonly TablePlan[]): void {
+  const { headerRow } = plans[0]!.place;
+  const rows = Math.max(1, ...plans.map((plan) => plan.rows.length));
+  sheet.getRange(`${headerRow + 1}:${headerRow + rows}`).format.autofitRows();
+}
+
 /** Office.js fills a range from a single value (documented for Range.values, formulas and numberFormat), untyped. */
 export function setAll(range: Excel.Range, property: 'numberFormat' | 'formulas', value: string): void {
   (range as unknown as Record<typeof property, string>)[property] = value;

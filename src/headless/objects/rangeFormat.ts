@@ -1,5 +1,5 @@
 import { asBoolean, asColor, asIndex, asInteger, asNumber, asOneOf, asText } from '../model/arguments';
-import { cellText } from '../model/cellText';
+import { autofitColumns, autofitRows } from '../model/autofit';
 import { uniform } from '../model/readCells';
 import type { RangeRef } from '../model/rangeRef';
 import { refuseIfProtected } from '../model/writeCells';
@@ -126,7 +126,7 @@ export const rangeFormatObject = defineObject<RangeRef>({
   },
   methods: {
     AutofitColumns: (range) => autofitColumns(range),
-    AutofitRows: (range) => range.sheet.setRowHeight(range.rect.top, range.rect.bottom, null),
+    AutofitRows: (range) => autofitRows(range),
     AdjustIndent: (range, amount) => {
       const by = asInteger(amount);
       range.sheet.forEachStyleRun(range.rect, (row, left, right, style) => {
@@ -161,27 +161,6 @@ function agreedRows<V>({ sheet, rect }: RangeRef, read: (row: number) => V): V |
   const last = Math.min(rect.bottom, Math.max(rect.top, (sheet.usedRange(false)?.bottom ?? 0) + 1));
   for (let row = rect.top + 1; row <= last; row++) if (read(row) !== first) return null;
   return first;
-}
-
-/** Columns as wide as their longest text, measured in characters: there is no screen to measure on. */
-function autofitColumns({ sheet, rect, session }: RangeRef): void {
-  const widest = new Map<number, number>();
-  const used = sheet.usedRange(true);
-  if (!used) return;
-  sheet.forEachCell((row, column) => {
-    if (column < rect.left || column > rect.right || row < rect.top || row > rect.bottom) return;
-    const style = sheet.style(row, column);
-    if (style.alignment.wrapText) return;
-    const cell = sheet.cell(row, column);
-    const value =
-      cell.formula === null ? cell.value : session.calculation.value(sheet, row, column, cell.value);
-    const text = cellText(value, style.numberFormat, session.options.locale);
-    const longest = Math.max(...text.split('\n').map((line) => line.length));
-    widest.set(column, Math.max(widest.get(column) ?? 0, longest * (style.font.size / 11)));
-  });
-  for (const [column, characters] of widest) {
-    sheet.setColumnWidth(column, column, Math.min(255, Math.round((characters + 1.5) * 256) / 256));
-  }
 }
 
 const clearFill: StylePatch = { fill: { pattern: 'none', color: null, patternColor: null } };

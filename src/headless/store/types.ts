@@ -218,8 +218,8 @@ export interface SheetStore {
   setColumnWidth(first: number, last: number, width: number | null): void;
   /** Points. */
   rowHeight(row: number): number;
-  /** `null`: automatic. */
-  setRowHeight(first: number, last: number, points: number | null): void;
+  /** `null`: automatic. `isCustom`: set by hand, so that Excel will not fit it anew; a fitted height is not. */
+  setRowHeight(first: number, last: number, points: number | null, isCustom?: boolean): void;
   /** Whether the height was set by hand. */
   hasCustomHeight(row: number): boolean;
   isRowHidden(row: number): boolean;

@@ -118,11 +118,11 @@ export abstract class SheetLooks extends SheetCells {
     return Number.isNaN(height) ? this.standardHeight : height;
   }
 
-  setRowHeight(first: number, last: number, points: number | null): void {
+  setRowHeight(first: number, last: number, points: number | null, isCustom = true): void {
     for (let row = first; row <= last; row++)
       this.grid.setRowAttributes(row, {
         ht: points === null ? null : String(points),
-        customHeight: points === null ? null : '1',
+        customHeight: points === null || !isCustom ? null : '1',
       });
   }
 
