@@ -38,11 +38,13 @@ const table = (header, rows) =>
 const columnTable = (language, columns) =>
   table(
     words[language].header,
-    columns.map(({ header, editor, help, required }) => [
-      header[language],
-      words[language].editors[editor],
-      (required ? words[language].required : '') + help[language],
-    ]),
+    columns
+      .filter(({ hidden }) => !hidden)
+      .map(({ header, editor, help, required }) => [
+        header[language],
+        words[language].editors[editor],
+        (required ? words[language].required : '') + help[language],
+      ]),
   );
 
 const sections = {
