@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { read, utils, type CellObject } from '@e965/xlsx';
 import { programPath, runProgram } from './programs';
 
-export type Target = 'xlsx' | 'pdf' | 'csv' | 'html';
+export type Target = 'xlsx' | 'pdf' | 'csv' | 'html' | 'fods';
 
 /** soffice's --convert-to arguments; the csv is UTF-8 of the first sheet, cells as they are shown. */
 const filters: Record<Target, string> = {
@@ -13,6 +13,7 @@ const filters: Record<Target, string> = {
   pdf: 'pdf:calc_pdf_Export',
   csv: 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true',
   html: 'html:HTML (StarCalc)',
+  fods: 'fods:OpenDocument Spreadsheet Flat XML',
 };
 
 /** Recalculate always on load (0 = always, 1 = never, 2 = ask), for .xlsx and .ods: cached values are never trusted. */
@@ -31,13 +32,18 @@ async function inPrivateFolder<T>(work: (folder: string) => Promise<T>): Promise
   }
 }
 
+/** A workbook may also be given as the XML text of a flat OpenDocument file. */
+const isXml = (bytes: Uint8Array): boolean => bytes[0] === '<'.charCodeAt(0);
+
 /** Converts files inside `folder` with a profile of its own, so that parallel jest workers do not meet in one soffice. */
 async function convertIn(folder: string, inputs: readonly Uint8Array[], to: Target): Promise<string[]> {
   const soffice = programPath('soffice');
   const profile = join(folder, 'profile');
   await mkdir(join(profile, 'user'), { recursive: true });
   await writeFile(join(profile, 'user', 'registrymodifications.xcu'), profileSettings);
-  const sources = inputs.map((_, index) => join(folder, `book${index}.xlsx`));
+  const sources = inputs.map((bytes, index) =>
+    join(folder, `book${index}.${isXml(bytes) ? 'fods' : 'xlsx'}`),
+  );
   await Promise.all(inputs.map((bytes, index) => writeFile(sources[index]!, bytes)));
   const out = join(folder, 'out');
   await runProgram(soffice, [

@@ -5,7 +5,15 @@ import { themeColors } from '../style/colors';
 import { DifferentialStyles } from '../style/differentialStyles';
 import { StyleBook } from '../style/styleBook';
 import type { OfficePackage } from '../opc/package';
-import { childElement, childElements, element, putChild, setAttribute, textOf } from '../opc/xmlTree';
+import {
+  booleanAttribute,
+  childElement,
+  childElements,
+  element,
+  putChild,
+  setAttribute,
+  textOf,
+} from '../opc/xmlTree';
 import type { XmlElement } from '../opc/xmlTree';
 import { readSharedStrings } from '../cells/sharedStrings';
 import { Sheet } from '../sheet/sheet';
@@ -120,7 +128,7 @@ export abstract class BookBase implements Book {
         sheetId: this.scopeOf(node)?.id ?? null,
         formula: `=${toUiForm(textOf(node))}`,
         comment: node.attributes['comment'] ?? '',
-        visible: node.attributes['hidden'] !== '1',
+        visible: !booleanAttribute(node, 'hidden'),
       }));
   }
 

@@ -82,7 +82,7 @@ export class Workbook extends DocumentBook implements WorkbookStore {
     if (!this.nameNodes().length) putChild(this.workbook, 'definedNames', null, BOOK_ORDER);
     const relation = this.file.relations(this.workbookPart).find((each) => each.target === sheet.part);
     if (relation) this.file.removeRelation(this.workbookPart, relation.id);
-    this.file.removePart(sheet.part);
+    this.file.removeBranch(sheet.part);
     this.activeSheetId =
       active === id ? (this.list.find((each) => each.visibility === 'visible')?.id ?? 0) : active;
   }

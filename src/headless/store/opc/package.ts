@@ -49,6 +49,19 @@ function withoutMainPrefix(xml: string): string {
     .replace(new RegExp(`xmlns:${prefix}=`), 'xmlns=');
 }
 
+function decoded(data: Uint8Array): string {
+  const utf16 = data[0] === 0xff && data[1] === 0xfe;
+  return utf16 ? new TextDecoder('utf-16le').decode(data) : DECODER.decode(data);
+}
+
+const understood = (xml: string): string => withoutMainPrefix(toTransitional(xml));
+
+/** Whether a part's bytes still say what its tree says, and may stay as another program wrote them. */
+function stillSays(data: Uint8Array, written: string): boolean {
+  const text = decoded(data);
+  return understood(text) === text && writeXml(parseXml(text)) === written;
+}
+
 /** `xl/worksheets/sheet1.xml` to `xl/worksheets/_rels/sheet1.xml.rels`. */
 const relationsPart = (part: string): string => {
   const slash = part.lastIndexOf('/') + 1;
@@ -116,9 +129,7 @@ export class OfficePackage {
     if (tree) return writeXml(tree);
     const data = this.parts.get(part);
     if (!data) throw new WorkbookFileError('missingPart', `The workbook lacks ${part}.`, part);
-    const utf16 = data[0] === 0xff && data[1] === 0xfe;
-    const text = utf16 ? new TextDecoder('utf-16le').decode(data) : DECODER.decode(data);
-    return withoutMainPrefix(toTransitional(text));
+    return understood(decoded(data));
   }
 
   setText(part: string, xml: string): void {
@@ -161,6 +172,17 @@ export class OfficePackage {
     types.children = types.children.filter(
       (child) => typeof child === 'string' || child.attributes['PartName'] !== `/${part}`,
     );
+  }
+
+  /** Removes a part and, down its relations, the parts that nothing else points to. */
+  removeBranch(part: string): void {
+    const below = this.relations(part).filter((each) => !each.external);
+    this.removePart(part);
+    for (const { target } of below) {
+      const pointsThere = (name: string): boolean =>
+        name !== target && this.relations(name).some((each) => !each.external && each.target === target);
+      if (this.has(target) && !['', ...this.names()].some(pointsThere)) this.removeBranch(target);
+    }
   }
 
   setContentType(part: string, contentType: string): void {
@@ -239,10 +261,14 @@ export class OfficePackage {
     }
   }
 
-  /** The zip; `overrides` replace parts in this file only. */
+  /** The zip; `overrides` replace parts in this file only. A part that nobody changed keeps its very bytes. */
   toBytes(overrides: ReadonlyMap<string, Uint8Array> = new Map()): Uint8Array {
     const parts = new Map(this.parts);
-    for (const [name, tree] of this.trees) parts.set(name, ENCODER.encode(XML_DECLARATION + writeXml(tree)));
+    for (const [name, tree] of this.trees) {
+      const written = writeXml(tree);
+      const before = this.parts.get(name);
+      if (!before || !stillSays(before, written)) parts.set(name, ENCODER.encode(XML_DECLARATION + written));
+    }
     for (const [name, data] of overrides) parts.set(name, data);
     return pack(parts);
   }

@@ -32,7 +32,6 @@ export function escapeXml(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
-
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }
 
@@ -124,7 +123,8 @@ export function parseXml(xml: string): XmlElement {
 
 /** The element as XML text, without a declaration. */
 export function writeXml(node: XmlElement | string): string {
-  if (typeof node === 'string') return escapeXml(node);
+  // A bare carriage return would be read as a line feed.
+  if (typeof node === 'string') return escapeXml(node).replaceAll('\r', '&#13;');
   let out = `<${node.name}`;
   for (const key in node.attributes) out += ` ${key}="${escapeAttribute(node.attributes[key] ?? '')}"`;
   if (!node.children.length) return `${out}/>`;
