@@ -1,4 +1,5 @@
 /** Formulas for the headless Excel: calculation, and formula text under change. */
+export { createCalculator } from './calculator';
 export {
   removeSheetFromFormula,
   renameColumnInFormula,
@@ -8,4 +9,5 @@ export {
   translateFormula,
 } from './edit';
 export { toFileForm, toUiForm } from './forms';
+export { functionNames } from './functions';
 export type * from './types';
