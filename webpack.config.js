@@ -65,7 +65,7 @@ const officeFiles = [
   'LICENSE.md',
 ].map((file) => ({
   from: path.join(officeJs, file),
-  to: here('dist/office', file.replace(/^dist\//, '')),
+  to: path.posix.join('office', file.replace(/^dist\//, '')),
   info: { minimized: true },
 }));
 
@@ -74,7 +74,13 @@ const web = (mode) => ({
   name: 'web',
   target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
-  output: { path: here('dist'), filename: '[name].js', chunkFilename: 'chunks/[name].[contenthash:8].js' },
+  output: {
+    path: here('dist'),
+    filename: '[name].js',
+    chunkFilename: 'chunks/[name].[contenthash:8].js',
+    // Empties dist/ of earlier builds; the node build comes after this one and leaves it alone.
+    clean: true,
+  },
   plugins: [
     new HtmlPlugin({
       template: 'src/taskpane/taskpane.html',
@@ -89,10 +95,10 @@ const web = (mode) => ({
     new CopyPlugin({
       patterns: [
         ...officeFiles,
-        { from: 'assets/*.png', to: here('dist') },
+        { from: 'assets/*.png' },
         {
           from: 'manifest.xml',
-          to: here('dist/manifest.xml'),
+          to: 'manifest.xml',
           transform: (text) => text.toString('utf8').replaceAll(developmentUrl, baseUrl()),
         },
       ],
@@ -104,7 +110,7 @@ const web = (mode) => ({
 class Executable {
   apply(compiler) {
     compiler.hooks.afterEmit.tap('Executable', (compilation) => {
-      if (compilation.getAsset('p06.js')) fs.chmodSync(here('dist/p06.js'), 0o755);
+      if (compilation.getAsset('p06.js')) fs.chmodSync(path.join(compiler.outputPath, 'p06.js'), 0o755);
     });
   }
 }
@@ -112,6 +118,7 @@ class Executable {
 const node = (mode) => ({
   ...common(mode),
   name: 'node',
+  dependencies: ['web'],
   target: 'node20',
   entry: {
     p06: './src/cli/main.ts',
@@ -122,12 +129,11 @@ const node = (mode) => ({
     filename: '[name].js',
     chunkFilename: 'chunks/node-[name].[contenthash:8].js',
   },
-  // Packages stay in node_modules, except those that are ES modules only, which require() cannot load in Node 20.
+  // The file libraries stay in node_modules; the other packages are ES modules only, which require() cannot load in
+  // Node 20, and are bundled.
   externals: [
     ({ request }, done) =>
-      /^(@cj-tech-master|@e965|@microsoft|fflate)(\/|$)/.test(request)
-        ? done(null, `commonjs ${request}`)
-        : done(),
+      /^(@e965|fflate)(\/|$)/.test(request) ? done(null, `commonjs ${request}`) : done(),
   ],
   node: { __dirname: false, __filename: false },
   optimization: { minimize: false },

@@ -1,28 +1,21 @@
-import { dayOf, type Day } from '../calendar';
-import { isLanguage, t, UserError, type Language } from '../messages';
+import { isLanguage, say, t, UserError, type Language } from '../messages';
+import { ribbonCommands, type Command } from './ribbonCommands';
 
-/** The ribbon's function commands. What they did shows on the sheet they open; what went wrong shows in a dialog. */
-const commands = {
-  check: async () => {
-    const { validateEntries } = await import('../actions/validateEntries');
-    await validateEntries({});
-  },
-  highlight: async () => {
-    const { highlightTasks } = await import('../actions/highlightTasks');
-    await highlightTasks({});
-  },
-  report: async () => {
-    const { compileReport } = await import('../actions/compileReport');
-    await compileReport({ today: today() });
-  },
-};
+/**
+ * The page behind the ribbon's buttons. Excel loads it unseen; what a command did, or why it could not, is told in a
+ * dialog, which is this same page with the sentence as a query parameter.
+ */
+const parameter = 'tell';
 
-function today(): Day {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
-}
-
+/** The language chosen in the task pane, else that of Office. */
 function language(): Language {
+  let chosen: string | null = null;
+  try {
+    chosen = localStorage.getItem('p06.language');
+  } catch {
+    // Storage is closed to frames of other sites in some browsers.
+  }
+  if (isLanguage(chosen)) return chosen;
   const locale = Office.context.displayLanguage.slice(0, 2).toLowerCase();
   return isLanguage(locale) ? locale : 'en';
 }
@@ -33,31 +26,36 @@ function sentence(error: unknown): string {
   return t(language(), 'taskpane.run.unexpected', { detail });
 }
 
-/** The dialog is this same page, with the sentence behind the hash. */
+/** Resolves when the dialog is open, or could not be opened: there is no other place to say so. */
 function tell(text: string): Promise<void> {
-  const url = `${location.href.replace(/[?#].*$/, '')}#${encodeURIComponent(text)}`;
+  const url = new URL(location.pathname, location.origin);
+  url.searchParams.set(parameter, text);
   return new Promise((resolve) =>
-    Office.context.ui.displayDialogAsync(url, { height: 25, width: 30 }, () => resolve()),
+    Office.context.ui.displayDialogAsync(url.href, { height: 25, width: 30, displayInIframe: true }, () =>
+      resolve(),
+    ),
   );
 }
 
-void Office.onReady(() => {
-  const message = document.getElementById('message');
-  // Only a dialog has a sentence: the host never opens the function file itself with a hash like it.
-  if (message && location.hash.length > 1 && !location.hash.startsWith('#_host')) {
-    message.textContent = decodeURIComponent(location.hash.slice(1));
-    return;
+async function runAndTell(command: Command): Promise<void> {
+  try {
+    await tell(say(language(), await command()));
+  } catch (error) {
+    await tell(sentence(error));
   }
-  for (const [name, run] of Object.entries(commands)) {
+}
+
+const told = new URLSearchParams(location.search).get(parameter);
+const message = document.getElementById('message');
+if (told !== null && message) message.textContent = told;
+
+void Office.onReady(() => {
+  if (told !== null) return;
+  for (const [name, command] of Object.entries(ribbonCommands)) {
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      try {
-        await run();
-      } catch (error) {
-        await tell(sentence(error));
-      } finally {
-        // Excel waits for this, or it holds the button for five minutes.
-        event.completed();
-      }
+      await runAndTell(command);
+      // Excel waits for this, or it holds the button for five minutes.
+      event.completed();
     });
   }
 });

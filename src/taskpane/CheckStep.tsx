@@ -35,10 +35,11 @@ export function CheckStep({ language, busy, onRunning }: StepContext) {
 function Checked({ language, result }: { language: Language; result: CheckSummary }) {
   const { errors, warnings, information, findings, checkedTasks: tasks, checkedEntries: entries } = result;
   const [failure, setFailure] = useState<unknown>();
+  // A finding about a whole sheet has no cell.
   const go = async ({ sheet, cell }: FindingLine): Promise<void> => {
     setFailure(undefined);
     try {
-      await (await import('../actions/goToCell')).goToCell(sheet, cell);
+      await (await import('../actions/goToCell')).goToCell(sheet, cell || 'A1');
     } catch (error) {
       setFailure(error);
     }
@@ -78,7 +79,7 @@ function Finding({
           {t(language, `taskpane.check.${finding.severity}`)}
         </Badge>
         <Link as="button" onClick={onGo}>
-          {`${finding.sheet}!${finding.cell}`}
+          {finding.cell ? `${finding.sheet}!${finding.cell}` : finding.sheet}
         </Link>
         <Text size={200}>{finding.task}</Text>
       </div>

@@ -4,6 +4,7 @@ import type { LoadSummary } from '../actions/types';
 import { fromIso } from '../calendar';
 import { say, t, type Language } from '../messages';
 import type { StepContext } from './App';
+import { ColumnMapping } from './ColumnMapping';
 import { LongList } from './LongList';
 import { Notice, Step } from './Step';
 import { today } from './surroundings';
@@ -121,6 +122,7 @@ function Loaded({ language, result }: { language: Language; result: LoadSummary 
       {result.notices.map((notice, index) => (
         <Notice key={index} intent="warning" text={say(language, notice)} />
       ))}
+      <ColumnMapping language={language} result={result} />
       {rejected.length > 0 && (
         <details>
           <summary>{t(language, 'taskpane.load.rejected', { count: rejected.length })}</summary>

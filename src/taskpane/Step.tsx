@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { say, t, type Language } from '../messages';
-import { sentence, type Run } from './useRun';
+import { isCancelled, sentence, type Run } from './useRun';
 
 const useStyles = makeStyles({
   step: {
@@ -87,8 +87,9 @@ export function Step<T>({
           </Button>
         </div>
       )}
-      {run.cancelled && <Notice intent="info" text={t(language, 'taskpane.run.cancelled')} />}
-      {run.error !== undefined && <Notice intent="error" text={sentence(language, run.error)} />}
+      {run.error !== undefined && (
+        <Notice intent={isCancelled(run.error) ? 'info' : 'error'} text={sentence(language, run.error)} />
+      )}
       {run.result !== undefined && outcome(run.result)}
     </section>
   );

@@ -8,34 +8,37 @@ export interface Run<T> {
   readonly progress?: Progress;
   readonly result?: T;
   readonly error?: unknown;
-  readonly cancelled: boolean;
   start: (action: (options: ActionOptions) => Promise<T>) => Promise<void>;
   cancel: () => void;
 }
 
-type State<T> = Pick<Run<T>, 'running' | 'progress' | 'result' | 'error' | 'cancelled'>;
+type State<T> = Pick<Run<T>, 'running' | 'progress' | 'result' | 'error'>;
 
 /** Runs an action with progress, cancelling and its outcome as state. */
 export function useRun<T>(onRunning: (running: boolean) => void): Run<T> {
-  const [state, setState] = useState<State<T>>({ running: false, cancelled: false });
+  const [state, setState] = useState<State<T>>({ running: false });
   const controller = useRef<AbortController>(null);
 
   const start = async (action: (options: ActionOptions) => Promise<T>): Promise<void> => {
     const { signal } = (controller.current = new AbortController());
-    setState({ running: true, cancelled: false });
+    setState({ running: true });
     onRunning(true);
     const onProgress = (progress: Progress): void => setState((now) => ({ ...now, progress }));
     try {
       const result = await action({ onProgress, signal });
-      setState({ running: false, cancelled: false, result });
+      setState({ running: false, result });
     } catch (error) {
-      setState({ running: false, cancelled: signal.aborted, error: signal.aborted ? undefined : error });
+      setState({ running: false, error });
     } finally {
       onRunning(false);
     }
   };
   return { ...state, start, cancel: () => controller.current?.abort() };
 }
+
+/** Not an error but what the user asked for. */
+export const isCancelled = (error: unknown): boolean =>
+  error instanceof UserError && error.userMessage.key === 'workbook.error.cancelled';
 
 /** An error as a sentence for people. */
 export function sentence(language: Language, error: unknown): string {

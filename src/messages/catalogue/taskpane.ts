@@ -6,10 +6,6 @@ export const taskpane = {
   'taskpane.language': { vi: 'Ngôn ngữ', en: 'Language' },
   'taskpane.run.working': { vi: 'Đang thực hiện…', en: 'Working…' },
   'taskpane.run.cancel': { vi: 'Dừng', en: 'Stop' },
-  'taskpane.run.cancelled': {
-    vi: 'Đã dừng. Phần đã ghi trước khi dừng vẫn còn trong sổ; thực hiện lại bước này khi sẵn sàng.',
-    en: 'Stopped. What was written before stays in the workbook; run the step again when you are ready.',
-  },
   'taskpane.run.unexpected': {
     vi: 'Lỗi ngoài dự kiến: {detail}. Hãy kiểm tra sổ trước khi làm tiếp, và chép lại thông báo này gửi bộ phận hỗ trợ.',
     en: 'Unexpected error: {detail}. Look the workbook over before going on, and copy this message to your support desk.',
@@ -23,11 +19,23 @@ export const taskpane = {
   'taskpane.load.file': { vi: 'Tệp sổ nhiệm vụ', en: 'Register file' },
   'taskpane.load.oneFile': { vi: 'Mỗi lần chỉ nạp một tệp.', en: 'Load one file at a time.' },
   'taskpane.load.asOf': { vi: 'Ngày tính (để trống: hôm nay)', en: 'As-of day (empty: today)' },
-  'taskpane.load.run': { vi: 'Nạp vào sổ này', en: 'Load into this workbook' },
+  'taskpane.load.run': { vi: 'Nạp vào sổ tính này', en: 'Load into this workbook' },
   'taskpane.load.done': {
     vi: 'Đã nạp {tasks, number} nhiệm vụ và {entries, number} dòng cập nhật từ {rows, number} dòng của {source}.',
     en: 'Loaded {tasks, plural, one {# task} other {# tasks}} and {entries, plural, one {# entry} other {# entries}} from {rows, plural, one {# row} other {# rows}} of {source}.',
   },
+  'taskpane.load.mapping': {
+    vi: 'Đối chiếu {count, number} cột của tệp với cột của sổ',
+    en: 'How {count, plural, one {# column} other {# columns}} of the file were read',
+  },
+  'taskpane.load.headerRow': { vi: 'Dòng tiêu đề: {rows}.', en: 'Header row: {rows}.' },
+  'taskpane.load.headerRowOf': {
+    vi: 'Dòng tiêu đề: {rows}, trang "{sheet}".',
+    en: 'Header row: {rows}, sheet "{sheet}".',
+  },
+  'taskpane.load.source': { vi: 'Cột của tệp', en: 'Column of the file' },
+  'taskpane.load.target': { vi: 'Cột của sổ', en: 'Column of the register' },
+  'taskpane.load.extraColumn': { vi: 'giữ nguyên, thành cột riêng', en: 'kept as a column of its own' },
   'taskpane.load.counts': { vi: 'Số nhiệm vụ theo nhóm', en: 'Tasks by category' },
   'taskpane.load.ofExpected': {
     vi: '{found, number} / {expected, number}',
@@ -53,9 +61,9 @@ export const taskpane = {
   'taskpane.check.warning': { vi: 'Cảnh báo', en: 'Warning' },
   'taskpane.check.information': { vi: 'Lưu ý', en: 'Note' },
   'taskpane.more': { vi: 'Xem thêm ({count, number})', en: 'Show more ({count, number})' },
-  'taskpane.highlight.title': { vi: 'Tô nổi', en: 'Highlight' },
+  'taskpane.highlight.title': { vi: 'Tô màu', en: 'Highlight' },
   'taskpane.highlight.run': {
-    vi: 'Tô nổi việc chậm, kém hiệu quả',
+    vi: 'Tô màu việc chậm, kém hiệu quả',
     en: 'Highlight late and inefficient tasks',
   },
   'taskpane.highlight.done': {

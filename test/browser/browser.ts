@@ -1,0 +1,134 @@
+import { createServer, type Server } from 'node:http';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import webpack from 'webpack';
+import { chromiumPath } from '../support/programs';
+import type { TestHostOptions } from './host';
+
+const root = join(__dirname, '..', '..');
+const dist = join(root, 'dist');
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+};
+
+/** Fails with one line if the pages were not built. */
+export function requireBuild(): void {
+  if (!existsSync(join(dist, 'taskpane.html')))
+    throw new Error('dist/taskpane.html is missing: run npm run build');
+}
+
+function serve(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = join(dist, path);
+    // Chromium asks for an icon of its own accord.
+    if (path === '/favicon.ico') response.writeHead(204).end();
+    else if (!file.startsWith(dist) || !existsSync(file)) response.writeHead(404).end();
+    else
+      response
+        .writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' })
+        .end(readFileSync(file));
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+/** The text of test/browser/host.ts as one script for the page. */
+function bundleHost(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'p06-host-'));
+  const compiler = webpack({
+    mode: 'development',
+    devtool: false,
+    target: ['web', 'es2022'],
+    context: root,
+    entry: './test/browser/host.ts',
+    output: { path: folder, filename: 'host.js' },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: { rules: [{ test: /\.ts$/, use: { loader: 'ts-loader', options: { transpileOnly: true } } }] },
+    performance: { hints: false },
+  });
+  return new Promise((resolve, reject) =>
+    compiler.run((error, stats) => {
+      if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')));
+      else resolve(readFileSync(join(folder, 'host.js'), 'utf8'));
+      rmSync(folder, { recursive: true, force: true });
+    }),
+  );
+}
+
+export interface PageOptions extends TestHostOptions {
+  readonly width: number;
+}
+
+/** The built add-in in a browser, on loopback alone. */
+export class AddInBrowser {
+  /** Requests that left this computer, errors of the pages and files they missed: to be empty. */
+  readonly troubles: string[] = [];
+
+  private constructor(
+    private readonly server: Server,
+    private readonly browser: Browser,
+    private readonly host: string,
+  ) {}
+
+  static async start(): Promise<AddInBrowser> {
+    requireBuild();
+    const [server, host, browser] = await Promise.all([
+      serve(),
+      bundleHost(),
+      chromium.launch({
+        executablePath: chromiumPath(),
+        args: [
+          '--headless',
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      }),
+    ]);
+    return new AddInBrowser(server, browser, host);
+  }
+
+  get base(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** Opens a page of dist/ as Excel does: in a window of its own, with a new workbook behind office.js. */
+  async open(path: string, options: Partial<PageOptions> = {}): Promise<Page> {
+    const { width = 320, locale = 'vi-VN', dark = false } = options;
+    const context = await this.browser.newContext({ viewport: { width, height: 900 }, locale });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    await page.clock.setFixedTime('2025-01-23T09:00:00');
+    page.on('request', (request) => {
+      if (!request.url().startsWith(this.base)) this.troubles.push(`request: ${request.url()}`);
+    });
+    page.on('requestfailed', (request) => this.troubles.push(`failed: ${request.url()}`));
+    page.on('response', (response) => {
+      if (response.status() >= 400) this.troubles.push(`${response.status()}: ${response.url()}`);
+    });
+    page.on('pageerror', (error) => this.troubles.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.troubles.push(`console: ${message.text()}`);
+    });
+    await page.addInitScript((facts) => (window.testHostOptions = facts), { locale, dark });
+    await page.addInitScript({ content: this.host });
+    await page.goto(`${this.base}/${path}`);
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+}

@@ -1,0 +1,79 @@
+import { installExcel, type PageExcel } from '../../src/headless/browser';
+
+/**
+ * Runs in the page before anything of the page does: puts a headless Excel behind the office.js that the page is about
+ * to load. The native container also fires ribbon buttons and opens dialogs; what the page asks of it is kept here.
+ */
+export interface TestHost {
+  readonly excel: PageExcel;
+  /** Addresses of the dialogs that the page opened. */
+  readonly dialogs: string[];
+  /** Ids of the ribbon commands that called `event.completed()`. */
+  readonly completed: string[];
+  /** A user presses the ribbon button that runs the function `command`. */
+  press(id: string, command: string): void;
+}
+
+export interface TestHostOptions {
+  readonly locale: string;
+  readonly dark: boolean;
+}
+
+declare global {
+  interface Window {
+    testHostOptions?: TestHostOptions;
+    testHost: TestHost;
+  }
+}
+
+/** Ids of the native container's events and methods, as in office.js (OSF.DDA.EventDispId, MethodDispId). */
+const dialogOpened = 10;
+const commandInvoked = 39;
+const commandCompleted = 94;
+
+type Done = (...values: unknown[]) => void;
+interface Container {
+  Execute(id: number, parameters: unknown[], done: Done): void;
+  RegisterEvent(id: number, target: string, handler: Done, done: Done): void;
+  GetContext(): { GetOfficeThemeInfo(): string };
+}
+
+const { locale, dark } = window.testHostOptions ?? { locale: 'vi-VN', dark: false };
+const excel = installExcel(window as never, undefined, { locale, today: '2025-01-23' });
+const container = window.external as unknown as Container;
+const { Execute, RegisterEvent, GetContext } = container;
+const dialogs: string[] = [];
+const completed: string[] = [];
+let command: Done | undefined;
+
+container.Execute = (id, parameters, done) => {
+  if (id === commandCompleted) completed.push(String(parameters[0]));
+  Execute(id, parameters, done);
+};
+container.RegisterEvent = (id, target, handler, done) => {
+  if (id === commandInvoked) command = handler;
+  if (id === dialogOpened) dialogs.push(target);
+  RegisterEvent(id, target, handler, done);
+};
+container.GetContext = () => {
+  const context = GetContext();
+  const [background, foreground] = dark ? [0x262626, 0xffffff] : [0xffffff, 0];
+  context.GetOfficeThemeInfo = () =>
+    JSON.stringify({
+      bodyBackgroundColor: background,
+      bodyForegroundColor: foreground,
+      controlBackgroundColor: background,
+      controlForegroundColor: foreground,
+    });
+  return context;
+};
+
+window.testHost = {
+  excel,
+  dialogs,
+  completed,
+  press: (id, name) => {
+    if (!command) throw new Error('The page registered no ribbon commands.');
+    command(commandInvoked, { toArray: () => [id, name, JSON.stringify({ source: { id } })] });
+  },
+};
