@@ -28,7 +28,7 @@ export async function createRegister(
       }
     });
   } catch (error) {
-    await excelRun((context) => takeAway(context, plan.language));
+    await excelRun((context) => takeAway(context, plan.language, isNewWorkbook ? before : []));
     throw error;
   }
 }
@@ -62,12 +62,20 @@ async function inspect(context: Excel.RequestContext, language: Language): Promi
   return sheets.items.map(({ name }) => name);
 }
 
-async function takeAway(context: Excel.RequestContext, language: Language): Promise<void> {
+/** @param dropped empty sheets that may have been dropped already; Excel keeps no workbook without a sheet. */
+async function takeAway(
+  context: Excel.RequestContext,
+  language: Language,
+  dropped: readonly string[],
+): Promise<void> {
+  const { worksheets, names } = context.workbook;
   const sheets = registerSheetKeys.map((key) =>
-    context.workbook.worksheets.getItemOrNullObject(sheetNames[key][language]).load('name'),
+    worksheets.getItemOrNullObject(sheetNames[key][language]).load('name'),
   );
-  const names = ourNames.map((name) => context.workbook.names.getItemOrNullObject(name).load('name'));
+  const ours = ourNames.map((name) => names.getItemOrNullObject(name).load('name'));
+  const theirs = dropped.map((name) => ({ name, sheet: worksheets.getItemOrNullObject(name).load('name') }));
   await context.sync();
-  for (const item of [...names, ...sheets]) if (!item.isNullObject) item.delete();
+  for (const { name, sheet } of theirs) if (sheet.isNullObject) worksheets.add(name);
+  for (const item of [...ours, ...sheets]) if (!item.isNullObject) item.delete();
   await context.sync();
 }

@@ -2,10 +2,14 @@ import { excelRun } from './excelRun';
 
 /** Stays free in any workbook: a sheet being written, which takes its real name only when it is whole. */
 const temporaryName = '~p06~';
+/** The sheet that is being replaced, and its tables, until the very last step. */
+const setAside = (name: string): string => `${name}~p06~`;
+const asideTable = (name: string): string => `${name}_p06`;
 
 /**
- * Writes a sheet anew without ever having half of it: it is built under a temporary name, and only the last batch
- * deletes the old sheet and gives the new one its name and place. If anything fails, the old sheet is as it was.
+ * Writes a sheet anew without ever having half of it: it is built under a temporary name; the last batch sets the old
+ * sheet aside, gives the new one its name and place, and only then deletes the old one. If anything fails, the old
+ * sheet is as it was. What a run that was cut off left behind is put right by the next one.
  * @param build writes the sheet; what it returns runs in the last batch, once the old sheet's table names are free.
  */
 export async function replaceSheet(
@@ -13,34 +17,58 @@ export async function replaceSheet(
   afterSheet: string,
   build: (context: Excel.RequestContext, temporaryName: string) => Promise<(sheet: Excel.Worksheet) => void>,
 ): Promise<void> {
-  await removeTemporary();
+  await restore(name);
+  let finishing = false;
   try {
     await excelRun(async (context) => {
       const { worksheets } = context.workbook;
       const finish = await build(context, temporaryName);
       const sheet = worksheets.getItem(temporaryName);
       const old = worksheets.getItemOrNullObject(name).load('position');
+      const tables = context.workbook.tables.load('items/name,items/worksheet/name');
       const neighbour = worksheets.getItemOrNullObject(afterSheet).load('position');
       await context.sync();
-      if (!old.isNullObject) old.delete();
+      if (!old.isNullObject) {
+        old.name = setAside(name);
+        for (const table of tables.items)
+          if (table.worksheet.name === name) table.name = asideTable(table.name);
+      }
       sheet.name = name;
       finish(sheet);
       if (!old.isNullObject) sheet.position = old.position;
       else if (!neighbour.isNullObject) sheet.position = neighbour.position + 1;
+      if (!old.isNullObject) old.delete();
+      finishing = true;
       await context.sync();
     });
   } catch (error) {
-    await removeTemporary();
+    const wasCutOff = await restore(name);
+    // Nothing left to put right after the last batch: it was done, and only Excel's answer did not arrive.
+    if (finishing && !wasCutOff) return;
     throw error;
   }
 }
 
-async function removeTemporary(): Promise<void> {
-  await excelRun(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(temporaryName).load('name');
+/** Puts back the sheet that was set aside and removes the unfinished one; tells whether there was any. */
+function restore(name: string): Promise<boolean> {
+  return excelRun(async (context) => {
+    const { worksheets } = context.workbook;
+    const unfinished = worksheets.getItemOrNullObject(temporaryName).load('name');
+    const current = worksheets.getItemOrNullObject(name).load('name');
+    const aside = worksheets.getItemOrNullObject(setAside(name)).load('name');
+    const tables = context.workbook.tables.load('items/name,items/worksheet/name');
     await context.sync();
-    if (sheet.isNullObject) return;
-    sheet.delete();
+    if (unfinished.isNullObject && aside.isNullObject) return false;
+    if (!unfinished.isNullObject) unfinished.delete();
+    if (!aside.isNullObject) {
+      if (!current.isNullObject) current.delete();
+      aside.name = name;
+      const suffix = asideTable('');
+      for (const table of tables.items)
+        if (table.worksheet.name === setAside(name) && table.name.endsWith(suffix))
+          table.name = table.name.slice(0, -suffix.length);
+    }
     await context.sync();
+    return true;
   });
 }

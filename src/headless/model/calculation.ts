@@ -112,6 +112,7 @@ export class Calculation {
       columnCount: (index) => extent(index).columns,
       value: (index, row, column) => at(index).value(row, column) as ReturnType<FormulaModel['value']>,
       formula: (index, row, column) => at(index).formula(row, column) ?? undefined,
+      isArrayFormula: (index, row, column) => at(index).isArrayFormula(row, column),
       formulaCells: (index) => {
         const cells: [number, number][] = [];
         at(index).forEachFormula((row, column) => void cells.push([row, column]));

@@ -176,6 +176,8 @@ export interface SheetStore {
   cell(row: number, column: number): CellContent;
   value(row: number, column: number): CellValue;
   formula(row: number, column: number): string | null;
+  /** Whether the cell's formula was entered as an array, or spills. */
+  isArrayFormula(row: number, column: number): boolean;
   /** A constant exactly as given: no parsing, text stays text (`=x` too). `null` empties. */
   setValue(row: number, column: number, value: CellValue): void;
   /** With its `=`. The cached result is `null` until `setResult`. A formula spilling is written as an array formula. */

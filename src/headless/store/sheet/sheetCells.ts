@@ -25,6 +25,10 @@ export abstract class SheetCells extends SheetBase {
     return this.grid.get(row, column)?.formula ?? null;
   }
 
+  isArrayFormula(row: number, column: number): boolean {
+    return this.grid.get(row, column)?.extra?.array !== undefined;
+  }
+
   setValue(row: number, column: number, value: CellValue): void {
     const known = this.grid.get(row, column);
     if (!known && value === null) return;

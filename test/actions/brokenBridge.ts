@@ -1,0 +1,86 @@
+import { TextBridge } from '../../src/headless/wire/bridge';
+
+/** How a request fails: not done at all, broken off in the middle or just before its end, or its answer lost. */
+export const failures = ['refused', 'half done', 'almost done', 'done unanswered'] as const;
+export type Failure = (typeof failures)[number];
+
+/** How many of a request's actions are done. */
+const doneOf: Record<Failure, (actions: number) => number> = {
+  refused: () => 0,
+  'half done': (actions) => Math.ceil(actions / 2),
+  'almost done': (actions) => actions - 1,
+  'done unanswered': (actions) => actions,
+};
+
+interface Envelope {
+  id: number;
+  message: { body: { Actions: unknown[] } | string };
+}
+
+const errorAnswer = (id: number): string =>
+  JSON.stringify({
+    id,
+    type: 2,
+    message: {
+      statusCode: 500,
+      headers: {},
+      body: { error: { code: 'GeneralException', message: 'There was an internal error.' } },
+    },
+  });
+
+/**
+ * Runs work while the nth request (counted from 1) that reaches Excel fails; later ones succeed again.
+ * @returns whether there was an nth request, and what the work was rejected with, if it was.
+ */
+export async function withFailure(
+  nth: number,
+  failure: Failure,
+  work: () => Promise<unknown>,
+): Promise<{ reached: boolean; error: unknown }> {
+  // Called with its bridge as `this` below.
+  const send = TextBridge.prototype.sendMessageToHost;
+  let count = 0;
+  const spy = jest.spyOn(TextBridge.prototype, 'sendMessageToHost').mockImplementation(function (
+    this: TextBridge,
+    text: string,
+  ) {
+    count += 1;
+    if (count === nth) sendBroken(this, send, text, failure);
+    else send.call(this, text);
+  });
+  try {
+    await work();
+    return { reached: count >= nth, error: undefined };
+  } catch (error) {
+    return { reached: count >= nth, error };
+  } finally {
+    spy.mockRestore();
+  }
+}
+
+function sendBroken(
+  bridge: TextBridge,
+  send: TextBridge['sendMessageToHost'],
+  text: string,
+  failure: Failure,
+): void {
+  const envelope = JSON.parse(text) as Envelope;
+  if (failure === 'refused') {
+    void Promise.resolve().then(() => bridge.onMessageFromHost?.(errorAnswer(envelope.id)));
+    return;
+  }
+  const answer = bridge.onMessageFromHost;
+  bridge.onMessageFromHost = () => {
+    bridge.onMessageFromHost = answer;
+    answer?.(errorAnswer(envelope.id));
+  };
+  send.call(bridge, JSON.stringify(cut(envelope, doneOf[failure])));
+}
+
+/** Excel does not take back what a request did before the action at which it failed. */
+function cut({ message, ...rest }: Envelope, doneOf: (actions: number) => number): unknown {
+  const { body } = message;
+  const request = (typeof body === 'string' ? JSON.parse(body) : body) as { Actions: unknown[] };
+  const begun = { ...request, Actions: request.Actions.slice(0, doneOf(request.Actions.length)) };
+  return { ...rest, message: { ...message, body: typeof body === 'string' ? JSON.stringify(begun) : begun } };
+}

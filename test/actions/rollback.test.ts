@@ -1,0 +1,168 @@
+import { compileReport, loadRegister, validateEntries } from '../../src/actions';
+import { openExcel, type HeadlessExcel } from '../../src/headless';
+import { newWorkbook } from '../../src/headless/store';
+import { failures, withFailure } from './brokenBridge';
+import { loaded, smallRegister, today } from './register';
+
+const source = { name: 'so.csv', bytes: new TextEncoder().encode(smallRegister) };
+const options = { language: 'vi', today, asOf: today } as const;
+
+/** A workbook in use: a table, a formula, names, a hidden sheet. */
+function workbookInUse(): Promise<Uint8Array> {
+  const book = newWorkbook();
+  const sheet = book.sheets[0]!;
+  sheet.writeValues(0, 0, [
+    ['Mã', 'Số'],
+    ['01', 3],
+    ['02', 5],
+  ]);
+  sheet.addTable({ name: 'CuaToi', range: { top: 0, left: 0, bottom: 2, right: 1 } });
+  sheet.setFormula(4, 1, '=SUM(B2:B3)', 8);
+  book.addSheet('Ẩn').visibility = 'hidden';
+  book.setName({ name: 'Tổng', sheetId: null, formula: '=Sheet1!$B$5', comment: '', visible: true });
+  return book.save();
+}
+
+/** Sheets in order with all they hold, names and tables: what a user would miss. */
+function contents({ store }: HeadlessExcel): unknown {
+  return {
+    sheets: store.sheets.map((sheet) => {
+      const cells: unknown[] = [];
+      sheet.forEachCell(
+        (row, column, { value, formula }) => void cells.push([row, column, formula ?? value]),
+      );
+      const { name, visibility, tabColor } = sheet;
+      return {
+        name,
+        visibility,
+        tabColor,
+        cells,
+        merges: sheet.merges(),
+        charts: sheet.charts().length,
+        rules: sheet.conditionalFormats().length,
+        isProtected: sheet.protection() !== null,
+      };
+    }),
+    names: store.names().map(({ name, formula, visible }) => ({ name, formula, visible })),
+    tables: store.tables().map(({ name, range, columns }) => ({ name, range, columns })),
+  };
+}
+
+/** The contents after saving and opening again, by their sheets' names and places. */
+async function savedContents(excel: HeadlessExcel): Promise<unknown> {
+  const bytes = await excel.save();
+  const again = await openExcel(bytes, { today: '2025-01-23' });
+  const found = contents(again);
+  again.dispose();
+  return found;
+}
+
+interface Job {
+  readonly name: string;
+  readonly open: () => Promise<HeadlessExcel>;
+  readonly work: () => Promise<unknown>;
+}
+
+/** A register that was checked and reported; then work goes on, so that the next run has something else to say. */
+async function registerInUse(): Promise<HeadlessExcel> {
+  const { excel } = await loaded();
+  await validateEntries();
+  await compileReport({ today });
+  excel.edit('Cập nhật tuần', 'E6', 0.2);
+  excel.edit('Cập nhật tuần', 'I6', 'Chờ góp ý');
+  return excel;
+}
+
+/** Opens the same workbook again and again; making it takes longer than opening it. */
+function reopened(make: () => Promise<Uint8Array>): () => Promise<HeadlessExcel> {
+  let made: Promise<Uint8Array> | undefined;
+  return async () => openExcel(await (made ??= make()), { today: '2025-01-23' });
+}
+
+const inUse = reopened(async () => {
+  const excel = await registerInUse();
+  const bytes = await excel.save();
+  excel.dispose();
+  return bytes;
+});
+
+const jobs: readonly Job[] = [
+  {
+    name: 'loading into a workbook in use',
+    open: reopened(workbookInUse),
+    work: () => loadRegister(source, options),
+  },
+  {
+    name: 'loading into a new workbook',
+    open: reopened(() => newWorkbook().save()),
+    work: () => loadRegister(source, { ...options, isNewWorkbook: true }),
+  },
+  { name: 'checking again', open: inUse, work: () => validateEntries() },
+  { name: 'reporting again', open: inUse, work: () => compileReport({ today }) },
+];
+
+describe.each(jobs)('$name', ({ open, work }) => {
+  test.each(failures)(
+    'whichever request is %s, the workbook is as it was, or all is done',
+    async (failure) => {
+      const whole = await open();
+      const before = await savedContents(whole);
+      const fresh = await open();
+      await work();
+      const done = await savedContents(fresh);
+      expect(done).not.toEqual(before);
+
+      let rejected = 0;
+      for (let nth = 1; ; nth++) {
+        const excel = await open();
+        const { reached, error } = await withFailure(nth, failure, work);
+        const after = await savedContents(excel);
+        if (!reached) break;
+        if (error) rejected += 1;
+        expect({ nth, after }).toEqual({ nth, after: error ? before : done });
+      }
+      expect(rejected).toBeGreaterThan(2);
+    },
+  );
+
+  test('after a failure the same work can be done', async () => {
+    const fresh = await open();
+    await work();
+    const done = await savedContents(fresh);
+    const excel = await open();
+    expect((await withFailure(4, 'half done', work)).error).toBeInstanceOf(Error);
+    await work();
+    expect(await savedContents(excel)).toEqual(done);
+  });
+});
+
+test('a workbook whose structure is protected stays as it was, and the user is told why', async () => {
+  const excel = await openExcel(await workbookInUse(), { today: '2025-01-23' });
+  excel.store.protect();
+  const before = contents(excel);
+  await expect(loadRegister(source, options)).rejects.toThrow(/protect|bảo vệ|khóa/i);
+  expect(contents(excel)).toEqual(before);
+  excel.dispose();
+});
+
+test('a check that was cut off with its sheets set aside is put right by the next one', async () => {
+  const excel = await registerInUse();
+  const whole = contents(excel);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Kết quả kiểm tra');
+    sheet.name = 'Kết quả kiểm tra~p06~';
+    sheet.tables.getItemAt(0).name = 'Findings_p06';
+    context.workbook.worksheets.add('~p06~');
+    context.workbook.worksheets.add('Kết quả kiểm tra').getRange('A1').values = [['half']];
+    await context.sync();
+  });
+  await compileReport({ today });
+  await validateEntries();
+  const { store } = excel;
+  expect(store.sheets.map(({ name }) => name)).toEqual(
+    (whole as { sheets: { name: string }[] }).sheets.map(({ name }) => name),
+  );
+  expect(store.tableByName('Findings')).not.toBeNull();
+  expect(store.tableByName('Findings_p06')).toBeNull();
+  excel.dispose();
+});
