@@ -173,7 +173,8 @@ const value: FunctionDefinition = {
   },
 };
 
-const windows = new TextDecoder('windows-1252');
+/** Windows-1252 from 0x80 to 0x9F; elsewhere it agrees with Unicode. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 export const textFunctions: FunctionTable = {
   LEN: ofTexts(1, 1, (each) => each.length),
@@ -204,7 +205,8 @@ export const textFunctions: FunctionTable = {
     run(args) {
       const code = numberOf(scalarAt(args, 0));
       if (typeof code !== 'number') return code;
-      return code < 1 || code >= 256 ? VALUE : windows.decode(new Uint8Array([Math.trunc(code)]));
+      if (code < 1 || code >= 256) return VALUE;
+      return WINDOWS[Math.trunc(code) - 128] ?? String.fromCharCode(code);
     },
   },
 };
