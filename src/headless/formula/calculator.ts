@@ -7,8 +7,6 @@ import { single } from './ranges';
 import type { Calculator, CalculatorStats, FormulaModel, NotComputed, Scalar } from './types';
 import { NotComputedError, type Value } from './values';
 
-/** Names may use names; one that uses itself would go on for ever. */
-const MAX_NAMES = 40;
 /** A defined name's relative references are kept as if it had been written in A1. */
 const FIRST_CELL = { row: 0, column: 0 };
 
@@ -21,7 +19,8 @@ class FormulaCalculator implements Calculator, Engine {
   private known: WorkbookFacts | undefined;
   private readonly made = new Map<string, Made>();
   private readonly asked = new Set<string>();
-  private names = 0;
+  /** Names being evaluated, each for its cell: one that comes back to itself would go on for ever. */
+  private readonly namesUnderWay = new Set<string>();
 
   constructor(readonly model: FormulaModel) {
     this.cells = new Cells(model, this.formulas, this);
@@ -108,12 +107,13 @@ class FormulaCalculator implements Calculator, Engine {
   name(name: string, sheet: number | undefined, at: Context): Value | undefined {
     const found = this.facts.nameFor(name, sheet ?? at.sheet);
     if (!found) return undefined;
-    if (this.names >= MAX_NAMES) throw new NotComputedError('feature', `Name defined by itself: ${name}`);
-    this.names++;
+    const key = `${found.sheet ?? ''}!${found.name} ${at.sheet}:${at.row}:${at.column}`;
+    if (this.namesUnderWay.has(key)) throw new NotComputedError('feature', `Name defined by itself: ${name}`);
+    this.namesUnderWay.add(key);
     try {
       return this.formulas.get(found.formula, FIRST_CELL, true).code(at);
     } finally {
-      this.names--;
+      this.namesUnderWay.delete(key);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Calculator, FormulaModel, NotComputed } from '../formula/types';
-import { createCalculator } from './calculator';
+import { createCalculator } from '../formula';
 import type { CellValue, SheetStore, TableInfo, WorkbookStore } from '../store/types';
 import { formatRect, quoteSheetName } from './address';
 

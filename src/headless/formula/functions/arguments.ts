@@ -83,9 +83,12 @@ function numbersOf(value: Area | Matrix, context: Context): Numbers {
   return error ?? numbers;
 }
 
+/** Ranges of fewer cells are read faster than looked up. */
+const WORTH_KEEPING = 32;
+
 /** The numbers of a range or an array: texts, booleans and empty cells are passed over; or its first error. */
 export function numbersIn(value: Area | Matrix, context: Context): Numbers {
-  if (value instanceof Matrix) return numbersOf(value, context);
+  if (value instanceof Matrix || value.rows * value.columns < WORTH_KEEPING) return numbersOf(value, context);
   return (
     context.engine.cached(`numbers ${value.key}`, () => numbersOf(value, context)) ??
     numbersOf(value, context)

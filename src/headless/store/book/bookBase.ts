@@ -166,11 +166,19 @@ export abstract class BookBase implements Book {
   // ---- formulas everywhere
   mapFormulas(change: (formula: string, sheet: SheetBase | null, table: string | null) => string): void {
     for (const sheet of this.list) {
+      // A column of a table holds the same text in every row: it is changed once.
+      const known = new Map<string, string>();
       const inTables = sheet.tableParts().length > 0;
       sheet.grid.each({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 }, (row, column, cell) => {
         if (cell.formula === null) return;
         const table = inTables ? sheet.tableAt(row, column) : undefined;
-        cell.formula = change(cell.formula, sheet, table ? tableName(table.tree) : null);
+        const key = `${table?.part ?? ''} ${cell.formula}`;
+        let next = known.get(key);
+        if (next === undefined) {
+          next = change(cell.formula, sheet, table ? tableName(table.tree) : null);
+          known.set(key, next);
+        }
+        cell.formula = next;
       });
       mapTreeFormulas(sheet.tree, (formula) => change(formula, sheet, null));
       for (const relation of this.file.relations(sheet.part).filter((each) => each.type.endsWith('/drawing')))

@@ -1,4 +1,5 @@
 /** A sheet's part into the sheet, and back to bytes. */
+import { MergedAreas } from '../mergedAreas';
 import type { SharedString, StringTable } from '../cells/sharedStrings';
 import { readCells } from '../cells/readCells';
 import { dimension, writeCells } from '../cells/writeCells';
@@ -45,9 +46,11 @@ export function loadSheet(sheet: SheetBase, cells: string, strings: readonly Sha
     for (let column = Number(min) - 1; column < Math.min(Number(max), 16_384); column++)
       sheet.grid.columns[column] = rest;
   }
-  sheet.mergedAreas = childElements(childElement(sheet.tree, 'mergeCells'), 'mergeCell')
-    .map((each) => parseRect(each.attributes['ref'] ?? ''))
-    .filter((each): each is Rect => each !== null);
+  sheet.mergedAreas = new MergedAreas(
+    childElements(childElement(sheet.tree, 'mergeCells'), 'mergeCell')
+      .map((each) => parseRect(each.attributes['ref'] ?? ''))
+      .filter((each): each is Rect => each !== null),
+  );
   const known = new Map<string, string>();
   const toUi = (formula: string, row: number, column: number): string => {
     if (!formula.includes('[') && !formula.includes('_xl')) return `=${formula}`;
@@ -85,7 +88,7 @@ export function sheetBytes(sheet: SheetBase, strings: StringTable): Uint8Array {
   const { tree } = sheet;
   putColumns(sheet);
   putSheetChild(tree, 'dimension', element('dimension', { ref: dimension(sheet.grid) }));
-  const merges = sheet.mergedAreas.map((each) => element('mergeCell', { ref: rectText(each) }));
+  const merges = Array.from(sheet.mergedAreas, (each) => element('mergeCell', { ref: rectText(each) }));
   putSheetChild(
     tree,
     'mergeCells',

@@ -1,3 +1,4 @@
+import { MergedAreas } from '../mergedAreas';
 import { StringTable } from '../cells/sharedStrings';
 import { removeSheetFromFormula } from '../../formula/edit';
 import {
@@ -136,7 +137,7 @@ export class Workbook extends DocumentBook implements WorkbookStore {
         };
     });
     source.grid.columns.forEach((attributes, column) => (copy.grid.columns[column] = attributes));
-    copy.mergedAreas = source.merges();
+    copy.mergedAreas = new MergedAreas(source.merges());
     for (const table of source.tables()) {
       let number = 1;
       while (this.tableByName(`${table.name}${number}`)) number++;

@@ -1,3 +1,4 @@
+import { MergedAreas } from '../mergedAreas';
 import { contains, intersects } from '../geometry';
 import type { DeleteShift, Rect, SheetStore, ShiftDirection } from '../types';
 import { MAX_COLUMN, MAX_ROW, StoreError } from '../types';
@@ -42,10 +43,12 @@ export class Sheet extends SheetCharts implements SheetStore {
     const tables = this.tableParts().map((table) => ({ table, before: readTable(table).range }));
     if (axis === 'row') this.moveRows(area, insert);
     else this.moveColumns(area, insert);
-    this.mergedAreas = this.mergedAreas.flatMap((each) => {
-      const next = shiftArea(each, shift);
-      return next && (next.top !== next.bottom || next.left !== next.right) ? [next] : [];
-    });
+    this.mergedAreas = new MergedAreas(
+      this.merges().flatMap((each) => {
+        const next = shiftArea(each, shift);
+        return next && (next.top !== next.bottom || next.left !== next.right) ? [next] : [];
+      }),
+    );
     this.book.shifted(this, (each) => shiftArea(each, shift));
     for (const { table, before } of tables) this.tableMoved(table, before, shift);
   }

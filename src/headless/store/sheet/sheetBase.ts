@@ -1,3 +1,4 @@
+import { MergedAreas } from '../mergedAreas';
 import type { Book, TablePart } from '../book/context';
 import type { Cell } from '../cells/grid';
 import { Grid } from '../cells/grid';
@@ -11,7 +12,7 @@ import { putSheetChild } from './sheetOrder';
 /** A sheet's part: its cells as a grid, everything else as the live tree of its XML. */
 export abstract class SheetBase {
   readonly grid = new Grid();
-  mergedAreas: Rect[] = [];
+  mergedAreas = new MergedAreas();
 
   constructor(
     readonly book: Book,

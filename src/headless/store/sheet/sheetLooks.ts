@@ -152,28 +152,24 @@ export abstract class SheetLooks extends SheetCells {
   }
 
   merges(): Rect[] {
-    return this.mergedAreas.map((area) => ({ ...area }));
+    return Array.from(this.mergedAreas, (area) => ({ ...area }));
   }
 
   merge(area: Rect): void {
     this.checked(area);
     if (this.tableParts().some((table) => intersects(tableRect(table), area)))
       throw new StoreError('overlap', 'Cells of a table cannot be merged.');
-    if (
-      this.mergedAreas.some(
-        (each) => intersects(each, area) && !contains(area, each) && !sameRect(each, area),
-      )
-    )
+    if (this.mergedAreas.touching(area).some((each) => !contains(area, each) && !sameRect(each, area)))
       throw new StoreError('overlap', 'The range overlaps merged cells.');
     this.unmerge(area);
     if (area.top === area.bottom && area.left === area.right) return;
-    this.mergedAreas.push({ ...area });
+    this.mergedAreas.add(area);
     this.grid.each(area, (row, column, cell) => {
       if (row !== area.top || column !== area.left) this.emptied(cell);
     });
   }
 
   unmerge(area: Rect): void {
-    this.mergedAreas = this.mergedAreas.filter((each) => !intersects(each, area));
+    for (const each of this.mergedAreas.touching(area)) this.mergedAreas.delete(each);
   }
 }

@@ -54,7 +54,7 @@ export abstract class SheetTables extends SheetThings {
     this.checkTableName(table.name, null);
     if (
       this.tableParts().some((each) => intersects(readTable(each).range, range)) ||
-      this.mergedAreas.some((each) => intersects(each, range))
+      this.mergedAreas.touching(range).length > 0
     )
       throw new StoreError('overlap', 'A table cannot overlap another table or merged cells.');
     const headers = table.hasHeaders !== false;
