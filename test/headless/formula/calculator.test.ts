@@ -141,6 +141,13 @@ describe('long chains', () => {
     expect(calculator.stats.evaluated).toBe(length - 1);
   });
 
+  test('through a name that means the cell above', () => {
+    const rows: Written[][] = [[1], ...Array.from({ length: 2999 }, (): Written[] => ['=Above'])];
+    // Written in A1, the cell above is the last one of the column.
+    const calculator = new Book({ S: rows }, { Above: '=A1048576+1' }).calculator();
+    expect(calculator.value(0, 2999, 0)).toBe(3000);
+  });
+
   test('a running total, from the end', () => {
     const rows = Array.from({ length: 2000 }, (_, i) => [
       1,
@@ -251,5 +258,99 @@ describe('criteria', () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('where a formula stands', () => {
+  test('a range in a place for one value is cut by the own row, unless the formula is an array', () => {
+    const book = new Book({
+      S: [
+        [1, '=A1:A3*2', '=SUM(A1:A3*2)', '=SUM(IF(A1:A3>1,A1:A3))'],
+        [2, '=A1:A3*2'],
+        [3, '=A1:B1'],
+        ['=A1:A3'],
+      ],
+    });
+    book.arrays.add('0:0:3');
+    const value = reader(book.calculator());
+    expect([value('B1'), value('B2'), value('C1'), value('D1')]).toEqual([2, 4, 2, 5]);
+    expect(value('A4')).toEqual({ error: '#VALUE!' });
+  });
+
+  test('a rule written for one cell is read for another', () => {
+    const calculator = new Book({
+      S: [
+        [1, 10],
+        [5, 10],
+        [7, 10],
+      ],
+    }).calculator();
+    const rule = '=AND(A1>4,$B$1=10)';
+    const at = (row: number) =>
+      calculator.evaluate(rule, { sheet: 0, row, column: 3 }, { row: 0, column: 3 });
+    expect([at(0), at(1), at(2)]).toEqual([false, true, true]);
+    expect(calculator.evaluate('=LET(x,1,x)', { sheet: 0, row: 0, column: 0 })).toBeUndefined();
+    expect(calculator.evaluate('=C9', { sheet: 0, row: 0, column: 0 })).toBe(0);
+  });
+
+  test("a sheet's own name hides the workbook's; a name of itself is not computed", () => {
+    const book = new Book(
+      { One: [['=Limit', '=Two!Limit', '=Loop']], Two: [['=Limit']] },
+      { Limit: '=1', Loop: '=Loop+1' },
+    );
+    book.nameList.push({ name: 'limit', sheet: 1, formula: '=2' });
+    const calculator = book.calculator();
+    expect(['A1', 'B1', 'C1'].map(reader(calculator))).toEqual([1, 2, undefined]);
+    expect(reader(calculator, 1)('A1')).toBe(2);
+  });
+
+  test('a change is seen after invalidate', () => {
+    const cells: Written[][] = [
+      [1, '=A1+1'],
+      ['=COUNTIF(A$1:A$1,1)', '=COUNTIF(A$1:A$1,1)'],
+    ];
+    const calculator = new Book({ S: cells }).calculator();
+    const read = () => ['B1', 'A2', 'B2'].map(reader(calculator));
+    expect(read()).toEqual([2, 1, 1]);
+    cells[0] = [2, '=A1+1'];
+    calculator.invalidate();
+    expect(read()).toEqual([3, 0, 0]);
+  });
+});
+
+describe('SUBTOTAL', () => {
+  test('passes over filtered rows, other subtotals and, from 101, rows hidden by hand', () => {
+    const book = new Book({
+      S: [
+        [1],
+        [2],
+        [4],
+        ['=SUBTOTAL(9,A1:A3)'],
+        ['=SUBTOTAL(9,A1:A4)', '=SUBTOTAL(109,A1:A4)', '=SUM(A1:A4)'],
+      ],
+    });
+    book.hidden.set(0, 'filtered').set(1, 'byHand');
+    expect(['A4', 'A5', 'B5', 'C5'].map(reader(book.calculator()))).toEqual([6, 6, 4, 13]);
+  });
+
+  test('kinds that have not been compared are not computed', () => {
+    const calculator = new Book({ S: [[1, '=SUBTOTAL(7,A1:A1)']] }).calculator();
+    expect(reader(calculator)('B1')).toBeUndefined();
+    expect(calculator.notComputed()).toMatchObject([
+      { kind: 'feature', reason: 'SUBTOTAL(7) is not computed' },
+    ]);
+  });
+});
+
+describe('a workbook whose reading fails', () => {
+  test('leaves the calculator fit for use', () => {
+    const book = new Book({ S: [['=B1+1', '=C1+1', 5]] });
+    const calculator = book.calculator();
+    const read = jest.spyOn(book, 'value').mockImplementationOnce(() => {
+      throw new Error('unreadable');
+    });
+    expect(() => calculator.value(0, 0, 0)).toThrow('unreadable');
+    read.mockRestore();
+    expect(calculator.value(0, 0, 0)).toBe(7);
   });
 });
