@@ -57,6 +57,9 @@ async function savedContents(excel: HeadlessExcel): Promise<unknown> {
   return found;
 }
 
+/** office.js tries a clean-up that failed again after five seconds; it is let do so before the tests end. */
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 5500)), 10_000);
+
 interface Job {
   readonly name: string;
   readonly open: () => Promise<HeadlessExcel>;
