@@ -17,6 +17,8 @@ export function setUpReportPage(sheet: Excel.Worksheet, printArea: Excel.Range):
   });
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(printArea);
+  // Numbered by itself, whatever is printed before it.
+  pageLayout.firstPageNumber = 1;
   const { headersFooters } = pageLayout;
   headersFooters.state = Excel.HeaderFooterState.firstAndDefault;
   headersFooters.firstPage.centerHeader = '';

@@ -162,7 +162,13 @@ function writeTexts(tree: XmlElement, next: PageSetup): void {
     firstFooter: footer.first,
   };
   for (const [name, text] of Object.entries(all))
-    putChild(texts, name, text === '' ? null : element(name, {}, [text]), HEADER_ORDER);
+    // An empty text of a first page is said, or LibreOffice repeats the other pages' there.
+    putChild(
+      texts,
+      name,
+      text === '' && !(next.differentFirst && name.startsWith('first')) ? null : element(name, {}, [text]),
+      HEADER_ORDER,
+    );
   setAttribute(texts, 'differentOddEven', next.differentOddEven ? 1 : null);
   setAttribute(texts, 'differentFirst', next.differentFirst ? 1 : null);
   if (!texts.children.length && !next.differentFirst && !next.differentOddEven)
