@@ -1,0 +1,87 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSample } from '../../samples/buildSample';
+import { faults } from '../../samples/register/faults';
+import { sheetNames } from '../../src/register';
+import { valuesOf } from '../support/libreoffice';
+import { smallRegister } from '../actions/register';
+import { p06 } from './run';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'p06 thư mục '));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const sheetsOf = (name: string): string[] => [
+  ...valuesOf(new Uint8Array(readFileSync(join(folder, name)))).keys(),
+];
+
+describe('the command line', () => {
+  test('runs the whole job on the sample and says what it did', async () => {
+    writeFileSync(join(folder, 'sổ mẫu.xlsx'), await buildSample());
+    const { status, out, err } = p06(
+      ['run', 'sổ mẫu.xlsx', '--out', 'kết quả.xlsx', '--as-of', '2025-01-23'],
+      folder,
+    );
+    expect({ status, err }).toEqual({ status: 1, err: '' });
+    expect(out).toContain('Đã nạp 86 nhiệm vụ');
+    expect(out).toContain('Báo cáo tuần 2025-W04 (17/01/2025 - 23/01/2025)');
+    expect(out).toContain('Đã ghi kết quả.xlsx');
+    expect(readdirSync(folder).sort()).toEqual(['kết quả.xlsx', 'sổ mẫu.xlsx'].sort());
+    // One sheet of each kind, the report's named after its week.
+    const names = Object.values(sheetNames).map(({ vi }) =>
+      vi === sheetNames.weeklyReport.vi ? `${vi} 2025-W04` : vi,
+    );
+    expect(sheetsOf('kết quả.xlsx').sort()).toEqual(names.sort());
+  });
+
+  test('finds every fault that the sample holds on purpose', async () => {
+    writeFileSync(join(folder, 's.xlsx'), await buildSample());
+    const { out } = p06(
+      ['run', 's.xlsx', '--out', 'b.xlsx', '--as-of', '2025-01-23', '--format', 'json'],
+      folder,
+    );
+    const { check } = JSON.parse(out) as { check: { findings: { ruleId: string; task: string }[] } };
+    const found = new Set(check.findings.map(({ task }) => task));
+    for (const { code } of faults) expect(found).toContain(code);
+  });
+
+  test('load, check, highlight and report one after the other give what run gives', () => {
+    writeFileSync(join(folder, 'a.csv'), smallRegister);
+    const day = ['--as-of', '2025-01-23'];
+    expect(p06(['run', 'a.csv', '--out', 'run.xlsx', ...day], folder).status).toBe(1);
+    expect(p06(['load', 'a.csv', '--out', 'one.xlsx', ...day], folder).status).toBe(0);
+    expect(p06(['check', 'one.xlsx', '--in-place', ...day], folder).status).toBe(1);
+    expect(p06(['highlight', 'one.xlsx', '--in-place', ...day], folder).status).toBe(0);
+    expect(p06(['report', 'one.xlsx', '--in-place', ...day], folder).status).toBe(0);
+    const [one, run] = ['one.xlsx', 'run.xlsx'].map((name) =>
+      valuesOf(new Uint8Array(readFileSync(join(folder, name)))),
+    );
+    expect(one).toEqual(run);
+  });
+
+  test('check alone prints and leaves the file as it was; a dry run writes nothing', () => {
+    writeFileSync(join(folder, 'a.csv'), smallRegister);
+    expect(
+      p06(['run', 'a.csv', '--out', 'b.xlsx', '--dry-run', '--as-of', '2025-01-23'], folder),
+    ).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('không ghi tệp nào') as string,
+    });
+    expect(readdirSync(folder)).toEqual(['a.csv']);
+    p06(['load', 'a.csv', '--out', 'b.xlsx', '--as-of', '2025-01-23'], folder);
+    const before = readFileSync(join(folder, 'b.xlsx'));
+    const { status, out } = p06(['check', 'b.xlsx', '--lang', 'en'], folder);
+    expect(status).toBe(1);
+    expect(out).toMatch(/Checked 5 tasks/);
+    expect(readFileSync(join(folder, 'b.xlsx')).equals(before)).toBe(true);
+  });
+
+  test('help says how', () => {
+    const { status, out } = p06(['--help', '--lang', 'en'], folder);
+    expect(status).toBe(0);
+    expect(out).toContain('p06 run SOURCE --out BOOK');
+  });
+});
