@@ -1,3 +1,4 @@
+import { toIso, type Day } from '../calendar';
 import { t, type Language } from '../messages';
 import { atEntryRule, type EntryConstraint } from '../validation';
 import { bodyColumnAddress } from './tableLayout';
@@ -44,11 +45,13 @@ function excelRuleOf(constraint: EntryConstraint): Excel.DataValidationRule | un
       return { list: { inCellDropDown: true, source: `=${constraint.source}` } };
     case 'values':
       return { list: { inCellDropDown: true, source: constraint.values.join(',') } };
-    case 'date':
+    case 'date': {
+      // Office.js takes days as ISO 8601 texts; their numbers would be taken for plain ones.
+      const [formula1, formula2] = [toIso(constraint.min as Day), toIso(constraint.max as Day)];
+      return { date: { operator: 'Between', formula1, formula2 } };
+    }
     case 'decimal':
-      return {
-        [constraint.kind]: { operator: 'Between', formula1: constraint.min, formula2: constraint.max },
-      };
+      return { decimal: { operator: 'Between', formula1: constraint.min, formula2: constraint.max } };
     case 'any':
       return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar';
+import { firstDay, lastDay, toIso, type Day } from '../calendar';
 import { UserError, type Language } from '../messages';
 import {
   dayIn,
@@ -33,8 +33,27 @@ export function writeSettingsValues(
     if (setting.key === 'asOf' && !pinAsOf) cell.formulas = [[setting.initial]];
     else cell.values = [[settings[setting.key]]];
     cell.format.horizontalAlignment = 'Left';
+    refuseOtherValues(cell, setting, settings.language);
     context.workbook.names.add(setting.name, cell);
   });
+}
+
+/** What {@link readSettings} would refuse, Excel refuses at typing. */
+function refuseOtherValues(cell: Excel.Range, setting: SettingDefinition, language: Language): void {
+  const { dataValidation } = cell;
+  if (setting.type === 'text') return;
+  if (setting.type === 'date') {
+    dataValidation.rule = { date: { operator: 'Between', formula1: toIso(firstDay), formula2: toIso(lastDay) } };
+  } else {
+    const [formula1, formula2] = setting.range!;
+    dataValidation.rule = { [setting.type]: { operator: 'Between', formula1, formula2 } };
+  }
+  dataValidation.errorAlert = {
+    title: setting.label[language].slice(0, 32),
+    message: setting.help[language],
+    style: 'Stop',
+    showAlert: true,
+  };
 }
 
 /**

@@ -1,0 +1,57 @@
+import { tableNames } from '../../src/register';
+import { loaded, tableRows } from './register';
+
+/** The sheets as an officer meets them: what may be typed where. */
+describe('typing into the workbook', () => {
+  let excel: Awaited<ReturnType<typeof loaded>>['excel'];
+  beforeEach(async () => {
+    ({ excel } = await loaded());
+  });
+  afterEach(() => excel.dispose());
+
+  const entries = 'Cập nhật tuần';
+  const settings = 'Thiết lập';
+  const tasks = 'Nhiệm vụ';
+
+  const wrong: [what: string, sheet: string, cell: string, value: string | number][] = [
+    ['progress over 100 %', entries, 'E5', 1.2],
+    ['progress below 0', entries, 'E5', -0.1],
+    ['progress in words', entries, 'E5', 'gần xong'],
+    ['a negative quantity', entries, 'F5', -1],
+    ['a completion day in words', entries, 'G5', 'hôm qua'],
+    ['a cause group outside the list', entries, 'H5', 'Thời tiết'],
+    ['a flag other than x', entries, 'M5', 'có'],
+    ['a category outside the list', tasks, 'B5', 'Nhóm lạ'],
+    ['an agency outside the list', tasks, 'G5', 'Sở Lạ'],
+    ['over a computed status', tasks, 'U5', 'Xong'],
+    ['a threshold over 1', settings, 'B9', 1.5],
+    ['a week starting on day 8', settings, 'B7', 8],
+  ];
+  test.each(wrong)('Excel refuses %s', (_what, sheet, cell, value) => {
+    expect(() => excel.edit(sheet, cell, [[value]])).toThrow();
+  });
+
+  const locked: [what: string, cell: string][] = [
+    ['the code', 'B5'],
+    ['the agency', 'D5'],
+    ['the heading', 'E4'],
+    ['whether it is reported', 'O5'],
+  ];
+  test.each(locked)('the entry sheet keeps %s locked', (_what, cell) => {
+    expect(() => excel.edit(entries, cell, [['x']])).toThrow();
+  });
+
+  test('and takes what an officer should write, at once seen in the status', async () => {
+    excel.edit(entries, 'E5', [[1]]);
+    excel.edit(entries, 'G5', [[45670]]);
+    excel.edit(entries, 'H6:I6', [['Dữ liệu', '=1+1 là chữ']]);
+    const [first] = await tableRows(tableNames.tasks);
+    expect(first).toMatchObject({
+      'Mã nhiệm vụ': '01',
+      'Tình trạng': 'Hoàn thành đúng hạn',
+      'Ghi chú riêng': '=1+1',
+    });
+    const [, second] = await tableRows(tableNames.entries);
+    expect(second).toMatchObject({ 'Nguyên nhân tồn tại, hạn chế': '=1+1 là chữ' });
+  });
+});
