@@ -26,22 +26,27 @@ function sentence(error: unknown): string {
   return t(language(), 'taskpane.run.unexpected', { detail });
 }
 
-/** Resolves when the dialog is open, or could not be opened: there is no other place to say so. */
+/**
+ * Resolves when the user has closed the dialog: Excel may end this page, and the dialog with it, as soon as the command
+ * is completed. Resolves at once if no dialog could be opened, for there is no other place to say so.
+ */
 function tell(text: string): Promise<void> {
   const url = new URL(location.pathname, location.origin);
   url.searchParams.set(parameter, text);
+  const options = { height: 25, width: 30, displayInIframe: true };
   return new Promise((resolve) =>
-    Office.context.ui.displayDialogAsync(url.href, { height: 25, width: 30, displayInIframe: true }, () =>
-      resolve(),
-    ),
+    Office.context.ui.displayDialogAsync(url.href, options, ({ status, value: dialog }) => {
+      if (status === Office.AsyncResultStatus.Failed) resolve();
+      else dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
+    }),
   );
 }
 
-async function runAndTell(command: Command): Promise<void> {
+async function outcomeOf(command: Command): Promise<string> {
   try {
-    await tell(say(language(), await command()));
+    return say(language(), await command());
   } catch (error) {
-    await tell(sentence(error));
+    return sentence(error);
   }
 }
 
@@ -53,7 +58,7 @@ void Office.onReady(() => {
   if (told !== null) return;
   for (const [name, command] of Object.entries(ribbonCommands)) {
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      await runAndTell(command);
+      await tell(await outcomeOf(command));
       // Excel waits for this, or it holds the button for five minutes.
       event.completed();
     });

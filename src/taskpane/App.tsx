@@ -56,7 +56,8 @@ export function App({ initialLanguage, dark }: { initialLanguage: Language; dark
   const context: StepContext = { language, busy, onRunning: setBusy };
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
-      <main className={styles.pane}>
+      {/* The browser's own parts, such as the calendar's button, follow. */}
+      <main className={styles.pane} style={{ colorScheme: dark ? 'dark' : 'light' }}>
         <header className={styles.header}>
           <Text as="h1" size={500} weight="semibold" style={{ margin: 0 }}>
             {t(language, 'taskpane.title')}

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { LoadSummary } from '../actions/types';
 import { t, type Language } from '../messages';
-import { entryColumns, taskColumns } from '../register';
+import { entryColumns, taskInputColumns } from '../register';
 
 const useStyles = makeStyles({
   table: {
@@ -58,7 +58,8 @@ export function ColumnMapping({ language, result }: { language: Language; result
   );
 }
 
+/** Computed columns bear the same keys as entries' and are never loaded. */
 function headerOf(key: string, language: Language): string {
-  const column = [...taskColumns, ...entryColumns].find((each) => each.key === key);
+  const column = [...taskInputColumns, ...entryColumns].find((each) => each.key === key);
   return column?.header[language] ?? key;
 }

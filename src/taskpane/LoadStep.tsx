@@ -119,9 +119,9 @@ function Loaded({ language, result }: { language: Language; result: LoadSummary 
           </div>
         ))}
       </dl>
-      {result.notices.map((notice, index) => (
-        <Notice key={index} intent="warning" text={say(language, notice)} />
-      ))}
+      {result.notices.length > 0 && (
+        <Notice intent="warning" text={result.notices.map((notice) => say(language, notice))} />
+      )}
       <ColumnMapping language={language} result={result} />
       {rejected.length > 0 && (
         <details>

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   },
   working: { display: 'flex', flexDirection: 'column', gap: '4px' },
   button: { alignSelf: 'flex-start' },
+  sentences: { margin: 0, paddingLeft: '16px', overflowWrap: 'anywhere' },
 });
 
 export interface StepProps<T> {
@@ -95,11 +96,29 @@ export function Step<T>({
   );
 }
 
-/** A sentence that may take several lines. */
-export function Notice({ intent, text }: { intent: 'success' | 'info' | 'warning' | 'error'; text: string }) {
+interface NoticeProps {
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  /** One sentence, or several in one box. */
+  readonly text: string | readonly string[];
+}
+
+/** Sentences that may take several lines. */
+export function Notice({ intent, text }: NoticeProps) {
+  const styles = useStyles();
+  const sentences = typeof text === 'string' ? [text] : text;
   return (
     <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>{text}</MessageBarBody>
+      <MessageBarBody>
+        {sentences.length === 1 ? (
+          sentences
+        ) : (
+          <ul className={styles.sentences}>
+            {sentences.map((each, index) => (
+              <li key={index}>{each}</li>
+            ))}
+          </ul>
+        )}
+      </MessageBarBody>
     </MessageBar>
   );
 }

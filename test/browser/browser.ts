@@ -104,7 +104,7 @@ export class AddInBrowser {
 
   /** Opens a page of dist/ as Excel does: in a window of its own, with a new workbook behind office.js. */
   async open(path: string, options: Partial<PageOptions> = {}): Promise<Page> {
-    const { width = 320, locale = 'vi-VN', dark = false } = options;
+    const { width = 320, locale = 'vi-VN', dark = false, workbook } = options;
     const context = await this.browser.newContext({ viewport: { width, height: 900 }, locale });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
@@ -120,7 +120,7 @@ export class AddInBrowser {
     page.on('console', (message) => {
       if (message.type() === 'error') this.troubles.push(`console: ${message.text()}`);
     });
-    await page.addInitScript((facts) => (window.testHostOptions = facts), { locale, dark });
+    await page.addInitScript((facts) => (window.testHostOptions = facts), { locale, dark, workbook });
     await page.addInitScript({ content: this.host });
     await page.goto(`${this.base}/${path}`);
     return page;

@@ -10,13 +10,19 @@ export interface TestHost {
   readonly dialogs: string[];
   /** Ids of the ribbon commands that called `event.completed()`. */
   readonly completed: string[];
+  /** Whether the page registered the ribbon's commands. */
+  isReady(): boolean;
   /** A user presses the ribbon button that runs the function `command`. */
   press(id: string, command: string): void;
+  /** A user closes the dialog that opened last. */
+  closeDialog(): void;
 }
 
 export interface TestHostOptions {
   readonly locale: string;
   readonly dark: boolean;
+  /** The .xlsx to open, base64; a new workbook without it. */
+  readonly workbook?: string;
 }
 
 declare global {
@@ -28,6 +34,7 @@ declare global {
 
 /** Ids of the native container's events and methods, as in office.js (OSF.DDA.EventDispId, MethodDispId). */
 const dialogOpened = 10;
+const dialogClosed = 12006;
 const commandInvoked = 39;
 const commandCompleted = 94;
 
@@ -38,13 +45,18 @@ interface Container {
   GetContext(): { GetOfficeThemeInfo(): string };
 }
 
-const { locale, dark } = window.testHostOptions ?? { locale: 'vi-VN', dark: false };
-const excel = installExcel(window as never, undefined, { locale, today: '2025-01-23' });
+const { locale, dark, workbook }: TestHostOptions = window.testHostOptions ?? {
+  locale: 'vi-VN',
+  dark: false,
+};
+const bytes = workbook === undefined ? undefined : Uint8Array.from(atob(workbook), (c) => c.charCodeAt(0));
+const excel = installExcel(window as never, bytes, { locale, today: '2025-01-23' });
 const container = window.external as unknown as Container;
 const { Execute, RegisterEvent, GetContext } = container;
 const dialogs: string[] = [];
 const completed: string[] = [];
 let command: Done | undefined;
+let dialog: Done | undefined;
 
 container.Execute = (id, parameters, done) => {
   if (id === commandCompleted) completed.push(String(parameters[0]));
@@ -52,7 +64,10 @@ container.Execute = (id, parameters, done) => {
 };
 container.RegisterEvent = (id, target, handler, done) => {
   if (id === commandInvoked) command = handler;
-  if (id === dialogOpened) dialogs.push(target);
+  if (id === dialogOpened) {
+    dialog = handler;
+    dialogs.push((JSON.parse(target) as { url: string }).url);
+  }
   RegisterEvent(id, target, handler, done);
 };
 container.GetContext = () => {
@@ -72,8 +87,10 @@ window.testHost = {
   excel,
   dialogs,
   completed,
+  isReady: () => command !== undefined,
   press: (id, name) => {
     if (!command) throw new Error('The page registered no ribbon commands.');
     command(commandInvoked, { toArray: () => [id, name, JSON.stringify({ source: { id } })] });
   },
+  closeDialog: () => dialog?.(dialogOpened, { toArray: () => [dialogClosed] }),
 };

@@ -67,8 +67,8 @@ export const taskpane = {
     en: 'Highlight late and inefficient tasks',
   },
   'taskpane.highlight.done': {
-    vi: '{tasks, number} nhiệm vụ: {overdue, number} quá hạn, {lowEfficiency, number} hiệu quả thấp.',
-    en: '{tasks, plural, one {# task} other {# tasks}}: {overdue, number} overdue, {lowEfficiency, number} of low efficiency.',
+    vi: '{tasks, number} nhiệm vụ: {overdue, number} quá hạn, {lowEfficiency, number} hiệu quả thấp (SPI dưới ngưỡng).',
+    en: '{tasks, plural, one {# task} other {# tasks}}: {overdue, number} overdue, {lowEfficiency, number} of low efficiency (SPI below the threshold).',
   },
   'taskpane.highlight.byStatus': { vi: 'Theo tình trạng', en: 'By status' },
   'taskpane.report.title': { vi: 'Báo cáo tuần', en: 'Weekly report' },

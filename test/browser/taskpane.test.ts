@@ -1,0 +1,209 @@
+import type { Page } from 'playwright-core';
+import { statusFormats } from '../../src/monitoring';
+import { smallRegister } from '../actions/register';
+import { AddInBrowser } from './browser';
+
+let browser: AddInBrowser;
+beforeAll(async () => {
+  browser = await AddInBrowser.start();
+});
+afterEach(() => expect(browser.troubles).toEqual([]));
+afterAll(() => browser?.close());
+
+const file = (text: string, name = 'so.csv') => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+const section = (page: Page, title: string) => page.getByRole('region', { name: title });
+const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+
+async function load(page: Page, source = file(smallRegister), button = 'Nạp vào sổ tính này'): Promise<void> {
+  await page.getByLabel(/Tệp sổ nhiệm vụ|Register file/).setInputFiles(source);
+  await press(page, button);
+}
+
+/** Values of a range, read through the page's own Excel. */
+const values = (page: Page, sheet: string, address: string): Promise<unknown[][]> =>
+  page.evaluate(
+    ([name, range]) =>
+      Excel.run(async (context) => {
+        const cells = context.workbook.worksheets.getItem(name!).getRange(range).load('values');
+        await context.sync();
+        return cells.values as unknown[][];
+      }),
+    [sheet, address],
+  );
+
+const activeCell = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.getActiveCell().load('address');
+      await context.sync();
+      return cell.address;
+    }),
+  );
+
+const sheetNames = (page: Page): Promise<string[]> =>
+  page.evaluate(() => window.testHost.excel.store.sheets.map(({ name }) => name));
+
+/** Fills of the conditional formats on the first task's cells. */
+const ruleFills = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    Excel.run(async (context) => {
+      const formats = context.workbook.worksheets.getItem('Nhiệm vụ').getRange('A5:A9').conditionalFormats;
+      formats.load('items/type');
+      await context.sync();
+      const fills = formats.items
+        .filter(({ type }) => type === 'Custom')
+        .map(({ custom }) => custom.format.fill.load('color'));
+      await context.sync();
+      return fills.map(({ color }) => color);
+    }),
+  );
+
+/** Waits until what the page shows becomes what is expected. */
+async function eventually<T>(look: () => Promise<T>, expected: T): Promise<void> {
+  const end = performance.now() + 10_000;
+  let seen = await look();
+  while (seen !== expected && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    seen = await look();
+  }
+  expect(seen).toBe(expected);
+}
+
+describe('the task pane, as built, in a browser', () => {
+  test('a register goes through the four steps', async () => {
+    const page = await browser.open('taskpane.html');
+    await expect(page.title()).resolves.toBe('Theo dõi nhiệm vụ Đề án 06');
+    const start = page.getByRole('button', { name: 'Nạp vào sổ tính này' });
+    await start.waitFor();
+    expect(await start.isDisabled()).toBe(true);
+    await load(page);
+
+    const loading = section(page, 'Nạp sổ nhiệm vụ');
+    await loading.getByText('Đã nạp 5 nhiệm vụ và 5 dòng cập nhật từ 5 dòng của so.csv.').waitFor();
+    expect(await loading.locator('dl').innerText()).toContain('Nhóm nhiệm vụ chung\n4 / 13');
+    expect(await values(page, 'Nhiệm vụ', 'A5:A9')).toEqual([['01'], ['02'], ['1.1'], ['1.10'], ['05']]);
+    expect(await values(page, 'Nhiệm vụ', 'U5:V5')).toEqual([['Quá hạn', 8]]);
+
+    await loading.getByText('Đối chiếu 15 cột của tệp với cột của sổ').click();
+    const mapping = await loading.getByRole('row').allInnerTexts();
+    expect(mapping).toContain('Kết quả trong kỳ\tKết quả trong kỳ');
+    expect(mapping).toContain('Ghi chú riêng\tgiữ nguyên, thành cột riêng');
+
+    await press(page, 'Kiểm tra dữ liệu');
+    const checking = section(page, 'Kiểm tra');
+    await checking.getByText('5 lỗi, 0 cảnh báo, 4 lưu ý.').waitFor();
+    expect((await values(page, 'Kết quả kiểm tra', 'A1:A1'))[0]).toEqual(['KẾT QUẢ KIỂM TRA']);
+    await press(page, 'Cập nhật tuần!H7');
+    await eventually(() => activeCell(page), "'Cập nhật tuần'!H7");
+    await checking.getByRole('button', { name: 'Danh mục' }).first().click();
+    await eventually(() => activeCell(page), "'Danh mục'!A1");
+
+    await press(page, 'Tô màu việc chậm, kém hiệu quả');
+    const highlighting = section(page, 'Tô màu');
+    await highlighting.getByText('5 nhiệm vụ: 1 quá hạn, 2 hiệu quả thấp (SPI dưới ngưỡng).').waitFor();
+    expect(await highlighting.getByRole('listitem').first().innerText()).toMatch(/^1\s+Quá hạn\s/);
+    expect(await ruleFills(page)).toContain(statusFormats.overdue!.fill);
+
+    await press(page, 'Lập báo cáo tuần');
+    const reporting = section(page, 'Báo cáo tuần');
+    await reporting.getByText(/^Tuần 2025-W04 \(17\/01\/2025 – 23\/01\/2025\): 1 quá hạn/).waitFor();
+    await press(page, 'Mở trang "Báo cáo tuần 2025-W04"');
+    await eventually(() => activeCell(page), "'Báo cáo tuần 2025-W04'!A1");
+    expect(await sheetNames(page)).toContain('Báo cáo tuần 2025-W04');
+  });
+
+  test('files that are no register are refused with a sentence, and the workbook is as it was', async () => {
+    const page = await browser.open('taskpane.html');
+    await page.getByLabel('Tệp sổ nhiệm vụ').waitFor({ state: 'attached' });
+    const before = await sheetNames(page);
+    const loading = section(page, 'Nạp sổ nhiệm vụ');
+    const refusals: string[] = [];
+    for (const source of [file('a;b\n1;2\n'), file(''), file('\x00\x01\x02', 'sổ.xlsx')]) {
+      await load(page, source);
+      const refusal = loading.locator('.fui-MessageBar');
+      await refusal.waitFor();
+      await eventually(() => loading.getByRole('progressbar').count(), 0);
+      refusals.push(await refusal.innerText());
+      expect(await loading.locator('dl').count()).toBe(0);
+    }
+    expect(refusals).toEqual([
+      expect.stringMatching(/^Không tìm thấy bảng nhiệm vụ trong tệp "so.csv"/),
+      expect.stringMatching(/^Tệp "so.csv" rỗng/),
+      expect.stringMatching(/^Tệp "sổ.xlsx" không phải là sổ tính/),
+    ]);
+    expect(await sheetNames(page)).toEqual(before);
+    await press(page, 'Kiểm tra dữ liệu');
+    await section(page, 'Kiểm tra')
+      .getByText(/chưa có sổ theo dõi nhiệm vụ/)
+      .waitFor();
+  });
+
+  test('a second register is not loaded over the first', async () => {
+    const page = await browser.open('taskpane.html');
+    await load(page);
+    const loading = section(page, 'Nạp sổ nhiệm vụ');
+    await loading.getByText(/^Đã nạp 5 nhiệm vụ/).waitFor();
+    await load(page);
+    await loading.getByText(/Sổ tính này đã có sổ theo dõi nhiệm vụ/).waitFor();
+  });
+
+  test('the as-of day given is pinned in Settings', async () => {
+    const page = await browser.open('taskpane.html');
+    await page.getByLabel(/^Ngày tính/).fill('2025-01-14');
+    await load(page);
+    await section(page, 'Nạp sổ nhiệm vụ')
+      .getByText(/^Đã nạp 5 nhiệm vụ/)
+      .waitFor();
+    expect(await values(page, 'Nhiệm vụ', 'U5:X5')).toEqual([
+      ['Sắp đến hạn', '', expect.any(Number), 'Còn 1 ngày đến hạn; SPI 0,51 < 0,8'],
+    ]);
+  });
+
+  test('a week that is none is refused with a sentence', async () => {
+    const page = await browser.open('taskpane.html');
+    await load(page);
+    await section(page, 'Nạp sổ nhiệm vụ')
+      .getByText(/^Đã nạp 5 nhiệm vụ/)
+      .waitFor();
+    await page.getByLabel(/^Tuần/).fill('tuần 4');
+    await press(page, 'Lập báo cáo tuần');
+    await section(page, 'Báo cáo tuần').getByText('Tuần "tuần 4" không phải tuần ISO 8601').waitFor();
+  });
+
+  test('the language follows Office, changes at once and is remembered', async () => {
+    const page = await browser.open('taskpane.html', { locale: 'en-GB' });
+    await page.getByRole('heading', { name: 'Project 06 task register' }).waitFor();
+    await load(page, file(smallRegister), 'Load into this workbook');
+    const loading = section(page, 'Load the register');
+    await loading.getByText('Loaded 5 tasks and 5 entries from 5 rows of so.csv.').waitFor();
+    expect(await sheetNames(page)).toContain('Tasks');
+    expect((await values(page, 'Tasks', 'U5:U5'))[0]).toEqual(['Overdue']);
+
+    await page.getByLabel('Language').selectOption('vi');
+    await page.getByText('Đã nạp 5 nhiệm vụ và 5 dòng cập nhật từ 5 dòng của so.csv.').waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('vi');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Theo dõi nhiệm vụ Đề án 06' }).waitFor();
+  });
+
+  test('the pane is dark when Office is', async () => {
+    const background = async (dark: boolean): Promise<string> => {
+      const page = await browser.open('taskpane.html', { dark });
+      await page.locator('main').waitFor();
+      return page.locator('main').evaluate((pane) => getComputedStyle(pane).backgroundColor);
+    };
+    expect(await background(false)).toBe('rgb(255, 255, 255)');
+    expect(await background(true)).toBe('rgb(41, 41, 41)');
+  });
+
+  test('nothing is wider than the narrowest pane', async () => {
+    const page = await browser.open('taskpane.html', { width: 320 });
+    await load(page, file(smallRegister, `${'so-theo-doi-nhiem-vu-'.repeat(6)}.csv`));
+    await section(page, 'Nạp sổ nhiệm vụ')
+      .getByText(/^Đã nạp 5 nhiệm vụ/)
+      .waitFor();
+    await press(page, 'Kiểm tra dữ liệu');
+    await page.getByText('5 lỗi, 0 cảnh báo').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
