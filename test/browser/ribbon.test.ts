@@ -6,7 +6,7 @@ let browser: AddInBrowser;
 beforeAll(async () => {
   browser = await AddInBrowser.start();
 });
-afterEach(() => expect(browser.troubles).toEqual([]));
+afterEach(() => expect(browser?.troubles ?? []).toEqual([]));
 afterAll(() => browser?.close());
 
 /** Loads the small register through the pane, then goes to the page behind the ribbon with the same workbook file. */

@@ -7,7 +7,7 @@ let browser: AddInBrowser;
 beforeAll(async () => {
   browser = await AddInBrowser.start();
 });
-afterEach(() => expect(browser.troubles).toEqual([]));
+afterEach(() => expect(browser?.troubles ?? []).toEqual([]));
 afterAll(() => browser?.close());
 
 const file = (text: string, name = 'so.csv') => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
