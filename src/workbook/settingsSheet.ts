@@ -43,7 +43,9 @@ function refuseOtherValues(cell: Excel.Range, setting: SettingDefinition, langua
   const { dataValidation } = cell;
   if (setting.type === 'text') return;
   if (setting.type === 'date') {
-    dataValidation.rule = { date: { operator: 'Between', formula1: toIso(firstDay), formula2: toIso(lastDay) } };
+    dataValidation.rule = {
+      date: { operator: 'Between', formula1: toIso(firstDay), formula2: toIso(lastDay) },
+    };
   } else {
     const [formula1, formula2] = setting.range!;
     dataValidation.rule = { [setting.type]: { operator: 'Between', formula1, formula2 } };
