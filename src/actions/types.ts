@@ -76,7 +76,7 @@ export interface FindingLine {
   readonly ruleId: string;
   readonly severity: 'error' | 'warning' | 'information';
   readonly sheet: string;
-  /** A1 address, e.g. `E12`. */
+  /** A1 address, e.g. `E12`; '' for a finding about no single cell, such as a category's count. */
   readonly cell: string;
   readonly task: string;
   readonly value: string;
