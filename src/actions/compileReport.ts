@@ -36,6 +36,7 @@ export async function compileReport({
     entries,
     previousEntries: lastClosedWeek(snapshot, week.label),
     agencies: snapshot.agencies,
+    expectedCounts: snapshot.expectedCounts,
     settings: { ...snapshot.settings, asOf },
     week,
     compiledOn: today,
@@ -72,7 +73,9 @@ function weekOf(label: string, weekStart: number): ReportingWeek {
 
 function entriesOfWeek(snapshot: RegisterSnapshot, week: ReportingWeek): Entry[] {
   const { entries, history, settings } = snapshot;
-  if (week.label === settings.openWeek) return entries.rows.map(parseEntry);
+  if (week.label === settings.openWeek) {
+    return entries.rows.map(parseEntry).filter((entry) => entry.week === week.label);
+  }
   const closed = history.filter((entry) => entry.week === week.label);
   if (closed.length > 0) return closed;
   throw new UserError({

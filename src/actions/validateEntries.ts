@@ -34,6 +34,7 @@ export async function validateEntries({
     previousEntries: lastClosedWeek(snapshot),
     agencies: snapshot.agencies,
     unconfirmedAgencies: snapshot.unconfirmedAgencies,
+    expectedCounts: snapshot.expectedCounts,
     settings: snapshot.settings,
   });
   const placed = placeFindings(findings, snapshot, waivers);

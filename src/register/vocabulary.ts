@@ -45,6 +45,14 @@ export const categories = [
 ] as const satisfies readonly (Term & { expected: number })[];
 export type CategoryKey = (typeof categories)[number]['key'];
 
+/** Tasks that the province was given, by category. */
+export type CategoryCounts = Readonly<Record<CategoryKey, number>>;
+
+/** Those of the conference: what counts until the Lists sheet of a workbook says otherwise. */
+export const defaultExpectedCounts: CategoryCounts = Object.fromEntries(
+  categories.map(({ key, expected }) => [key, expected]),
+) as Record<CategoryKey, number>;
+
 /** The five groups of issues that tasks and causes are reported by. */
 export const issueGroups = terms([
   { key: 'legal', label: { vi: 'Pháp lý', en: 'Legal' }, synonyms: ['the che', 'phap ly the che'] },

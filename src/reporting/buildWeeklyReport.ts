@@ -1,6 +1,14 @@
 import { addDays, type Day, type ReportingWeek } from '../calendar';
 import type { Message } from '../messages';
-import { categories, type AgencyDirectory, type Entry, type Settings, type Task } from '../register';
+import {
+  categories,
+  defaultExpectedCounts,
+  type AgencyDirectory,
+  type CategoryCounts,
+  type Entry,
+  type Settings,
+  type Task,
+} from '../register';
 import { dueTasks, inefficientTasks, lookAhead, overdueTasks } from './attentionLists';
 import { causeTotals, tasksWithoutCause } from './causes';
 import { countStates } from './counts';
@@ -17,6 +25,8 @@ export interface WeeklyReportInput {
   /** Entries of the week before; without any, the report has no comparison. */
   readonly previousEntries: readonly Entry[];
   readonly agencies: AgencyDirectory;
+  /** Tasks assigned by category; without them, those of the conference. */
+  readonly expectedCounts?: CategoryCounts;
   /** `asOf` is the day at which statuses are taken. */
   readonly settings: Settings;
   readonly week: ReportingWeek;
@@ -29,6 +39,7 @@ export interface WeeklyReportInput {
 /** Makes the weekly report from the register and the week's entries. Pure: the same input gives the same report. */
 export function buildWeeklyReport(input: WeeklyReportInput): WeeklyReport {
   const { tasks, entries, agencies, settings, week } = input;
+  const expectedCounts = input.expectedCounts ?? defaultExpectedCounts;
   const facts = weekFacts(tasks, entries, agencies, settings);
   const dueUntil = lookAhead(week, settings);
   const withoutCause = tasksWithoutCause(facts);
@@ -37,9 +48,9 @@ export function buildWeeklyReport(input: WeeklyReportInput): WeeklyReport {
     asOf: settings.asOf,
     compiledOn: input.compiledOn ?? settings.asOf,
     heading: settings,
-    categories: categoryTotals(facts),
+    categories: categoryTotals(facts, expectedCounts),
     total: countStates(facts.tasks.map(({ state }) => state)),
-    expectedTotal: categories.reduce((sum, { expected }) => sum + expected, 0),
+    expectedTotal: categories.reduce((sum, { key }) => sum + expectedCounts[key], 0),
     change: changeSince(input, facts),
     overdue: overdueTasks(facts),
     lowEfficiency: inefficientTasks(facts),
@@ -59,10 +70,14 @@ export function buildWeeklyReport(input: WeeklyReportInput): WeeklyReport {
   return { ...report, sentences: sentencesOf(report, settings) };
 }
 
-function categoryTotals({ tasks }: WeekFacts): CategoryTotals[] {
+function categoryTotals({ tasks }: WeekFacts, expectedCounts: CategoryCounts): CategoryTotals[] {
   const countsOf = (category: CategoryTotals['category']) =>
     countStates(tasks.filter(({ task }) => task.category === category).map(({ state }) => state));
-  const known = categories.map(({ key, expected }) => ({ category: key, expected, counts: countsOf(key) }));
+  const known = categories.map(({ key }) => ({
+    category: key,
+    expected: expectedCounts[key],
+    counts: countsOf(key),
+  }));
   const unknown = countsOf(undefined);
   return unknown.assigned > 0 ? [...known, { counts: unknown }] : known;
 }

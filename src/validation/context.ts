@@ -1,9 +1,11 @@
 import { codeKey, entriesByTask, entriesOf, evaluateTask, rollUp, type TaskState } from '../monitoring';
 import {
+  defaultExpectedCounts,
   isBlank,
   parseEntry,
   parseTask,
   type AgencyDirectory,
+  type CategoryCounts,
   type CellValue,
   type Entry,
   type EntryRow,
@@ -36,6 +38,7 @@ export interface Context {
   readonly settings: Settings;
   readonly agencies: AgencyDirectory;
   readonly unconfirmedAgencies: readonly string[];
+  readonly expectedCounts: CategoryCounts;
   readonly tasks: readonly TaskSubject[];
   readonly entries: readonly EntrySubject[];
 }
@@ -65,6 +68,7 @@ export function contextOf(snapshot: Snapshot): Context {
     settings,
     agencies: snapshot.agencies,
     unconfirmedAgencies: snapshot.unconfirmedAgencies ?? [],
+    expectedCounts: snapshot.expectedCounts ?? defaultExpectedCounts,
     tasks,
     entries: entries.map(({ row, entry }) => ({
       row,

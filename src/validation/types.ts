@@ -1,6 +1,7 @@
 import type { Message, MessageKey } from '../messages';
 import type {
   AgencyDirectory,
+  CategoryCounts,
   CellValue,
   Entry,
   EntryInputKey,
@@ -46,6 +47,8 @@ export interface Snapshot {
   readonly agencies: AgencyDirectory;
   /** Names of agencies that were taken from a source file and not yet confirmed on the Lists sheet. */
   readonly unconfirmedAgencies?: readonly string[];
+  /** Tasks assigned by category; without them, those of the conference. */
+  readonly expectedCounts?: CategoryCounts;
   readonly settings: Settings;
 }
 

@@ -10,12 +10,14 @@ import {
   textOf,
   type Agency,
   type AgencyKey,
+  type CategoryCounts,
   type Entry,
   type EntryInputKey,
   type SheetRow,
   type Settings,
   type TaskInputKey,
 } from '../register';
+import { queueExpectedCounts } from './expectedCounts';
 import { requireMark } from './languageMark';
 import { readSettings } from './settingsSheet';
 import { readTables, type TableContent } from './tableReader';
@@ -32,6 +34,8 @@ export interface RegisterSnapshot {
   /** Names of agencies that came with a source file and nobody has confirmed on the Lists sheet. */
   readonly unconfirmedAgencies: readonly string[];
   readonly agencySheet: string;
+  /** Tasks assigned by category, as the Lists sheet has them. */
+  readonly expectedCounts: CategoryCounts;
 }
 
 type InputColumn = Extract<(typeof entryColumns)[number], { key: EntryInputKey }>;
@@ -40,6 +44,7 @@ const entryInputColumns = entryColumns.filter((column): column is InputColumn =>
 /** Reads the register of this workbook: three syncs and one per 40,000 cells. */
 export async function readRegister(context: Excel.RequestContext): Promise<RegisterSnapshot> {
   const language = await requireMark(context);
+  const expectedCounts = queueExpectedCounts(context, language);
   const settings = await readSettings(context, language);
   const tables = await readTables(
     context,
@@ -63,6 +68,7 @@ export async function readRegister(context: Excel.RequestContext): Promise<Regis
       .filter(({ cells }) => textOf(cells.origin) !== '')
       .map(({ cells }) => textOf(cells.name)),
     agencySheet: tables.agencies.sheet,
+    expectedCounts: expectedCounts(),
   };
 }
 

@@ -80,8 +80,9 @@ export const registerRules: readonly RegisterRule[] = [
     severity: 'information',
     scope: 'register',
     title: 'validation.expectedCount.title',
-    check: ({ tasks, settings }) =>
-      categories.flatMap(({ key, expected, label }) => {
+    check: ({ tasks, settings, expectedCounts }) =>
+      categories.flatMap(({ key, label }) => {
+        const expected = expectedCounts[key];
         const found = tasks.filter(({ task }) => task.category === key).length;
         if (found === expected) return [];
         return [
