@@ -36,7 +36,7 @@ export async function loadRegister(source: SourceFile, options: LoadOptions): Pr
     registerYear: settings.registerYear,
     agencies,
   });
-  const { open, closed } = planOpenWeek(
+  const { open, others } = planOpenWeek(
     imported.tasks.map(({ cells }) => cells),
     imported.entries.map(({ cells }): EntryCells => cells),
     week,
@@ -51,7 +51,7 @@ export async function loadRegister(source: SourceFile, options: LoadOptions): Pr
     tasks: imported.tasks,
     extraHeaders: imported.extraHeaders,
     open,
-    closed,
+    others,
     rejected: imported.rejected.map((row) => ({ ...row, reason: say(language, row.reason) })),
   });
   throwIfCancelled(signal);
@@ -67,8 +67,8 @@ export async function loadRegister(source: SourceFile, options: LoadOptions): Pr
       params: { count: unconfirmedAgencies.length, names: unconfirmedAgencies.join('; ') },
     });
   }
-  if (closed.length > 0)
-    notices.push({ key: 'actions.notice.history', params: { count: closed.length, week } });
+  if (others.length > 0)
+    notices.push({ key: 'actions.notice.history', params: { count: others.length, week } });
   return {
     source: source.name,
     sheet: imported.sheet,
@@ -77,7 +77,7 @@ export async function loadRegister(source: SourceFile, options: LoadOptions): Pr
     sourceRows: imported.sourceRows,
     tasks: imported.tasks.length,
     entries: open.length,
-    history: closed.length,
+    history: others.length,
     rejected: imported.rejected,
     counts: countByCategory(imported, language),
     notices,

@@ -1,9 +1,10 @@
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import {
   compileReport,
   highlightTasks,
   loadRegister,
   pinAsOf,
+  registerLanguage,
   validateEntries,
   type CheckSummary,
   type HighlightSummary,
@@ -11,19 +12,25 @@ import {
   type ReportSummary,
 } from '../actions';
 import type { Day } from '../calendar';
-import { UserError } from '../messages';
+import { UserError, type Language } from '../messages';
 import { inExcel, type Book } from './excelHost';
 import { isSameFile, readInput, writeWhole } from './fileAccess';
 import type { CommandLine } from './options';
 
 /** What a command did: one part for each action it ran. */
 export interface Outcome {
+  /** The language to tell it in. */
+  readonly language: Language;
   readonly load?: LoadSummary;
   readonly check?: CheckSummary;
   readonly highlight?: HighlightSummary;
   readonly report?: ReportSummary;
   /** Path of the file that was written. */
   readonly written?: string;
+  /** The day to which Settings were pinned by `--as-of`, in a workbook that followed today or had another day. */
+  readonly pinned?: Day;
+  /** What saving could not keep of the workbook that came in, in English. */
+  readonly losses: readonly string[];
   /** Formulas of the workbook that this Excel could not compute; they keep the values they had. */
   readonly notComputed: readonly string[];
 }
@@ -38,16 +45,22 @@ export async function runCommand(line: CommandLine, today: Day): Promise<Outcome
   const input: Book = { file: line.input, bytes: await readInput(line.input) };
   const into = line.into === undefined ? undefined : { file: line.into, bytes: await readInput(line.into) };
   return inExcel(isLoading ? into : input, today, async (excel) => {
-    const outcome = isLoading ? await loading(line, input, today) : await working(line, today);
+    const language = line.language ?? (isLoading ? undefined : await registerLanguage()) ?? 'vi';
+    const done = isLoading ? await loading(line, input, today) : await working(line, today);
     const notComputed = excel.notComputed().map(({ address }) => address);
-    if (line.dryRun || target === undefined) return { ...outcome, notComputed };
+    if (line.dryRun || target === undefined) return { ...done, language, notComputed, losses: [] };
+    const losses = excel.lossesOnSave().map(({ part, what }) => `${part}: ${what}`);
     await writeWhole(target, await excel.save());
-    return { ...outcome, notComputed, written: target };
+    const pinned = isLoading ? undefined : line.asOf;
+    return { ...done, language, notComputed, losses, pinned, written: target };
   });
 }
 
-async function loading(line: CommandLine, input: Book, today: Day): Promise<Omit<Outcome, 'notComputed'>> {
-  const { language, asOf, dryRun, week } = line;
+/** What the actions of a command told. */
+type Done = Omit<Outcome, 'notComputed' | 'losses' | 'language'>;
+
+async function loading(line: CommandLine, input: Book, today: Day): Promise<Done> {
+  const { language = 'vi', asOf, dryRun, week } = line;
   const source = { name: basename(input.file), bytes: input.bytes };
   const load = await loadRegister(source, {
     language,
@@ -63,7 +76,7 @@ async function loading(line: CommandLine, input: Book, today: Day): Promise<Omit
   return { load, check, highlight, report };
 }
 
-async function working(line: CommandLine, today: Day): Promise<Omit<Outcome, 'notComputed'>> {
+async function working(line: CommandLine, today: Day): Promise<Done> {
   const { command, asOf, dryRun, week } = line;
   if (asOf !== undefined) await pinAsOf(asOf);
   if (command === 'check') return { check: await validateEntries({ dryRun }) };
@@ -74,6 +87,7 @@ async function working(line: CommandLine, today: Day): Promise<Omit<Outcome, 'no
 /** Where the result goes; an input is never it, unless that was said. */
 async function targetOf({ input, into, out, inPlace }: CommandLine): Promise<string | undefined> {
   if (out === undefined) return inPlace ? input : undefined;
+  refuseOtherKind(out, into ?? input);
   for (const file of [input, into]) {
     if (file === undefined || !(await isSameFile(file, out))) continue;
     throw new UserError({
@@ -82,4 +96,11 @@ async function targetOf({ input, into, out, inPlace }: CommandLine): Promise<str
     });
   }
   return out;
+}
+
+/** The file's name must say what it is, or Excel refuses to open it. */
+function refuseOtherKind(out: string, workbook: string): void {
+  const kind = extname(workbook).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  if (extname(out).toLowerCase() === kind) return;
+  throw new UserError({ key: 'cli.error.kind', params: { file: out, kind } });
 }

@@ -6,6 +6,11 @@ const keys: Readonly<Record<string, MessageKey>> = {
   empty: 'cli.book.empty',
   encrypted: 'cli.book.encrypted',
   legacyXls: 'cli.book.legacyXls',
+  notAWorkbook: 'cli.book.notWorkbook',
+  truncated: 'cli.book.damaged',
+  damagedPart: 'cli.book.damaged',
+  missingPart: 'cli.book.damaged',
+  tooLarge: 'cli.book.tooLarge',
 };
 
 /** A workbook to work in: a file's bytes and its name for messages, or a new one. */

@@ -13,6 +13,9 @@ export async function readInput(file: string): Promise<Uint8Array> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
       throw new UserError({ key: 'cli.error.notFound', params: { file } });
     }
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR') {
+      throw new UserError({ key: 'cli.error.folder', params: { file } });
+    }
     throw new UserError(
       { key: 'cli.error.unreadable', params: { file, detail: detailOf(error) } },
       { cause: error },

@@ -24,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
     }
     const outcome = await runCommand(line, line.asOf ?? clockDay());
     if (line.format === 'json') process.stdout.write(`${JSON.stringify(outcome, null, 2)}\n`);
-    else if (!line.quiet) process.stdout.write(`${describe(outcome, line.language, line.dryRun)}\n`);
+    else if (!line.quiet) process.stdout.write(`${describe(outcome, outcome.language, line.dryRun)}\n`);
     return outcome.check && outcome.check.errors > 0 ? exit.findings : exit.done;
   } catch (error) {
     process.stderr.write(`${sentenceOf(error, language)}\n`);

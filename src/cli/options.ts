@@ -14,7 +14,8 @@ export interface CommandLine {
   readonly into?: string;
   readonly inPlace: boolean;
   readonly asOf?: Day;
-  readonly language: Language;
+  /** Asked for by `--lang`; otherwise the workbook's, or Vietnamese for a new one. */
+  readonly language?: Language;
   readonly format: 'text' | 'json';
   readonly week?: string;
   readonly dryRun: boolean;
@@ -73,7 +74,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
     into: values.into,
     inPlace: values['in-place'] ?? false,
     asOf: values['as-of'] === undefined ? undefined : dayOption(values['as-of']),
-    language: choice('--lang', values.lang ?? 'vi', ['vi', 'en']),
+    language: values.lang === undefined ? undefined : choice('--lang', values.lang, ['vi', 'en']),
     format: choice('--format', values.format ?? 'text', ['text', 'json']),
     week: values.week,
     dryRun: values['dry-run'] ?? false,

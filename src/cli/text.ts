@@ -9,7 +9,7 @@ const longest = 20;
 
 /** What a command did, in words. */
 export function describe(outcome: Outcome, language: Language, dryRun: boolean): string {
-  const { load, check, highlight, report, written, notComputed } = outcome;
+  const { load, check, highlight, report, written, notComputed, losses, pinned } = outcome;
   const lines = [
     ...(load ? loadLines(load, language) : []),
     ...(check ? checkLines(check, language) : []),
@@ -19,8 +19,11 @@ export function describe(outcome: Outcome, language: Language, dryRun: boolean):
   if (notComputed.length > 0) {
     lines.push(t(language, 'cli.notComputed', { count: notComputed.length, where: notComputed[0]! }));
   }
+  if (losses.length > 0) lines.push(t(language, 'cli.losses', { losses: losses.join('; ') }));
+  if (pinned !== undefined) lines.push(t(language, 'cli.pinned', { day: toDayMonthYear(pinned) }));
   if (written !== undefined) lines.push(t(language, 'cli.written', { file: written }));
   if (dryRun) lines.push(t(language, 'cli.dryRun'));
+  if (dryRun && load) lines.push(t(language, 'cli.dryRunFirst'));
   return lines.join('\n');
 }
 

@@ -30,7 +30,9 @@ function rollUpFormulas(language: Language) {
   const completed = `COUNTIFS(${ofTask},${entries('completedOn')},">=61",${entries('completedOn')},"<2958466")`;
   const ifCoded = (formula: string): string => `=IF(${code}="","",${formula})`;
   return {
-    progress: ifCoded(`IFERROR(AVERAGEIFS(${entries('progress')},${ofTask}),"")`),
+    progress: ifCoded(
+      `IF(ISERROR(AVERAGEIFS(${entries('progress')},${ofTask})),"",SUMIFS(${entries('progress')},${ofTask})/${expected})`,
+    ),
     achieved: ifCoded(
       `IF(ISERROR(AVERAGEIFS(${entries('achieved')},${ofTask})),"",SUMIFS(${entries('achieved')},${ofTask}))`,
     ),

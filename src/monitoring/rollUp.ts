@@ -7,7 +7,7 @@ export interface RollUp {
   readonly expected: number;
   /** Entries that say anything that counts as a report. */
   readonly answered: number;
-  /** Mean of the progress values given, 0 to 1; absent if none was given. */
+  /** Mean over the agencies asked, 0 to 1, one that gave none counting as 0; absent while none has given any. */
   readonly progress?: number;
   /** Sum of the quantities given, in the unit of the task; absent if none was given. */
   readonly achieved?: number;
@@ -27,7 +27,7 @@ export function rollUp(entries: readonly Entry[]): RollUp {
   return {
     expected: entries.length,
     answered: entries.filter((entry) => entry.answered).length,
-    ...(progress.length > 0 && { progress: sum(progress) / progress.length }),
+    ...(progress.length > 0 && { progress: sum(progress) / entries.length }),
     ...(achieved.length > 0 && { achieved: sum(achieved) }),
     ...(completed.length > 0 &&
       completed.length === entries.length && { completedOn: Math.max(...completed) as Day }),

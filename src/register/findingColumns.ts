@@ -95,6 +95,19 @@ export const findingColumns = defineColumns([
     help: { vi: 'Vì sao bỏ qua.', en: 'Why it was waived.' },
     synonyms: [],
   },
+  {
+    key: 'key',
+    type: 'text',
+    editor: 'addin',
+    hidden: true,
+    width: 12,
+    header: { vi: 'Khóa', en: 'Key' },
+    help: {
+      vi: 'Nhận ra phát hiện này ở lần kiểm tra sau. Cột ẩn.',
+      en: 'Recognises the finding at the next check. Hidden column.',
+    },
+    synonyms: [],
+  },
 ]);
 export type FindingKey = (typeof findingColumns)[number]['key'];
 

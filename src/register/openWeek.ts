@@ -7,10 +7,10 @@ import type { TaskInputKey } from './taskColumns';
 export type TaskCells = Readonly<Record<TaskInputKey, CellValue>>;
 export type EntryCells = Readonly<Record<EntryInputKey, CellValue>>;
 
-/** The rows of table `Entries` for the open week, and those of earlier weeks for `History`. */
+/** The rows of table `Entries` for the open week, and those of every other week for `History`. */
 export interface WeekPlan {
   readonly open: readonly EntryCells[];
-  readonly closed: readonly EntryCells[];
+  readonly others: readonly EntryCells[];
 }
 
 const keyOf = (code: string, agency: string): string => `${code}\u0000${agency}`;
@@ -25,7 +25,8 @@ export function reportingAgencies(leadAgency: string, agencies: AgencyDirectory)
  * Lays out the weekly entry sheet: one row for each task and reporting agency, in the order of the register, filled
  * with what the source already reports for the week. An entry that fits no such row (unknown task or agency, a second
  * entry of the same agency) is not dropped: it follows at the end, where the checks find it.
- * @param openWeek ISO 8601 label of the open week; entries without a week belong to it, later ones stay beside it.
+ * @param openWeek ISO 8601 label of the open week; entries without a week belong to it; those of other weeks, later ones
+ *   too, are kept apart, or they would be counted in it.
  */
 export function planOpenWeek(
   tasks: readonly TaskCells[],
@@ -33,14 +34,14 @@ export function planOpenWeek(
   openWeek: string,
   agencies: AgencyDirectory,
 ): WeekPlan {
-  const closed: EntryCells[] = [];
+  const others: EntryCells[] = [];
   const given = new Map<string, EntryCells[]>();
   for (const entry of entries) {
     const week = textOf(entry.week) || openWeek;
     const agency = agencies.find(textOf(entry.agency)) ?? textOf(entry.agency);
     const placed = { ...entry, week, agency };
-    if (week < openWeek) {
-      closed.push(placed);
+    if (week !== openWeek) {
+      others.push(placed);
       continue;
     }
     const key = keyOf(textOf(entry.code), agency);
@@ -50,14 +51,14 @@ export function planOpenWeek(
   for (const task of tasks) {
     for (const agency of reportingAgencies(textOf(task.leadAgency), agencies)) {
       const key = keyOf(textOf(task.code), agency);
-      const [first, ...others] = given.get(key) ?? [];
+      const [first, ...more] = given.get(key) ?? [];
       open.push({ ...(first ?? blankEntry(openWeek, task, agency)), task: task.task });
-      if (others.length > 0) given.set(key, others);
+      if (more.length > 0) given.set(key, more);
       else given.delete(key);
     }
   }
   for (const left of given.values()) open.push(...left);
-  return { open, closed };
+  return { open, others };
 }
 
 function blankEntry(week: string, task: TaskCells, agency: string): EntryCells {

@@ -8,7 +8,7 @@ export interface SettingDefinition {
   readonly name: string;
   readonly label: Localized;
   readonly help: Localized;
-  readonly type: 'date' | 'wholeNumber' | 'decimal' | 'text';
+  readonly type: 'date' | 'week' | 'wholeNumber' | 'decimal' | 'text';
   /** Allowed values of numbers, both included. */
   readonly range?: readonly [number, number];
   readonly initial: Localized | number | '=TODAY()';
@@ -30,7 +30,7 @@ export const settingDefinitions = [
   {
     key: 'openWeek',
     name: 'OpenWeek',
-    type: 'text',
+    type: 'week',
     initial: { vi: '', en: '' },
     label: { vi: 'Tuần đang mở', en: 'Open week' },
     help: {
@@ -44,7 +44,10 @@ export const settingDefinitions = [
     type: 'wholeNumber',
     range: [1, 7],
     initial: 5,
-    label: { vi: 'Tuần bắt đầu từ thứ', en: 'Week starts on' },
+    label: {
+      vi: 'Ngày đầu tuần báo cáo (1 = thứ Hai, 7 = Chủ nhật)',
+      en: 'First day of the week (1 = Monday, 7 = Sunday)',
+    },
     help: {
       vi: '1 = thứ Hai … 5 = thứ Sáu … 7 = Chủ nhật. Mặc định 5: tuần từ thứ Sáu đến thứ Năm.',
       en: '1 = Monday … 5 = Friday … 7 = Sunday. Default 5: weeks run from Friday to Thursday.',

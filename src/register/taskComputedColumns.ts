@@ -12,8 +12,8 @@ export const taskComputedColumns = defineColumns([
     width: 10,
     header: { vi: 'Tiến độ mới nhất', en: 'Latest progress' },
     help: {
-      vi: 'Trung bình tiến độ các cơ quan đã báo cáo trong tuần.',
-      en: 'Mean progress of the agencies that reported this week.',
+      vi: 'Trung bình tiến độ các cơ quan phải báo cáo; cơ quan chưa ghi tiến độ tính là 0 %. Trống khi chưa cơ quan nào ghi.',
+      en: 'Mean progress of the agencies asked; one that gave none counts as 0 %. Empty while none has.',
     },
     synonyms: [],
   },

@@ -1,5 +1,5 @@
 import { say, t, type Language } from '../messages';
-import { findingColumns, sheetNames, tableNames, type CellValue } from '../register';
+import { findingColumns, sheetNames, tableNames, textOf, type CellValue } from '../register';
 import { rules, type Finding } from '../validation';
 import { columnLetter, quotedSheet } from './address';
 import type { RegisterSnapshot } from './readRegister';
@@ -8,7 +8,7 @@ import { palette } from './palette';
 import { setUpPrinting, writeTitle, freeze } from './sheetFurniture';
 import { bodyColumnAddress, mainTable } from './tableLayout';
 import { addTable, fitRows, writeTableCells, type TablePlan } from './tableWriter';
-import { waiverKey, type WaivedFinding } from './waivers';
+import { waiverKey, type Waiver } from './waivers';
 
 /** A finding with the place of its cell in this workbook. */
 export interface PlacedFinding {
@@ -17,7 +17,9 @@ export interface PlacedFinding {
   /** A1 address, '' where a finding is about no single cell. */
   readonly cell: string;
   readonly rule: string;
-  readonly waived?: WaivedFinding;
+  /** What it is recognised by at the next check. */
+  readonly key: string;
+  readonly waiver?: Waiver;
 }
 
 const titleOf = new Map(rules.map((rule) => [rule.id, rule.title]));
@@ -26,23 +28,24 @@ const titleOf = new Map(rules.map((rule) => [rule.id, rule.title]));
 export function placeFindings(
   findings: readonly Finding[],
   snapshot: RegisterSnapshot,
-  waivers: ReadonlyMap<string, WaivedFinding>,
+  waivers: ReadonlyMap<string, Waiver>,
 ): PlacedFinding[] {
   const { language, tasks, entries, agencySheet } = snapshot;
+  const agencies = new Map(entries.rows.map(({ row, cells }) => [row, textOf(cells.agency)]));
   return findings.map((finding) => {
     const rule = t(language, titleOf.get(finding.ruleId)!);
     const table = finding.table === 'tasks' ? tasks : finding.table === 'entries' ? entries : undefined;
     const columns = table?.columnIndex as Readonly<Record<string, number>> | undefined;
     const column = columns?.[finding.column || 'code'];
     const cell = finding.row > 0 && column !== undefined ? `${columnLetter(column)}${finding.row}` : '';
-    const placed = { finding, sheet: table?.sheet ?? agencySheet, cell, rule };
-    return { ...placed, waived: waivers.get(waiverKey(rule, placed.sheet, finding.code, finding.value)) };
+    const key = waiverKey(finding, finding.table === 'entries' ? (agencies.get(finding.row) ?? '') : '');
+    return { finding, sheet: table?.sheet ?? agencySheet, cell, rule, key, waiver: waivers.get(key) };
   });
 }
 
 /** Findings that count: those not waived. */
 export const open = (findings: readonly PlacedFinding[]): PlacedFinding[] =>
-  findings.filter(({ waived }) => !waived);
+  findings.filter(({ waiver }) => !waiver?.reason);
 
 /** Writes the Findings sheet anew. A constant number of syncs, and one per 3.5 MB of text. */
 export async function writeFindings(
@@ -79,7 +82,7 @@ export async function writeFindings(
   );
 }
 
-function rowOf({ finding, sheet, cell, rule, waived }: PlacedFinding, language: Language): CellValue[] {
+function rowOf({ finding, sheet, cell, rule, key, waiver }: PlacedFinding, language: Language): CellValue[] {
   return [
     t(language, `validation.severity.${finding.severity}`),
     sheet,
@@ -89,8 +92,9 @@ function rowOf({ finding, sheet, cell, rule, waived }: PlacedFinding, language: 
     finding.value,
     say(language, finding.message),
     finding.suggested ?? '',
-    waived?.by ?? '',
-    waived?.reason ?? '',
+    waiver?.by ?? '',
+    waiver?.reason ?? '',
+    key,
   ];
 }
 

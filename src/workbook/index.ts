@@ -2,6 +2,7 @@ export { createRegister } from './createRegister';
 export { excelRun, throwIfCancelled } from './excelRun';
 export { open as openFindings, placeFindings, writeFindings } from './findingsSheet';
 export { applyHighlights } from './highlights';
+export { readMark } from './languageMark';
 export { lastClosedWeek, readRegister, type RegisterSnapshot } from './readRegister';
 export { planRegister } from './registerPlan';
 export { replaceSheet } from './replaceSheet';

@@ -42,7 +42,8 @@ export interface RegisterContent {
   }[];
   readonly extraHeaders: readonly string[];
   readonly open: readonly EntryCells[];
-  readonly closed: readonly EntryCells[];
+  /** Entries of other weeks. */
+  readonly others: readonly EntryCells[];
   readonly rejected: readonly {
     readonly sheet: string;
     readonly row: number;
@@ -68,7 +69,7 @@ export function planRegister(content: RegisterContent): RegisterPlan {
     language,
     tasks: planTasks(content),
     entries: planEntries(tableNames.entries, content.open),
-    history: planEntries(tableNames.history, content.closed),
+    history: planEntries(tableNames.history, content.others),
     rejected: {
       name: tableNames.rejected,
       columns: rejectedColumns,

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, toIso, type Day } from '../calendar';
+import { firstDay, lastDay, reportingWeekByLabel, toIso, type Day } from '../calendar';
 import { UserError, type Language } from '../messages';
 import {
   dayIn,
@@ -16,6 +16,7 @@ const formats: Record<SettingDefinition['type'], string> = {
   date: numberFormats.date,
   wholeNumber: '0',
   decimal: '0.00',
+  week: '@',
   text: '@',
 };
 
@@ -41,7 +42,7 @@ export function writeSettingsValues(
 /** What {@link readSettings} would refuse, Excel refuses at typing. */
 function refuseOtherValues(cell: Excel.Range, setting: SettingDefinition, language: Language): void {
   const { dataValidation } = cell;
-  if (setting.type === 'text') return;
+  if (setting.type === 'text' || setting.type === 'week') return;
   if (setting.type === 'date') {
     dataValidation.rule = {
       date: { operator: 'Between', formula1: toIso(firstDay), formula2: toIso(lastDay) },
@@ -83,12 +84,7 @@ function readSetting(
   address: string,
   language: Language,
 ): CellValue {
-  const usable =
-    setting.type === 'date'
-      ? dayIn(value)
-      : setting.type === 'text'
-        ? String(value)
-        : inRange(setting, value);
+  const usable = usableValue(setting, value);
   if (usable !== undefined) return usable;
   throw new UserError({
     key: 'workbook.error.setting',
@@ -99,6 +95,19 @@ function readSetting(
       help: setting.help[language],
     },
   });
+}
+
+function usableValue(setting: SettingDefinition, value: CellValue): CellValue | undefined {
+  switch (setting.type) {
+    case 'date':
+      return dayIn(value);
+    case 'week':
+      return reportingWeekByLabel(String(value), 1)?.label;
+    case 'text':
+      return String(value);
+    default:
+      return inRange(setting, value);
+  }
 }
 
 function inRange({ range, type }: SettingDefinition, value: CellValue): number | undefined {

@@ -57,9 +57,14 @@ export async function writeTableCells(
   }
 }
 
-/** In a text column numbers become text here, so that no program down the line decides on their form. */
+/**
+ * What is text stays text, whatever it looks like. In a text column numbers become text here, so that no program down
+ * the line decides on their form; in any other column Excel would type a text ("=1+1" a formula, "3-5" a date), and the
+ * apostrophe tells it not to.
+ */
 function valueFor(column: ColumnDefinition, value: CellValue): CellValue {
-  return numberFormatOf(column) === '@' && typeof value !== 'string' ? String(value) : value;
+  if (numberFormatOf(column) === '@') return typeof value === 'string' ? value : String(value);
+  return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }
 
 /** Makes the list object over cells already written, and its usual looks. */

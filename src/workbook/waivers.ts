@@ -1,22 +1,26 @@
 import type { Language } from '../messages';
 import { findingColumns, tableNames, textOf } from '../register';
+import type { Finding } from '../validation';
 import { readTables } from './tableReader';
 
-/** Why the secretariat set a finding aside. */
-export interface WaivedFinding {
+/** What the secretariat wrote beside a finding; it is waived once there is a reason. */
+export interface Waiver {
   readonly by: string;
   readonly reason: string;
 }
 
-/** A waiver holds for the same rule on the same value of the same task; once the value changes, the finding is back. */
-export const waiverKey = (rule: string, sheet: string, task: string, value: string): string =>
-  [rule, sheet, task, value].join('\u0000');
+/**
+ * What a waiver is about: the same rule, on the same value of the same cell of the same task and agency. Once the value
+ * changes, the finding is back.
+ */
+export const waiverKey = ({ ruleId, table, code, column, value }: Finding, agency: string): string =>
+  JSON.stringify([ruleId, table, code, agency, column, value]);
 
 /** The waivers written on the Findings sheet, by the finding they are about; none without such a sheet. */
 export async function readWaivers(
   context: Excel.RequestContext,
   language: Language,
-): Promise<ReadonlyMap<string, WaivedFinding>> {
+): Promise<ReadonlyMap<string, Waiver>> {
   const table = context.workbook.tables.getItemOrNullObject(tableNames.findings).load('name');
   await context.sync();
   if (table.isNullObject) return new Map();
@@ -24,10 +28,7 @@ export async function readWaivers(
   const { findings } = await readTables(context, request, language);
   return new Map(
     findings.rows
-      .filter(({ cells }) => textOf(cells.waiver) !== '')
-      .map(({ cells }) => [
-        waiverKey(textOf(cells.rule), textOf(cells.sheet), textOf(cells.task), textOf(cells.value)),
-        { by: textOf(cells.waivedBy), reason: textOf(cells.waiver) },
-      ]),
+      .filter(({ cells }) => textOf(cells.waiver) !== '' || textOf(cells.waivedBy) !== '')
+      .map(({ cells }) => [textOf(cells.key), { by: textOf(cells.waivedBy), reason: textOf(cells.waiver) }]),
   );
 }

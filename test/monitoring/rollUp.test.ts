@@ -5,13 +5,13 @@ test('no entries: nothing expected, nothing known', () => {
   expect(rollUp([])).toEqual({ expected: 0, answered: 0 });
 });
 
-test('progress is the mean of the values given, achieved their sum', () => {
+test('progress is the mean over the agencies asked, silence counting as 0; achieved is the sum', () => {
   const entries = [
     entry({ progress: 0.2, achieved: 10 }),
     entry({ progress: 0.8 }),
     entry({ achieved: 5, answered: false }),
   ];
-  expect(rollUp(entries)).toEqual({ expected: 3, answered: 2, progress: 0.5, achieved: 15 });
+  expect(rollUp(entries)).toEqual({ expected: 3, answered: 2, progress: 1 / 3, achieved: 15 });
 });
 
 test('completed only once every agency has given its day, and then on the last of them', () => {

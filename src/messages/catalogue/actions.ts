@@ -14,8 +14,8 @@ export const actions = {
     en: '{count, plural, one {# agency name of the file is} other {# agency names of the file are}} not in the list; added to the Lists sheet, to be confirmed: {names}',
   },
   'actions.notice.history': {
-    vi: '{count, number} dòng báo cáo của các tuần trước tuần {week} được đưa vào trang Lịch sử.',
-    en: '{count, plural, one {# entry} other {# entries}} of weeks before {week} went to the sheet Past weeks.',
+    vi: '{count, number} dòng báo cáo không thuộc tuần {week} được đưa vào trang Lịch sử, không tính vào tuần này.',
+    en: '{count, plural, one {# entry} other {# entries}} not of week {week} went to the sheet Past weeks and {count, plural, one {does} other {do}} not count in this week.',
   },
   'actions.error.week': {
     vi: 'Tuần "{week}" không phải tuần ISO 8601 (ví dụ 2025-W04).',

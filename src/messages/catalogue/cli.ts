@@ -43,6 +43,14 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
     vi: 'Hãy cho biết tệp kết quả: --out TỆP{inPlace, select, yes { hoặc --in-place} other {}}.',
     en: 'Say where the result goes: --out FILE{inPlace, select, yes { or --in-place} other {}}.',
   },
+  'cli.error.kind': {
+    vi: 'Tệp kết quả "{file}" phải có đuôi {kind}, vì đó là loại sổ tính được ghi.',
+    en: 'The output file "{file}" must end in {kind}, for that is the kind of workbook written.',
+  },
+  'cli.error.folder': {
+    vi: '"{file}" là thư mục, không phải tệp.',
+    en: '"{file}" is a folder, not a file.',
+  },
   'cli.error.sameFile': {
     vi: 'Tệp kết quả "{file}" chính là tệp đầu vào; tệp đầu vào không bị ghi đè. Hãy chọn tên khác{inPlace, select, yes { hoặc dùng --in-place} other {}}.',
     en: 'The output file "{file}" is an input; inputs are not overwritten. Choose another name{inPlace, select, yes { or say --in-place} other {}}.',
@@ -82,6 +90,18 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
   'cli.book.legacyXls': {
     vi: 'Tệp "{file}" ở định dạng .xls cũ. Hãy lưu lại thành .xlsx trong Excel.',
     en: 'File "{file}" is in the old .xls format. Save it as .xlsx in Excel.',
+  },
+  'cli.book.notWorkbook': {
+    vi: 'Tệp "{file}" không phải sổ tính Excel (.xlsx). Hãy chọn đúng tệp.',
+    en: 'File "{file}" is not an Excel workbook (.xlsx). Choose the right file.',
+  },
+  'cli.book.damaged': {
+    vi: 'Tệp "{file}" bị hỏng hoặc chưa tải hết ({detail}). Hãy lấy lại tệp, hoặc mở và lưu lại trong Excel.',
+    en: 'File "{file}" is damaged or incomplete ({detail}). Get it again, or open and save it in Excel.',
+  },
+  'cli.book.tooLarge': {
+    vi: 'Tệp "{file}" quá lớn để mở an toàn ({detail}).',
+    en: 'File "{file}" is too large to be opened safely ({detail}).',
   },
   'cli.book.other': {
     vi: 'Tệp "{file}" không mở được như một sổ tính Excel: {detail}',
@@ -125,6 +145,18 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
   },
   'cli.written': { vi: 'Đã ghi {file}', en: 'Wrote {file}' },
   'cli.dryRun': { vi: 'Chỉ xem trước: không ghi tệp nào.', en: 'Dry run: no file was written.' },
+  'cli.dryRunFirst': {
+    vi: 'Chỉ bước nạp được xem trước: kiểm tra, tô màu và báo cáo cần sổ đã nạp.',
+    en: 'Only loading was planned: check, highlight and report need the loaded register.',
+  },
+  'cli.pinned': {
+    vi: 'Đã cố định ngày tính trong trang Thiết lập: {day}.',
+    en: 'The as-of day was pinned on the Settings sheet: {day}.',
+  },
+  'cli.losses': {
+    vi: 'Không giữ được khi ghi tệp: {losses}',
+    en: 'Could not be kept in the written file: {losses}',
+  },
   'cli.notComputed': {
     vi: '{count, number} công thức của sổ tính không tính được ở đây, giữ nguyên giá trị cũ (ví dụ {where}).',
     en: '{count, plural, one {# formula of the workbook was} other {# formulas of the workbook were}} not computed here and kept their old values (e.g. {where}).',
