@@ -128,6 +128,17 @@ export function renameTableInFormula(formula: string, from: string, to: string):
   });
 }
 
+/** The formula after a table was deleted: its references become #REF!. */
+export function removeTableFromFormula(formula: string, table: string): string {
+  return rewriteTokens(formula, (token) => {
+    if (token.sheet !== undefined) return undefined;
+    const isTable =
+      (token.kind === 'name' && same(token.body, table)) ||
+      (token.kind === 'structured' && same(token.body.slice(0, token.body.indexOf('[')), table));
+    return isTable ? '#REF!' : undefined;
+  });
+}
+
 /** The formula after a column of a table got another header. `ownTable` holds the formula, if any does. */
 export function renameColumnInFormula(
   formula: string,

@@ -2,6 +2,7 @@
 export { createCalculator } from './calculator';
 export {
   removeSheetFromFormula,
+  removeTableFromFormula,
   renameColumnInFormula,
   renameSheetInFormula,
   renameTableInFormula,

@@ -1,5 +1,6 @@
 import {
   removeSheetFromFormula,
+  removeTableFromFormula,
   renameColumnInFormula,
   renameSheetInFormula,
   renameTableInFormula,
@@ -39,6 +40,14 @@ test('renaming sheets, tables and columns', () => {
   expect(renameColumnInFormula('=[@X]+T[X]+T[XY]', 'T', 'X', 'Tiến độ', 'T')).toBe(
     '=[@[Tiến độ]]+T[Tiến độ]+T[XY]',
   );
+});
+
+test('deleting a table leaves #REF! where it was named, and nothing else changed', () => {
+  expect(removeTableFromFormula('=COUNTA(t[X])+SUM(T[[#This Row],[X]])+ROWS(T)', 'T')).toBe(
+    '=COUNTA(#REF!)+SUM(#REF!)+ROWS(#REF!)',
+  );
+  const others = '=T2[X]+[@X]+T(1)+S!T+"T[X]"';
+  expect(removeTableFromFormula(others, 'T')).toBe(others);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { MergedAreas } from '../mergedAreas';
 import { StringTable } from '../cells/sharedStrings';
-import { removeSheetFromFormula } from '../../formula/edit';
+import { removeSheetFromFormula, removeTableFromFormula } from '../../formula/edit';
 import {
   cloneXml,
   childElement,
@@ -63,7 +63,8 @@ export class Workbook extends DocumentBook implements WorkbookStore {
     if (this.list.every((each) => each === sheet || each.visibility !== 'visible'))
       throw new StoreError('lastVisibleSheet', 'A workbook must contain at least one visible worksheet.');
     const active = this.activeSheetId;
-    for (const table of [...sheet.tableParts()]) {
+    const tables = [...sheet.tableParts()];
+    for (const table of tables) {
       this.tableParts.splice(this.tableParts.indexOf(table), 1);
       this.file.removePart(table.part);
     }
@@ -79,7 +80,10 @@ export class Workbook extends DocumentBook implements WorkbookStore {
       if (sheets) sheets.children = sheets.children.filter((each) => each !== sheet.entry);
       this.list.splice(this.list.indexOf(sheet), 1);
     });
-    this.mapFormulas((formula) => removeSheetFromFormula(formula, sheet.name));
+    const tableNames = tables.map(({ tree }) => tableName(tree));
+    this.mapFormulas((formula) =>
+      tableNames.reduce(removeTableFromFormula, removeSheetFromFormula(formula, sheet.name)),
+    );
     if (!this.nameNodes().length) putChild(this.workbook, 'definedNames', null, BOOK_ORDER);
     const relation = this.file.relations(this.workbookPart).find((each) => each.target === sheet.part);
     if (relation) this.file.removeRelation(this.workbookPart, relation.id);

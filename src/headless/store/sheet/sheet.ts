@@ -150,7 +150,7 @@ export class Sheet extends SheetCharts implements SheetStore {
   private tableMoved(table: TablePart, before: Rect, { area, axis, insert }: Shift): void {
     const id = Number(table.tree.attributes['id']);
     if (!insert && contains(area, before)) {
-      this.dropTable(id);
+      this.loseTable(id);
       return;
     }
     const list = childElement(table.tree, 'tableColumns');

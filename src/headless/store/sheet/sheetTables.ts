@@ -1,6 +1,6 @@
 import type { TablePart } from '../book/context';
 import { absoluteText, intersects, rectText, sameRect } from '../geometry';
-import { renameColumnInFormula, renameTableInFormula } from '../../formula/edit';
+import { removeTableFromFormula, renameColumnInFormula, renameTableInFormula } from '../../formula/edit';
 import {
   childElement,
   childElements,
@@ -142,7 +142,7 @@ export abstract class SheetTables extends SheetThings {
 
   deleteTable(id: number): void {
     const { range } = readTable(this.tablePart(id));
-    this.dropTable(id);
+    this.loseTable(id);
     this.clearContents(range);
   }
 
@@ -286,7 +286,14 @@ export abstract class SheetTables extends SheetThings {
     putChild(table.tree, 'autoFilter', node, TABLE_ORDER);
   }
 
-  protected dropTable(id: number): void {
+  /** The table goes with its cells: what refers to it becomes #REF!. */
+  protected loseTable(id: number): void {
+    const name = tableName(this.tablePart(id).tree);
+    this.dropTable(id);
+    this.book.mapFormulas((formula) => removeTableFromFormula(formula, name));
+  }
+
+  private dropTable(id: number): void {
     const table = this.tablePart(id);
     const { file } = this.book;
     const relation = file.relations(this.part).find((each) => each.target === table.part);
