@@ -1,12 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { compileReport, highlightTasks, loadRegister, validateEntries } from '../../src/actions';
 import { openExcel } from '../../src/headless';
 import { tableNames, taskColumns } from '../../src/register';
+import { realRegister } from '../support/registers';
 import { tableRows, today } from './register';
-
-/** Registers that nobody here wrote: read in place, never copied. */
-const folder = process.env.P06_REGISTERS ?? resolve(__dirname, '../../../shared/registers');
 
 const files: [name: string, rows: number, tasks: number][] = [
   ['vn_tod4_tien_do.xlsx', 57, 44],
@@ -16,13 +12,10 @@ const files: [name: string, rows: number, tasks: number][] = [
 
 describe('the whole job on registers it was not written around', () => {
   test.each(files)('%s', async (name, rows, tasks) => {
-    const path = resolve(folder, name);
-    if (!existsSync(path))
-      throw new Error(`${path} is missing: set P06_REGISTERS to the folder of real registers.`);
     const excel = await openExcel(undefined, { today: '2025-01-23' });
     try {
       const load = await loadRegister(
-        { name, bytes: new Uint8Array(readFileSync(path)) },
+        { name, bytes: realRegister(name) },
         { language: 'vi', today, asOf: today },
       );
       expect(load).toMatchObject({ sourceRows: rows, tasks });

@@ -1,18 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { readSource } from '../../src/files';
 import { UserError } from '../../src/messages';
 import { AgencyDirectory } from '../../src/register/agencies';
 import { startingAgencies } from '../../src/register/data/agencies';
 import { importRegister, type ImportedRegister } from '../../src/register/import';
-
-const folder = process.env.P06_REGISTERS ?? path.resolve(__dirname, '../../../shared/registers');
+import { realRegister } from '../support/registers';
 
 function load(file: string): ImportedRegister {
-  const place = path.join(folder, file);
-  if (!existsSync(place))
-    throw new Error(`Set P06_REGISTERS to the folder that holds ${file}; looked in ${folder}.`);
-  return importRegister(readSource(file, readFileSync(place)), {
+  return importRegister(readSource(file, realRegister(file)), {
     language: 'vi',
     registerYear: 2025,
     agencies: new AgencyDirectory(startingAgencies),
