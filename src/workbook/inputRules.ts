@@ -9,7 +9,7 @@ export function applyInputRules(sheet: Excel.Worksheet, plan: TablePlan, languag
   plan.columns.forEach((column, index) => {
     const { dataValidation } = sheet.getRange(bodyColumnAddress(plan.place, index, plan.rows.length));
     if (column.editor === 'formula') {
-      refuseTyping(dataValidation, language);
+      refuseTyping(dataValidation, 'computed', language);
       return;
     }
     const rule = atEntryRule(column, language);
@@ -26,13 +26,20 @@ export function applyInputRules(sheet: Excel.Worksheet, plan: TablePlan, languag
   });
 }
 
-/** Computed columns stay open to new rows of the table, which a protected sheet would refuse, but not to typing. */
-function refuseTyping(dataValidation: Excel.DataValidation, language: Language): void {
+/**
+ * Lets nothing be typed over what the sheet computes or the add-in fixes. Unlike a protected sheet, this leaves tables
+ * open to new rows.
+ */
+export function refuseTyping(
+  dataValidation: Excel.DataValidation,
+  why: 'computed' | 'fixedList',
+  language: Language,
+): void {
   dataValidation.rule = { custom: { formula: '=FALSE' } };
   dataValidation.ignoreBlanks = false;
   dataValidation.errorAlert = {
-    title: t(language, 'workbook.computed.title'),
-    message: t(language, 'workbook.computed.message'),
+    title: t(language, `workbook.${why}.title`),
+    message: t(language, `workbook.${why}.message`),
     style: 'Stop',
     showAlert: true,
   };

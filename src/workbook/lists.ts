@@ -2,6 +2,7 @@ import type { Language } from '../messages';
 import { inThisRow, recurrenceFormulas, wholeColumn } from '../monitoring';
 import { tableNames, taskColumns, type ColumnDefinition } from '../register';
 import { listNames } from '../validation';
+import { applyInputRules, refuseTyping } from './inputRules';
 import { bodyColumnAddress } from './tableLayout';
 import { writeFormulas, type TablePlan } from './tableWriter';
 
@@ -27,6 +28,24 @@ export function addListNames(
   for (const [list, name] of Object.entries(listNames) as [keyof typeof listNames, string][]) {
     const table = lists.find((plan) => plan.name === tableOfList[list])!;
     context.workbook.names.add(name, `=${wholeColumn(table.name, table.columns[0]!.header[language])}`);
+  }
+}
+
+/**
+ * Refuses what may not be typed on the Lists sheet. The labels of closed lists are what the add-in's rules and formulas
+ * know them by: another one would be offered by the drop-downs and refused by the rules. Agencies are free.
+ */
+export function applyListRules(
+  sheet: Excel.Worksheet,
+  lists: readonly TablePlan[],
+  language: Language,
+): void {
+  for (const list of lists) {
+    if (list.name === tableNames.agencies) continue;
+    applyInputRules(sheet, list, language);
+    // The row under the list too: typing there would add a label to it.
+    const labels = bodyColumnAddress(list.place, 0, list.rows.length + 1);
+    refuseTyping(sheet.getRange(labels).dataValidation, 'fixedList', language);
   }
 }
 

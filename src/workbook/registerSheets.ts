@@ -4,7 +4,7 @@ import { sheetNames, type Settings, type SheetKey } from '../register';
 import { writeFacts } from './facts';
 import { applyInputRules } from './inputRules';
 import { writeMark } from './languageMark';
-import { addListNames, writeListFormulas } from './lists';
+import { addListNames, applyListRules, writeListFormulas } from './lists';
 import { openEntryCells, protect } from './protection';
 import type { RegisterPlan } from './registerPlan';
 import { writeSettingsValues } from './settingsSheet';
@@ -87,6 +87,7 @@ export async function createRegisterSheets(
   writeListFormulas(sheets.get('lists')!, plan.lists, language);
   applyInputRules(sheets.get('tasks')!, plan.tasks, language);
   applyInputRules(sheets.get('entries')!, plan.entries, language);
+  applyListRules(sheets.get('lists')!, plan.lists, language);
   writeFacts(sheets.get('tasks')!, ['asOf'], language, titleColumn('tasks'));
   writeFacts(sheets.get('entries')!, ['openWeek', 'hint'], language);
   openEntryCells(sheets.get('entries')!, plan.entries);

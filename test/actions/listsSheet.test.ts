@@ -28,12 +28,14 @@ describe('the tasks assigned by category', () => {
       'Nhiệm vụ phối hợp với Trung ương: sổ có 0 nhiệm vụ, được giao 2. Hãy đối chiếu với văn bản giao.',
     ]);
     const { sheet } = await compileReport({ today });
-    const texts = await Excel.run(async (context) => {
-      const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load('text');
+    const values = await Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load('values');
       await context.sync();
-      return used.text.flat();
+      return used.values as unknown[][];
     });
-    expect(texts.filter((text) => text.includes('số được giao (7)'))).toHaveLength(1);
+    const header = values.findIndex((row) => row.includes('Được giao'));
+    const column = values[header]!.indexOf('Được giao');
+    expect(values.slice(header + 1, header + 6).map((row) => row[column])).toEqual([4, 1, 0, 2, 7]);
   });
 
   test('and stay those of the conference where the sheet has no number, or no table', async () => {
@@ -48,5 +50,48 @@ describe('the tasks assigned by category', () => {
       await context.sync();
     });
     expect(await counts()).toEqual(conference);
+  });
+});
+
+describe('typing into the lists', () => {
+  let excel: Awaited<ReturnType<typeof loaded>>['excel'];
+  beforeAll(async () => {
+    ({ excel } = await loaded());
+  });
+  afterAll(() => excel.dispose());
+
+  /** First cell of the named column of a table, or a cell further down. */
+  const cellOf = (table: string, column: string, down = 0): Promise<string> =>
+    Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem(table).columns.getItem(column).getDataBodyRange();
+      const cell = body.getCell(down, 0).load('address');
+      await context.sync();
+      return cell.address.split('!').at(-1)!;
+    });
+
+  const fixed: [table: string, column: string, labels: number][] = [
+    ['Categories', 'Nhóm nhiệm vụ', 4],
+    ['IssueGroups', 'Nhóm vấn đề', 5],
+    ['CauseGroups', 'Nhóm nguyên nhân', 7],
+    ['Sectors', 'Lĩnh vực', 6],
+    ['Recurrences', 'Chu kỳ', 8],
+  ];
+  test.each(fixed)('no label of %s is changed, and none added below', async (table, column, labels) => {
+    for (const down of [0, labels - 1, labels]) {
+      const cell = await cellOf(table, column, down);
+      expect(() => excel.edit(lists, cell, [['Tên khác']])).toThrow('Danh mục này cố định');
+    }
+  });
+
+  test('nor a computed count, nor a number of tasks in words', async () => {
+    const found = await cellOf('Categories', 'Số nhiệm vụ trong sổ');
+    expect(() => excel.edit(lists, found, [[1]])).toThrow('tự tính');
+    const expected = await cellOf('Categories', 'Số nhiệm vụ được giao');
+    expect(() => excel.edit(lists, expected, [['mười']])).toThrow();
+  });
+
+  test('agencies are renamed and added, which the drop-downs then offer', async () => {
+    excel.edit(lists, 'A5', [['Sở Mới']]);
+    excel.edit('Nhiệm vụ', 'G5', [['Sở Mới']]);
   });
 });

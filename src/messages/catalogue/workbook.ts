@@ -34,6 +34,11 @@ export const workbook = {
     vi: 'Cột này do bảng tính tự tính, không nhập tay. Bấm Hủy để giữ công thức.',
     en: 'The sheet computes this column; it is not typed. Press Cancel to keep the formula.',
   },
+  'workbook.fixedList.title': { vi: 'Danh mục cố định', en: 'Fixed list' },
+  'workbook.fixedList.message': {
+    vi: 'Danh mục này cố định; tiện ích nhận biết từng mục theo đúng tên này nên không sửa, không thêm. Bấm Hủy để giữ nguyên. Riêng danh sách Cơ quan thì sửa và thêm được.',
+    en: 'This list is fixed: the add-in knows each entry by this very name, so none is changed or added. Press Cancel to keep it. Only the list of agencies may be edited.',
+  },
   'workbook.page': { vi: 'Trang', en: 'Page' },
   'workbook.column.sourceRow': { vi: 'Dòng nguồn', en: 'Source row' },
   'workbook.error.newer': {
