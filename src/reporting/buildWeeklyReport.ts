@@ -20,7 +20,7 @@ import { byRef, refOf, weekFacts, type WeekFacts } from './weekFacts';
 
 export interface WeeklyReportInput {
   readonly tasks: readonly Task[];
-  /** Entries of the week that is reported. */
+  /** Entries of the week that is reported; those of another week are left out, and a note counts them. */
   readonly entries: readonly Entry[];
   /** Entries of the week before; without any, the report has no comparison. */
   readonly previousEntries: readonly Entry[];
@@ -38,7 +38,10 @@ export interface WeeklyReportInput {
 
 /** Makes the weekly report from the register and the week's entries. Pure: the same input gives the same report. */
 export function buildWeeklyReport(input: WeeklyReportInput): WeeklyReport {
-  const { tasks, entries, agencies, settings, week } = input;
+  const { tasks, agencies, settings, week } = input;
+  const ofWeek = (entry: Entry): boolean => isOfWeek(entry, week);
+  const entries = input.entries.filter(ofWeek);
+  const otherWeek = input.entries.filter((entry) => !ofWeek(entry));
   const expectedCounts = input.expectedCounts ?? defaultExpectedCounts;
   const facts = weekFacts(tasks, entries, agencies, settings);
   const dueUntil = lookAhead(week, settings);
@@ -64,11 +67,15 @@ export function buildWeeklyReport(input: WeeklyReportInput): WeeklyReport {
     receivedReports: facts.entries.filter(({ answered }) => answered).length,
     silent: silentAgencies(facts),
     proposals: proposalsOf(facts),
-    notes: dataNotes(facts, agencies, withoutCause),
+    notes: dataNotes(facts, agencies, withoutCause, otherWeek),
     remarks: input.remarks ?? [],
   };
   return { ...report, sentences: sentencesOf(report, settings) };
 }
+
+/** An entry whose week was left empty is of the week it was handed in with. */
+const isOfWeek = ({ week }: Entry, { label }: ReportingWeek): boolean =>
+  week.trim() === '' || week.trim().toUpperCase() === label;
 
 function categoryTotals({ tasks }: WeekFacts, expectedCounts: CategoryCounts): CategoryTotals[] {
   const countsOf = (category: CategoryTotals['category']) =>

@@ -1,5 +1,5 @@
 import { codeKey } from '../monitoring';
-import type { AgencyDirectory, Task } from '../register';
+import type { AgencyDirectory, Entry, Task } from '../register';
 import type { Note, NoteKind, TaskRef } from './types';
 import { refOf, type TaskFacts, type WeekFacts } from './weekFacts';
 
@@ -8,6 +8,7 @@ export function dataNotes(
   facts: WeekFacts,
   agencies: AgencyDirectory,
   withoutCause: readonly TaskRef[],
+  otherWeek: readonly Entry[],
 ): Note[] {
   const { tasks, strayEntries } = facts;
   const having = (test: (facts: TaskFacts) => boolean): TaskRef[] =>
@@ -25,12 +26,16 @@ export function dataNotes(
     noLeader: having(({ task }) => !task.leader),
     noEntry: having(({ entries }) => entries.length === 0),
     noCause: withoutCause,
-    unknownTask: strayEntries.map(({ code, row }) => ({ code, row })),
+    unknownTask: strayEntries.map(entryRef),
+    otherWeek: otherWeek.map(entryRef),
   };
   return (Object.keys(notes) as NoteKind[])
     .map((kind) => ({ kind, tasks: notes[kind] }))
     .filter((note) => note.tasks.length > 0);
 }
+
+/** An entry by the code it names; its row is one of the sheet of entries. */
+const entryRef = ({ code, row }: Entry): TaskRef => ({ code, row });
 
 /** An empty directory knows nobody, and says nothing about the names used; "all departments" is a known name too. */
 const isUnknown = ({ leadAgency }: Task, agencies: AgencyDirectory): boolean =>

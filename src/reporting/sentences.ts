@@ -6,6 +6,8 @@ import type { SectionKey, WeeklyReport } from './types';
 type Numbers = Omit<WeeklyReport, 'sentences'>;
 
 const one = (key: Message['key'], params?: MessageParams): Message => ({ key, ...(params && { params }) });
+/** The word that messages select on. */
+const trend = (before: number, now: number): string => (now > before ? 'up' : now < before ? 'down' : 'same');
 const distinct = (values: readonly string[]): number => new Set(values).size;
 
 /** The sentences that open each section, from the numbers below them. */
@@ -105,9 +107,11 @@ function overview(report: Numbers): Message[] {
     change
       ? one('reporting.overview.change', {
           day: toDayMonthYear(change.previousDay),
-          completed: completed - change.previous.completed,
+          completed: Math.abs(completed - change.previous.completed),
+          completedTrend: trend(change.previous.completed, completed),
           before: change.previous.overdue,
           overdue,
+          overdueTrend: trend(change.previous.overdue, overdue),
           newly: change.newlyOverdue.length,
           recovered: change.noLongerOverdue.length,
         })

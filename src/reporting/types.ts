@@ -134,7 +134,8 @@ export type NoteKind =
   | 'notMeasurable'
   | 'noEntry'
   | 'noCause'
-  | 'unknownTask';
+  | 'unknownTask'
+  | 'otherWeek';
 
 /** Something about the data that a reader of the numbers has to know, with the rows it is about. */
 export interface Note {

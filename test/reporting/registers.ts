@@ -11,7 +11,13 @@ import {
   type Settings,
   type Task,
 } from '../../src/register';
-import { buildWeeklyReport, type WeeklyReport, type WeeklyReportInput } from '../../src/reporting';
+import { say, type Language } from '../../src/messages';
+import {
+  buildWeeklyReport,
+  type SectionKey,
+  type WeeklyReport,
+  type WeeklyReportInput,
+} from '../../src/reporting';
 
 export const day = (year: number, month: number, date: number): Day => dayOf(year, month, date)!;
 
@@ -64,6 +70,14 @@ export const report = (
   more: Partial<WeeklyReportInput> = {},
 ): WeeklyReport =>
   buildWeeklyReport({ tasks, entries, previousEntries: [], agencies: directory, settings, week, ...more });
+
+/** The sentences of a section as they are printed. */
+export const said = (made: WeeklyReport, section: SectionKey, language: Language): string =>
+  made.sentences[section].map((message) => say(language, message)).join(' ');
+
+/** A task that is late by some days; its code is a letter and its row. */
+export const late = (code: string, days: number, more: Partial<Task> = {}): Task =>
+  task({ code, row: Number(code.slice(1)), deadline: (asOf - days) as Day, ...more });
 
 const keysOf = <T extends { key: string }>(terms: readonly T[]): T['key'][] => terms.map(({ key }) => key);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>

@@ -1,12 +1,5 @@
-import { say, type Language } from '../../src/messages';
-import { noteText, statementsText, type SectionKey, type WeeklyReport } from '../../src/reporting';
-import { asOf, day, directory, entry, report, settings, task, week } from './registers';
-
-const said = (made: WeeklyReport, section: SectionKey, language: Language): string =>
-  made.sentences[section].map((message) => say(language, message)).join(' ');
-
-const late = (code: string, days: number, more = {}) =>
-  task({ code, row: Number(code.slice(1)), deadline: (asOf - days) as typeof asOf, ...more });
+import { noteText, statementsText } from '../../src/reporting';
+import { asOf, day, directory, entry, late, report, said, settings, task, week } from './registers';
 
 describe('overdue tasks', () => {
   test('come most days late first, then by code, with what each agency said', () => {
@@ -34,10 +27,11 @@ describe('overdue tasks', () => {
     [0, 'vi', 'Không có nhiệm vụ quá hạn.'],
     [0, 'en', 'No task is overdue.'],
     [1, 'en', '1 task is overdue, by 1 day.'],
+    [1, 'vi', 'Có 1 nhiệm vụ quá hạn, chậm 1 ngày.'],
     [
-      1,
+      3,
       'vi',
-      'Có 1 nhiệm vụ quá hạn, thuộc 1 cơ quan chủ trì; chậm nhiều nhất 1 ngày. Danh sách xếp theo số ngày chậm.',
+      'Có 3 nhiệm vụ quá hạn, do 1 cơ quan chủ trì; chậm nhiều nhất 3 ngày. Danh sách xếp theo số ngày chậm, từ nhiều đến ít.',
     ],
     [
       3,
@@ -69,9 +63,9 @@ describe('low efficiency', () => {
     ]);
     expect(made.lowEfficiency[0]!.targetToDate).toBeCloseTo(230);
     expect(said(made, 'lowEfficiency', 'en')).toContain('2 tasks not completed have');
-    expect(said(made, 'lowEfficiency', 'vi')).toContain('trong đó 2 nhiệm vụ thường xuyên');
+    expect(said(made, 'lowEfficiency', 'vi')).toContain('trong đó có 2 nhiệm vụ thường xuyên');
     expect(said(made, 'causes', 'vi')).toContain(
-      'Còn 1 nhiệm vụ quá hạn hoặc hiệu quả thấp chưa nêu nguyên nhân.',
+      'Còn 1 nhiệm vụ quá hạn hoặc hiệu quả thấp chưa được nêu nguyên nhân.',
     );
   });
 
@@ -95,7 +89,7 @@ describe('look ahead', () => {
     const wider = report(tasks, [], { settings: { ...settings, dueSoonDays: 20 } });
     expect(wider.dueNext.map(({ code }) => code)).toEqual(['D0', 'D7', 'D8', 'D20']);
     expect(said(wider, 'dueNext', 'vi')).toBe(
-      'Có 4 nhiệm vụ đến hạn từ ngày 23/01/2025 đến hết ngày 12/02/2025.',
+      'Có 4 nhiệm vụ đến hạn trong thời gian tới (từ ngày 23/01/2025 đến hết ngày 12/02/2025).',
     );
   });
 
@@ -122,38 +116,11 @@ describe('reports received', () => {
       ['Sở Tư pháp', 1],
     ]);
     expect(said(made, 'reporting', 'vi')).toBe(
-      'Đã nhận 1 trên 4 báo cáo phải có (25%). Còn 2 cơ quan chưa báo cáo đủ, trong đó 2 cơ quan chưa báo cáo gì.',
+      'Đã nhận 1 trên tổng số 4 báo cáo phải gửi (25%). Còn 2 cơ quan chưa báo cáo đủ, trong đó 2 cơ quan chưa gửi báo cáo nào.',
     );
     expect(said(made, 'reporting', 'en')).toBe(
-      '1 of 4 reports were received (25%). 2 agencies have not reported in full; 2 have reported nothing.',
+      '1 of 4 reports due was received (25%). 2 agencies have not reported in full; 2 have reported nothing.',
     );
-  });
-});
-
-describe('comparison with last week', () => {
-  const tasks = [
-    task({ code: 'A', deadline: day(2025, 1, 20) }),
-    task({ code: 'B', deadline: day(2025, 1, 10) }),
-    task({ code: 'C', deadline: day(2025, 1, 10) }),
-  ];
-  test('is taken at the end of last week, by its entries', () => {
-    const made = report(tasks, [entry({ code: 'B', progress: 1, completedOn: asOf })], {
-      previousEntries: [entry({ code: 'B', progress: 0.4 })],
-    });
-    expect(made.change).toMatchObject({
-      previousDay: day(2025, 1, 16),
-      previous: { overdue: 2, completed: 0 },
-      newlyOverdue: [{ code: 'A' }],
-      noLongerOverdue: [{ code: 'B' }],
-    });
-    expect(said(made, 'overview', 'vi')).toContain(
-      'So với ngày 16/01/2025: số nhiệm vụ hoàn thành thay đổi +1; số nhiệm vụ quá hạn từ 2 thành 2 (1 mới quá hạn, 1 không còn quá hạn).',
-    );
-  });
-  test('says so when last week has no entries', () => {
-    const made = report(tasks);
-    expect(made.change).toBeUndefined();
-    expect(said(made, 'overview', 'en')).toContain('There are no figures of last week to compare with.');
   });
 });
 
@@ -185,7 +152,9 @@ describe('the register against what is expected', () => {
       [undefined, 1],
     ]);
     expect(made.expectedTotal).toBe(86);
-    expect(said(made, 'overview', 'vi')).toContain('số được giao (86): khác nhau ở 5 nhóm');
+    expect(said(made, 'overview', 'vi')).toContain(
+      'Số nhiệm vụ trong sổ (2) và số nhiệm vụ được giao (86) khác nhau ở 5 nhóm, cần đối chiếu.',
+    );
   });
 });
 
@@ -205,13 +174,13 @@ describe('notes on the data', () => {
     expect(notes).toMatchObject({
       noDeadline: '1 nhiệm vụ chưa có thời hạn, không tính là quá hạn: A.',
       deadlineUnreadable: '1 nhiệm vụ có thời hạn chưa rõ ngày, không tính là quá hạn: B.',
-      noCode: '1 nhiệm vụ chưa có mã, không nhận được báo cáo: dòng 9.',
+      noCode: '1 nhiệm vụ chưa có mã nên không đối chiếu được với báo cáo của các cơ quan: dòng 9.',
       noAgency: '1 nhiệm vụ chưa ghi cơ quan chủ trì: dòng 9.',
       noLeader: '1 nhiệm vụ chưa ghi lãnh đạo phụ trách: dòng 9.',
       unknownAgency: '1 nhiệm vụ có cơ quan chủ trì không có trong danh mục: D.',
       duplicateCode: '2 nhiệm vụ trùng mã với nhiệm vụ khác: D, d.',
       noCategory: '1 nhiệm vụ chưa ghi hoặc ghi sai nhóm nhiệm vụ: d.',
-      unknownTask: '1 dòng cập nhật không khớp nhiệm vụ nào trong sổ, không được tính: Z.',
+      unknownTask: '1 dòng cập nhật ghi mã không có trong sổ, không được tính: Z.',
     });
     expect(made.overdue).toEqual([]);
   });
@@ -219,7 +188,7 @@ describe('notes on the data', () => {
   test('remarks of the caller count as notes', () => {
     const made = report([task()], [entry()], { remarks: [{ key: 'common.yes' }] });
     expect(made.notes).toEqual([]);
-    expect(said(made, 'notes', 'vi')).toBe('Khi dùng số liệu của báo cáo cần lưu ý:');
+    expect(said(made, 'notes', 'vi')).toBe('Khi sử dụng số liệu của báo cáo cần lưu ý:');
   });
 });
 

@@ -12,67 +12,67 @@ export const reporting = {
     en: 'As of {asOf}, the register holds {assigned, plural, one {# task} other {# tasks}}.',
   },
   'reporting.overview.groups': {
-    vi: 'Trong đó: {completed, plural, =0 {chưa có nhiệm vụ nào hoàn thành} other {# nhiệm vụ đã hoàn thành{completedLate, plural, =0 {, không có nhiệm vụ hoàn thành quá hạn} other { (# nhiệm vụ hoàn thành quá hạn)}}}}; {underWay, number} nhiệm vụ đang thực hiện, chưa sắp đến hạn; {dueSoon, number} nhiệm vụ sắp đến hạn; {overdue, number} nhiệm vụ quá hạn; {undetermined, number} nhiệm vụ chưa xác định được (chưa có thời hạn, thời hạn chưa rõ ngày hoặc chưa đo được).',
-    en: 'Of these, {completed, plural, =0 {none is completed} one {# is completed{completedLate, plural, =0 {} other {, after its deadline}}} other {# are completed{completedLate, plural, =0 {, none late} other { (# of them late)}}}}; {underWay, number} under way and not due soon; {dueSoon, number} due soon; {overdue, number} overdue; {undetermined, number} unclear (no deadline, a deadline without a day, or not measurable).',
+    vi: 'Trong đó: {completed, plural, =0 {chưa có nhiệm vụ nào hoàn thành} other {# nhiệm vụ đã hoàn thành{completedLate, plural, =0 { (không có nhiệm vụ nào hoàn thành quá hạn)} other { (# nhiệm vụ hoàn thành quá hạn)}}}}; {underWay, plural, =0 {không có} other {#}} nhiệm vụ đang thực hiện, chưa thuộc diện sắp đến hạn; {dueSoon, plural, =0 {không có} other {#}} nhiệm vụ sắp đến hạn; {overdue, plural, =0 {không có} other {#}} nhiệm vụ quá hạn; {undetermined, plural, =0 {không có nhiệm vụ nào chưa xác định được tình trạng} other {# nhiệm vụ chưa xác định được tình trạng (chưa có thời hạn, thời hạn chưa rõ ngày hoặc chưa đo được kết quả)}}.',
+    en: 'Of these, {completed, plural, =0 {none is completed} one {# is completed{completedLate, plural, =0 {} other {, after its deadline}}} other {# are completed{completedLate, plural, =0 {, none late} other { (# of them late)}}}}; {underWay, plural, =0 {none} other {#}} under way and not due soon; {dueSoon, plural, =0 {none} other {#}} due soon; {overdue, plural, =0 {none} other {#}} overdue; {undetermined, plural, =0 {none of unclear status} other {# of unclear status (no deadline, a deadline without a day, or not measurable)}}.',
   },
   'reporting.overview.lowEfficiency': {
-    vi: '{count, plural, =0 {Không có nhiệm vụ hiệu quả thấp.} other {Có # nhiệm vụ hiệu quả thấp trong số chưa hoàn thành.}}',
+    vi: '{count, plural, =0 {Không có nhiệm vụ hiệu quả thấp.} other {Trong số nhiệm vụ chưa hoàn thành có # nhiệm vụ hiệu quả thấp.}}',
     en: '{count, plural, =0 {No task is of low efficiency.} one {# of the tasks not completed is of low efficiency.} other {# of the tasks not completed are of low efficiency.}}',
   },
   'reporting.overview.expected': {
-    vi: '{unlike, plural, =0 {Số nhiệm vụ trong sổ đúng với số được giao ({expected, number}) ở từng nhóm.} other {Số nhiệm vụ trong sổ ({assigned, number}) cần đối chiếu với số được giao ({expected, number}): khác nhau ở # nhóm.}}',
+    vi: '{unlike, plural, =0 {Số nhiệm vụ trong sổ khớp với số nhiệm vụ được giao ({expected, number}) ở từng nhóm.} other {Số nhiệm vụ trong sổ ({assigned, number}) và số nhiệm vụ được giao ({expected, number}) khác nhau ở # nhóm, cần đối chiếu.}}',
     en: '{unlike, plural, =0 {The register holds the expected number of tasks ({expected, number}) in every category.} one {The register ({assigned, plural, one {# task} other {# tasks}}) differs from what is expected ({expected, number}) in # category.} other {The register ({assigned, plural, one {# task} other {# tasks}}) differs from what is expected ({expected, number}) in # categories.}}',
   },
   'reporting.overview.change': {
-    vi: 'So với ngày {day}: số nhiệm vụ hoàn thành {completed, plural, =0 {không đổi} other {thay đổi {completed, number, ::sign-always}}}; số nhiệm vụ quá hạn từ {before, number} thành {overdue, number} ({newly, number} mới quá hạn, {recovered, number} không còn quá hạn).',
-    en: 'Compared with {day}: completed tasks {completed, plural, =0 {unchanged} other {changed by {completed, number, ::sign-always}}}; overdue tasks from {before, number} to {overdue, number} ({newly, number} newly overdue, {recovered, number} no longer overdue).',
+    vi: 'So với ngày {day}: số nhiệm vụ hoàn thành {completed, plural, =0 {không đổi} other {{completedTrend, select, down {giảm} other {tăng}} # nhiệm vụ}}; {overdueTrend, select, up {số nhiệm vụ quá hạn tăng từ {before, number} lên {overdue, number}} down {số nhiệm vụ quá hạn giảm từ {before, number} xuống {overdue, number}} other {{overdue, plural, =0 {vẫn không có nhiệm vụ quá hạn} other {số nhiệm vụ quá hạn vẫn là #}}}}{newly, plural, =0 {{recovered, plural, =0 {} other { (# nhiệm vụ không còn quá hạn)}}} other { (# nhiệm vụ mới quá hạn{recovered, plural, =0 {} other {, # nhiệm vụ không còn quá hạn}})}}.',
+    en: 'Compared with {day}: the number of completed tasks is {completed, plural, =0 {unchanged} one {{completedTrend, select, down {down} other {up}} by # task} other {{completedTrend, select, down {down} other {up}} by # tasks}}; {overdueTrend, select, up {overdue tasks are up from {before, number} to {overdue, number}} down {overdue tasks are down from {before, number} to {overdue, number}} other {{overdue, plural, =0 {there is still no overdue task} other {the number of overdue tasks is still #}}}}{newly, plural, =0 {{recovered, plural, =0 {} other { (# no longer overdue)}}} other { (# newly overdue{recovered, plural, =0 {} other {, # no longer overdue}})}}.',
   },
   'reporting.overview.noPrevious': {
-    vi: 'Chưa có số liệu của tuần trước để so sánh.',
+    vi: 'Chưa có số liệu tuần trước để so sánh.',
     en: 'There are no figures of last week to compare with.',
   },
   'reporting.overdue.sentence': {
-    vi: '{count, plural, =0 {Không có nhiệm vụ quá hạn.} other {Có # nhiệm vụ quá hạn, thuộc {agencies, number} cơ quan chủ trì; chậm nhiều nhất {days, number} ngày. Danh sách xếp theo số ngày chậm.}}',
-    en: '{count, plural, =0 {No task is overdue.} one {# task is overdue, by {days, plural, one {# day} other {# days}}.} other {# tasks are overdue, of {agencies, plural, one {# lead agency} other {# lead agencies}}; the latest by {days, plural, one {# day} other {# days}}. The list begins with the latest.}}',
+    vi: '{count, plural, =0 {Không có nhiệm vụ quá hạn.} =1 {Có 1 nhiệm vụ quá hạn, chậm {days, number} ngày.} other {Có # nhiệm vụ quá hạn{agencies, plural, =0 {} other {, do # cơ quan chủ trì}}; chậm nhiều nhất {days, number} ngày. Danh sách xếp theo số ngày chậm, từ nhiều đến ít.}}',
+    en: '{count, plural, =0 {No task is overdue.} one {# task is overdue, by {days, plural, one {# day} other {# days}}.} other {# tasks are overdue{agencies, plural, =0 {} one {, of # lead agency} other {, of # lead agencies}}; the latest by {days, plural, one {# day} other {# days}}. The list begins with the latest.}}',
   },
   'reporting.low.sentence': {
-    vi: '{count, plural, =0 {Không có nhiệm vụ nào có chỉ số hiệu quả tiến độ (SPI) dưới {threshold, number}.} other {Có # nhiệm vụ chưa hoàn thành có chỉ số hiệu quả tiến độ (SPI) dưới {threshold, number}, trong đó {regular, number} nhiệm vụ thường xuyên. SPI = giá trị thu được chia giá trị kế hoạch đến ngày tính.}}',
-    en: '{count, plural, =0 {No task has a schedule performance index (SPI) below {threshold, number}.} one {# task not completed has a schedule performance index (SPI) below {threshold, number}; {regular, plural, =0 {it is a one-off task} other {it is a regular task}}. SPI = earned value over planned value on the as-of day.} other {# tasks not completed have a schedule performance index (SPI) below {threshold, number}, {regular, number} of them regular tasks. SPI = earned value over planned value on the as-of day.}}',
+    vi: '{count, plural, =0 {Không có nhiệm vụ nào có chỉ số hiệu quả tiến độ (SPI) dưới {threshold, number}.} other {Có # nhiệm vụ chưa hoàn thành có chỉ số hiệu quả tiến độ (SPI) dưới {threshold, number}{regular, plural, =0 {, không có nhiệm vụ thường xuyên} other {, trong đó có # nhiệm vụ thường xuyên}}. SPI bằng giá trị thu được chia cho giá trị kế hoạch đến ngày tính.}}',
+    en: '{count, plural, =0 {No task has a schedule performance index (SPI) below {threshold, number}.} one {# task not completed has a schedule performance index (SPI) below {threshold, number}; {regular, plural, =0 {it is a one-off task} other {it is a regular task}}. SPI = earned value over planned value on the as-of day.} other {# tasks not completed have a schedule performance index (SPI) below {threshold, number}, {regular, plural, =0 {none} other {#}} of them regular tasks. SPI = earned value over planned value on the as-of day.}}',
   },
   'reporting.causes.sentence': {
-    vi: '{count, plural, =0 {Chưa có cơ quan nào nêu nguyên nhân.} other {Các cơ quan nêu # nguyên nhân, xếp theo nhóm vấn đề như sau.}}',
+    vi: '{count, plural, =0 {Chưa có cơ quan nào nêu nguyên nhân.} other {Các cơ quan đã nêu # nguyên nhân, phân theo nhóm nguyên nhân như sau.}}',
     en: '{count, plural, =0 {No agency has told a cause.} one {The agencies told # cause, in this group.} other {The agencies told # causes, in these groups.}}',
   },
   'reporting.causes.missing': {
-    vi: '{count, plural, =0 {Mọi nhiệm vụ quá hạn hoặc hiệu quả thấp đều đã nêu nguyên nhân.} other {Còn # nhiệm vụ quá hạn hoặc hiệu quả thấp chưa nêu nguyên nhân.}}',
+    vi: '{count, plural, =0 {Mọi nhiệm vụ quá hạn hoặc hiệu quả thấp đều đã được nêu nguyên nhân.} other {Còn # nhiệm vụ quá hạn hoặc hiệu quả thấp chưa được nêu nguyên nhân.}}',
     en: '{count, plural, =0 {A cause was told for every overdue or inefficient task.} one {For # overdue or inefficient task no cause was told.} other {For # overdue or inefficient tasks no cause was told.}}',
   },
   'reporting.agencies.sentence': {
-    vi: '{count, plural, =0 {Chưa có cơ quan nào chủ trì nhiệm vụ.} other {Có # cơ quan chủ trì nhiệm vụ; {troubled, plural, =0 {không cơ quan nào có nhiệm vụ quá hạn hoặc hiệu quả thấp} other {# cơ quan có nhiệm vụ quá hạn hoặc hiệu quả thấp}}. Bảng xếp theo số nhiệm vụ quá hạn, rồi số nhiệm vụ hiệu quả thấp, từ nhiều đến ít.}}',
+    vi: '{count, plural, =0 {Chưa có cơ quan nào chủ trì nhiệm vụ.} other {Có # cơ quan chủ trì nhiệm vụ, {troubled, plural, =0 {không có cơ quan nào có nhiệm vụ quá hạn hoặc hiệu quả thấp} other {trong đó # cơ quan có nhiệm vụ quá hạn hoặc hiệu quả thấp}}. Bảng xếp theo số nhiệm vụ quá hạn, sau đó theo số nhiệm vụ hiệu quả thấp, từ nhiều đến ít.}}',
     en: '{count, plural, =0 {No agency leads a task.} other {{count, plural, one {# agency leads} other {# agencies lead}} tasks; {troubled, plural, =0 {none has} one {# has} other {# have}} tasks that are overdue or of low efficiency. The table begins with the most overdue tasks, then the most of low efficiency.}}',
   },
   'reporting.leaders.sentence': {
-    vi: '{count, plural, =0 {Chưa có lãnh đạo phụ trách trong sổ.} other {Các nhiệm vụ phân theo lãnh đạo phụ trách như sau.}}',
+    vi: '{count, plural, =0 {Sổ theo dõi chưa ghi lãnh đạo phụ trách.} other {Số nhiệm vụ theo lãnh đạo phụ trách như sau.}}',
     en: '{count, plural, =0 {The register names no responsible leader.} other {The tasks by responsible leader.}}',
   },
   'reporting.silence.sentence': {
-    vi: '{expected, plural, =0 {Tuần này chưa có dòng báo cáo nào được giao.} other {Đã nhận {received, number} trên # báo cáo phải có ({share, number, ::percent}).}}',
-    en: '{expected, plural, =0 {No report was asked for this week.} one {{received, number} of # report was received ({share, number, ::percent}).} other {{received, number} of # reports were received ({share, number, ::percent}).}}',
+    vi: '{expected, plural, =0 {Tuần này chưa yêu cầu cơ quan nào báo cáo.} other {Đã nhận {received, number} trên tổng số # báo cáo phải gửi ({share, number, ::percent}).}}',
+    en: '{expected, plural, =0 {No agency was asked to report this week.} one {{received, plural, =0 {The # report due was not received.} other {The # report due was received.}}} other {{received, plural, =0 {None} other {#}} of # reports due {received, plural, =0 {was} one {was} other {were}} received ({share, number, ::percent}).}}',
   },
   'reporting.silence.agencies': {
-    vi: '{count, plural, =0 {Mọi cơ quan đã báo cáo đủ.} other {Còn # cơ quan chưa báo cáo đủ, trong đó {none, number} cơ quan chưa báo cáo gì.}}',
-    en: '{count, plural, =0 {Every agency has reported in full.} one {# agency has not reported in full{none, plural, =0 {} other {; it has reported nothing}}.} other {# agencies have not reported in full; {none, plural, one {# has} other {# have}} reported nothing.}}',
+    vi: '{count, plural, =0 {Mọi cơ quan đã báo cáo đủ.} other {Còn # cơ quan chưa báo cáo đủ{none, plural, =0 {} other {, trong đó # cơ quan chưa gửi báo cáo nào}}.}}',
+    en: '{count, plural, =0 {Every agency has reported in full.} one {# agency has not reported in full{none, plural, =0 {} other {; it has reported nothing}}.} other {# agencies have not reported in full{none, plural, =0 {} one {; # has reported nothing} other {; # have reported nothing}}.}}',
   },
   'reporting.dueNext.sentence': {
-    vi: '{count, plural, =0 {Không có nhiệm vụ nào đến hạn} other {Có # nhiệm vụ đến hạn}} từ ngày {from} đến hết ngày {to}.',
-    en: '{count, plural, =0 {No task is} one {# task is} other {# tasks are}} due from {from} to {to}.',
+    vi: '{count, plural, =0 {Không có nhiệm vụ nào đến hạn} other {Có # nhiệm vụ đến hạn}} trong thời gian tới (từ ngày {from} đến hết ngày {to}).',
+    en: '{count, plural, =0 {No task is} one {# task is} other {# tasks are}} due next, from {from} to {to}.',
   },
   'reporting.proposals.sentence': {
     vi: '{count, plural, =0 {Các cơ quan không có kiến nghị, đề xuất.} other {Có # kiến nghị, đề xuất của {agencies, number} cơ quan.}}',
     en: '{count, plural, =0 {The agencies make no proposal.} one {The agencies make # proposal.} other {The agencies make # proposals ({agencies, plural, one {# agency} other {# agencies}}).}}',
   },
   'reporting.notes.sentence': {
-    vi: '{count, plural, =0 {Không có lưu ý nào về số liệu.} other {Khi dùng số liệu của báo cáo cần lưu ý:}}',
+    vi: '{count, plural, =0 {Không có lưu ý nào về số liệu.} other {Khi sử dụng số liệu của báo cáo cần lưu ý:}}',
     en: '{count, plural, =0 {There is nothing to note about the data.} other {To be noted when using these figures:}}',
   },
   'reporting.closing': {
@@ -90,11 +90,11 @@ export const reporting = {
   },
   'reporting.note.noDeadline': {
     vi: '{count, number} nhiệm vụ chưa có thời hạn, không tính là quá hạn',
-    en: '{count, plural, one {# task has} other {# tasks have}} no deadline, and no part in overdue',
+    en: '{count, plural, one {# task has no deadline and is} other {# tasks have no deadline and are}} not counted as overdue',
   },
   'reporting.note.deadlineUnreadable': {
     vi: '{count, number} nhiệm vụ có thời hạn chưa rõ ngày, không tính là quá hạn',
-    en: '{count, plural, one {# task has} other {# tasks have}} a deadline without a day, and no part in overdue',
+    en: '{count, plural, one {# task has a deadline without a day and is} other {# tasks have deadlines without a day and are}} not counted as overdue',
   },
   'reporting.note.noAgency': {
     vi: '{count, number} nhiệm vụ chưa ghi cơ quan chủ trì',
@@ -109,7 +109,7 @@ export const reporting = {
     en: '{count, plural, one {# task has} other {# tasks have}} no responsible leader',
   },
   'reporting.note.noCode': {
-    vi: '{count, number} nhiệm vụ chưa có mã, không nhận được báo cáo',
+    vi: '{count, number} nhiệm vụ chưa có mã nên không đối chiếu được với báo cáo của các cơ quan',
     en: '{count, plural, one {# task has no code and can receive no report} other {# tasks have no code and can receive no report}}',
   },
   'reporting.note.duplicateCode': {
@@ -121,15 +121,19 @@ export const reporting = {
     en: '{count, plural, one {# regular task is} other {# regular tasks are}} not measurable for want of a target or a quantity',
   },
   'reporting.note.noEntry': {
-    vi: '{count, number} nhiệm vụ không có dòng nào trong trang Cập nhật tuần',
-    en: '{count, plural, one {# task has} other {# tasks have}} no row among the weekly entries',
+    vi: '{count, number} nhiệm vụ chưa có dòng nào của tuần báo cáo trong trang Cập nhật tuần',
+    en: '{count, plural, one {# task has} other {# tasks have}} no row of this week among the weekly entries',
   },
   'reporting.note.noCause': {
-    vi: '{count, number} nhiệm vụ quá hạn hoặc hiệu quả thấp chưa nêu nguyên nhân',
+    vi: '{count, number} nhiệm vụ quá hạn hoặc hiệu quả thấp chưa được nêu nguyên nhân',
     en: '{count, plural, one {# overdue or inefficient task has} other {# overdue or inefficient tasks have}} no cause told',
   },
   'reporting.note.unknownTask': {
-    vi: '{count, number} dòng cập nhật không khớp nhiệm vụ nào trong sổ, không được tính',
+    vi: '{count, number} dòng cập nhật ghi mã không có trong sổ, không được tính',
     en: '{count, plural, one {# weekly entry names a task} other {# weekly entries name tasks}} that the register lacks; not counted',
+  },
+  'reporting.note.otherWeek': {
+    vi: '{count, number} dòng cập nhật ghi tuần khác tuần báo cáo, không được tính',
+    en: '{count, plural, one {# weekly entry is} other {# weekly entries are}} of another week; not counted',
   },
 } as const satisfies Record<string, Localized>;
