@@ -53,12 +53,9 @@ describe('the plan of the report sheet', () => {
     (language) => {
       for (const { block } of planWeeklyReport(busy, language).tables) {
         for (const { header, span } of block.columns) {
-          for (const word of header.split(/[ -]/)) {
-            expect([word, textWidth(word, { size: 12, bold: true }) <= spanWidth(span) - 5]).toEqual([
-              word,
-              true,
-            ]);
-          }
+          const lines = linesOf(header, spanWidth(span), { size: 12, bold: true });
+          expect(lines.join(' ')).toBe(header);
+          expect(header).not.toContain('-');
         }
       }
     },
@@ -122,6 +119,33 @@ describe('the plan of the report sheet', () => {
     expect(new Set(chart!.block.series.map(({ color }) => color)).size).toBe(chart!.block.series.length);
   });
 
+  test('the greys of the chart lie far apart, neighbours above all', () => {
+    const { chart } = planWeeklyReport(busy, 'vi');
+    const levels = chart!.block.series.map(({ color }) => Number.parseInt(color.slice(1, 3), 16));
+    const sorted = [...levels].sort((a, b) => a - b);
+    sorted.slice(1).forEach((level, index) => expect(level - sorted[index]!).toBeGreaterThanOrEqual(0x36));
+    // "Overdue" is the black one, and nothing near black stands beside it but what is about to be overdue.
+    expect(levels[3]).toBe(0);
+    expect(levels[4]).toBe(Math.max(...levels));
+  });
+
+  test.each([
+    ['Nghìn lượt', '10 nghìn lượt'],
+    ['Hồ sơ', '10 hồ sơ'],
+    ['Đơn vị', '10 đơn vị'],
+    ['CCCD', '10 CCCD'],
+    ['VNeID', '10 VNeID'],
+    ['GB', '10 GB'],
+    ['%', '10 %'],
+    ['', '10'],
+  ])('the unit %s after a number: %s', (unit, shown) => {
+    const made = report(
+      [task({ code: 'R', recurrence: 'monthly', target: 1000, unit, deadline: undefined })],
+      [entry({ code: 'R', achieved: 10 })],
+    );
+    expect(texts(planWeeklyReport(made, 'vi'))).toContain(shown);
+  });
+
   test('an empty register gives no chart and no empty list, only sentences', () => {
     const { tables, chart } = planWeeklyReport(report([]), 'vi');
     expect(chart).toBeUndefined();
@@ -139,10 +163,13 @@ describe('the plan of the report sheet', () => {
         'Số:          /BC-TCTĐA06',
         'Hải Dương, ngày 05 tháng 02 năm 2025',
         'BÁO CÁO',
-        'Kết quả thực hiện nhiệm vụ Đề án 06 tuần 2025-W04 (từ ngày 17/01/2025 đến ngày 23/01/2025)',
+        'Kết quả thực hiện nhiệm vụ Đề án 06 tuần 4 năm 2025 (từ ngày 17/01/2025 đến ngày 23/01/2025)',
         'Nơi nhận:',
         'TM. TỔ CÔNG TÁC',
       ]),
+    );
+    expect(texts(planWeeklyReport(made, 'en'))).toContain(
+      'Results of the tasks of Project 06, week 4 of 2025 (17/01/2025 to 23/01/2025)',
     );
     expect(texts(planWeeklyReport(made, 'en'))).toContain(
       'Hai Duong, 5 February 2025'.replace('Hai Duong', made.heading.place),

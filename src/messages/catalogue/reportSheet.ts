@@ -11,8 +11,8 @@ export const reportSheet = {
   },
   'reportSheet.title': { vi: 'BÁO CÁO', en: 'REPORT' },
   'reportSheet.abstract': {
-    vi: 'Kết quả thực hiện nhiệm vụ Đề án 06 tuần {week} (từ ngày {first} đến ngày {last})',
-    en: 'Results of the tasks of Project 06, week {week} ({first} to {last})',
+    vi: 'Kết quả thực hiện nhiệm vụ Đề án 06 tuần {week} năm {year} (từ ngày {first} đến ngày {last})',
+    en: 'Results of the tasks of Project 06, week {week} of {year} ({first} to {last})',
   },
   'reportSheet.section.overview': { vi: 'TÌNH HÌNH CHUNG', en: 'OVERVIEW' },
   'reportSheet.section.attention': {
@@ -49,7 +49,7 @@ export const reportSheet = {
   'reportSheet.column.dueSoon': { vi: 'Sắp đến hạn', en: 'Due soon' },
   'reportSheet.column.overdue': { vi: 'Quá hạn', en: 'Overdue' },
   'reportSheet.column.undetermined': { vi: 'Chưa xác định', en: 'Unclear' },
-  'reportSheet.column.lowEfficiency': { vi: 'Hiệu quả thấp (*)', en: 'Low effi-ciency (*)' },
+  'reportSheet.column.lowEfficiency': { vi: 'Hiệu quả thấp (*)', en: 'Low efficiency (*)' },
   'reportSheet.lowEfficiencyNote': {
     vi: '(*) Nhiệm vụ hiệu quả thấp nằm trong số đang thực hiện hoặc sắp đến hạn, không cộng thêm vào tổng.',
     en: '(*) Tasks of low efficiency are among those under way or due soon; they are not added to the total.',

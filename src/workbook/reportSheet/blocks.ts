@@ -111,3 +111,6 @@ export const formatted = (header: string, span: number, numberFormat: string): T
   numberFormat,
   align: 'Center',
 });
+
+/** Width of a column of counts: "efficiency" needs more than the words of the other headings. */
+export const spanOf = (key: string): number => (key === 'lowEfficiency' ? 4 : 3);

@@ -30,6 +30,12 @@ function ruleIn(half: { column: number; span: number }, length: number): { colum
   return { column: half.column + (half.span - span) / 2, span };
 }
 
+/** `2025-W04` as an office writes it: week 4 of 2025. */
+function weekAndYear(label: string): { week: string; year: string } {
+  const [year = '', week = ''] = label.split('-W');
+  return { week: String(Number(week)), year };
+}
+
 /** Names, motto, number, place and date, title: the top of an administrative report (Decree 30/2020/NĐ-CP, annex I). */
 export function headingBlocks({ heading, week, compiledOn }: WeeklyReport, language: Language): Block[] {
   const { superiorBody, issuingBody, reportSymbol, place } = heading;
@@ -38,7 +44,7 @@ export function headingBlocks({ heading, week, compiledOn }: WeeklyReport, langu
   const issuingStyle = centred(13, { bold: true });
   const issuingWidth = Math.min(textWidth(issuingBody, issuingStyle), left.span * grid.columnWidth);
   const abstract = t(language, 'reportSheet.abstract', {
-    week: week.label,
+    ...weekAndYear(week.label),
     first: toDayMonthYear(week.first),
     last: toDayMonthYear(week.last),
   });

@@ -2,7 +2,7 @@ import { toDayMonthYear } from '../../calendar';
 import { t, type Language, type MessageKey } from '../../messages';
 import type { CountKey, Counts, WeeklyReport } from '../../reporting';
 import { labelOf, type CellValue } from '../../register';
-import { count, text, type ChartBlock, type RowStyle, type TableBlock } from './blocks';
+import { count, spanOf, text, type ChartBlock, type RowStyle, type TableBlock } from './blocks';
 
 const shown = [
   'assigned',
@@ -16,13 +16,13 @@ const shown = [
   'lowEfficiency',
 ] as const satisfies readonly CountKey[];
 
-/** Greys, so that neighbours differ on any printer. */
+/** Five lightnesses as far from each other as they can be on white paper, so that all differ on any printer. */
 const shades: readonly { readonly key: CountKey; readonly color: string }[] = [
-  { key: 'completed', color: '#DADADA' },
-  { key: 'underWay', color: '#A6A6A6' },
-  { key: 'dueSoon', color: '#767676' },
+  { key: 'completed', color: '#B4B4B4' },
+  { key: 'underWay', color: '#7C7C7C' },
+  { key: 'dueSoon', color: '#454545' },
   { key: 'overdue', color: '#000000' },
-  { key: 'undetermined', color: '#474747' },
+  { key: 'undetermined', color: '#EBEBEB' },
 ];
 
 const tableId = 'status';
@@ -52,12 +52,12 @@ export function statusTable(report: WeeklyReport, language: Language): TableBloc
     rows.push([t(language, 'reportSheet.row.change'), '', ...shown.map((key) => total[key] - previous[key])]);
   }
   const column = (key: (typeof shown)[number] | 'expected') =>
-    count(t(language, `reportSheet.column.${key}` satisfies MessageKey), 3);
+    count(t(language, `reportSheet.column.${key}` satisfies MessageKey), spanOf(key));
   return {
     kind: 'table',
     id: tableId,
     columns: [
-      text(t(language, 'reportSheet.column.category'), 6),
+      text(t(language, 'reportSheet.column.category'), 5),
       column('expected'),
       ...shown.map((key) => column(key)),
     ],

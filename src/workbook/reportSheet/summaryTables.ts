@@ -1,7 +1,7 @@
 import { t, type Language } from '../../messages';
 import { labelOf, type CellValue } from '../../register';
 import { nameOf, namesOf, type CountKey, type WeeklyReport } from '../../reporting';
-import { centred, count, formatted, text, type RowStyle, type TableBlock } from './blocks';
+import { centred, count, formatted, spanOf, text, type RowStyle, type TableBlock } from './blocks';
 
 const numberColumn = (language: Language) => count(t(language, 'reportSheet.column.number'), 2);
 const totalRow = (rows: readonly unknown[]): ReadonlyMap<number, RowStyle> =>
@@ -54,9 +54,9 @@ export function agencyTable(report: WeeklyReport, language: Language): TableBloc
     kind: 'table',
     columns: [
       numberColumn(language),
-      text(t(language, 'reportSheet.column.agency'), 10),
+      text(t(language, 'reportSheet.column.agency'), 9),
       count(t(language, 'reportSheet.column.tasks'), 3),
-      ...agencyCounts.map((key) => count(t(language, `reportSheet.column.${key}`), 3)),
+      ...agencyCounts.map((key) => count(t(language, `reportSheet.column.${key}`), spanOf(key))),
       count(t(language, 'reportSheet.column.toReport'), 3),
       count(t(language, 'reportSheet.column.reported'), 3),
       formatted(t(language, 'reportSheet.column.share'), 3, '0%'),
@@ -98,9 +98,9 @@ export function leaderTable({ leaders, total }: WeeklyReport, language: Language
     kind: 'table',
     columns: [
       numberColumn(language),
-      text(t(language, 'reportSheet.column.leader'), 10),
+      text(t(language, 'reportSheet.column.leader'), 9),
       count(t(language, 'reportSheet.column.tasksOfLeader'), 3),
-      ...leaderCounts.map((key) => count(t(language, `reportSheet.column.${key}`), 3)),
+      ...leaderCounts.map((key) => count(t(language, `reportSheet.column.${key}`), spanOf(key))),
     ],
     rows: [
       ...rows,

@@ -48,12 +48,18 @@ export const overdueTable = ({ overdue }: WeeklyReport, language: Language): Tab
   ]),
 });
 
+/** A unit as it stands after a number: "37,1 nghìn lượt"; acronyms keep their capitals. */
+const insidePhrase = (unit: string): string =>
+  unit.normalize('NFC').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
 export function lowEfficiencyTable({ lowEfficiency }: WeeklyReport, language: Language): TableBlock {
   const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { style: 'percent' });
   // A task measured by quantity shows quantities, one measured by progress shows shares of the work.
   const measured = (task: InefficientTask, quantity: number | undefined, share: number): string =>
-    quantity === undefined ? percent.format(share) : `${number.format(quantity)} ${task.unit}`.trim();
+    quantity === undefined
+      ? percent.format(share)
+      : `${number.format(quantity)} ${insidePhrase(task.unit)}`.trim();
   return {
     kind: 'table',
     columns: [
