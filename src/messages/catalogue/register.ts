@@ -25,6 +25,10 @@ export const register = {
     vi: 'Không có nội dung nhiệm vụ. Hãy điền nội dung trong tệp nguồn rồi nạp lại.',
     en: 'The row names no task. Fill in the task in the source file and load it again.',
   },
+  'register.remark': {
+    vi: 'Dòng nối tiếp hoặc ghi chú, không kèm nhiệm vụ nào. Nếu nó thuộc một nhiệm vụ, hãy chuyển nội dung lên dòng của nhiệm vụ đó trong tệp nguồn rồi nạp lại.',
+    en: 'A continuation or remark without a task. If it belongs to a task, move it into the row of that task in the source file and load it again.',
+  },
   'register.noCode': {
     vi: 'Dòng báo cáo không có mã nhiệm vụ.',
     en: 'The report row has no task code.',
@@ -34,21 +38,38 @@ export const register = {
     en: 'Sheet "{sheet}": {count, plural, one {# row} other {# rows}} above the header (title, introduction) not loaded.',
   },
   'register.sheetNotUsed': {
-    vi: 'Trang "{sheet}" không có bảng nhiệm vụ nên không nạp: {count, plural, other {# dòng}}.',
-    en: 'Sheet "{sheet}" holds no task table and was not loaded: {count, plural, one {# row} other {# rows}}.',
+    vi: 'Trang "{sheet}" không có bảng nhiệm vụ nên không nạp: {count, plural, other {# dòng}} (dòng {rows}).',
+    en: 'Sheet "{sheet}" holds no task table and was not loaded: {count, plural, one {# row (row {rows})} other {# rows (rows {rows})}}.',
   },
   'register.sheetOtherTable': {
-    vi: 'Trang "{sheet}" có một bảng khác không được nạp ({count, plural, other {# dòng}}); bảng phù hợp nhất ở trang "{chosen}".',
-    en: 'Sheet "{sheet}" has another table that was not loaded ({count, plural, one {# row} other {# rows}}); the best table is on "{chosen}".',
+    vi: 'Trang "{sheet}" có một bảng khác không được nạp ({count, plural, other {# dòng}}: dòng {rows}); bảng phù hợp nhất ở trang "{chosen}".',
+    en: 'Sheet "{sheet}" has another table that was not loaded ({count, plural, one {# row: row {rows}} other {# rows: rows {rows}}}); the best table is on "{chosen}".',
   },
   'register.columnTwice': {
     vi: 'Hai cột cùng có thể là "{column}": đã lấy "{taken}", cột "{kept}" được giữ làm cột bổ sung.',
     en: 'Two columns could be "{column}": "{taken}" was taken, "{kept}" is kept as an extra column.',
   },
   'register.codesMade': {
-    vi: '{count, plural, other {# nhiệm vụ}} không có mã trong tệp nguồn; đã đặt mã tạm {first} … {last}.',
-    en: '{count, plural, one {# task} other {# tasks}} had no code in the source; codes {first} … {last} were made.',
+    vi: '{count, plural, other {# nhiệm vụ}} không có mã trong tệp nguồn; đã đặt mã tạm {count, plural, =1 {{first}} other {{first} … {last}}}.',
+    en: '{count, plural, one {# task had no code in the source; code {first} was made} other {# tasks had no code in the source; codes {first} … {last} were made}}.',
   },
+  'register.ownWorkbook': {
+    vi: 'Tệp "{file}" (trang "{sheet}") đã là sổ theo dõi do chính tiện ích này tạo: có các cột tính sẵn {columns}. Hãy mở tệp đó rồi dùng Kiểm tra hoặc Báo cáo, hoặc chọn tệp nguồn ban đầu để nạp.',
+    en: 'The file "{file}" (sheet "{sheet}") is already a register made by this add-in: it has the computed columns {columns}. Open it and use Check or Report, or choose the original file to load.',
+  },
+  'register.textTooLong': {
+    vi: 'Tệp "{file}", trang "{sheet}", dòng {row}, cột {column}: ô có {length, number} ký tự, vượt giới hạn {limit, number} ký tự của một ô Excel nên không nạp. Hãy rút gọn hoặc tách nội dung ô đó trong tệp nguồn rồi nạp lại.',
+    en: 'File "{file}", sheet "{sheet}", row {row}, column {column}: the cell holds {length, number} characters, more than the {limit, number} that an Excel cell can, so nothing was loaded. Shorten or split that text in the source file and load it again.',
+  },
+  'register.mixedProgress': {
+    vi: 'Trang "{sheet}", cột "{column}" lẫn hai cách ghi tiến độ: số nhỏ hơn 2 được hiểu là phần của 1 (0,4 = 40 %), số từ 2 trở lên là phần trăm (40 = 40 %). Hãy kiểm tra lại cột này.',
+    en: 'Sheet "{sheet}", column "{column}" writes progress in two ways: numbers below 2 were taken as shares of 1 (0.4 = 40 %), numbers from 2 on as percents (40 = 40 %). Check this column.',
+  },
+  'register.weeklyColumnsLeft': {
+    vi: 'Trang "{sheet}" (báo cáo tuần): {count, plural, other {# cột}} có dữ liệu nhưng không có chỗ trong sổ nên không được nạp: {columns}.',
+    en: 'Sheet "{sheet}" (weekly entries): {count, plural, one {# column} other {# columns}} with data for which the register has no place, not loaded: {columns}.',
+  },
+  'register.unnamedColumn': { vi: '(không tên, cột {column})', en: '(unnamed, column {column})' },
   'register.extraSection': { vi: 'Mục', en: 'Section' },
   'register.extraUnnamed': { vi: 'Cột {column}', en: 'Column {column}' },
 } as const satisfies Record<string, Localized>;

@@ -60,22 +60,31 @@ export const numberIn = (cell: SourceCell): number | undefined =>
       ? readNumber(cell.value)
       : undefined;
 
-/** A share of 1, or undefined. `whole` = plain numbers of the column are out of 100. */
-export function percentIn(cell: SourceCell, whole: boolean): number | undefined {
-  if (typeof cell.value === 'number') {
-    return cell.text.includes('%') ? cell.value : whole ? roundShare(cell.value) : cell.value;
-  }
+/** How the plain numbers of a progress column count: as shares of 1, out of 100, or each as its size tells. */
+export type ProgressScale = 'shares' | 'hundreds' | 'mixed';
+
+/** From here on a plain number is out of 100; below, 1.2 is 120 % reported by mistake, not 1.2 %. */
+const leastInHundreds = 2;
+
+/** A share of 1, or undefined. `scale` is for numbers without a percent sign. */
+export function percentIn(cell: SourceCell, scale: ProgressScale): number | undefined {
+  const share = (number: number): number =>
+    scale === 'hundreds' || (scale === 'mixed' && number >= leastInHundreds) ? roundShare(number) : number;
+  if (typeof cell.value === 'number') return cell.text.includes('%') ? cell.value : share(cell.value);
   const text = String(cell.value).trim();
   const number = readNumber(text.replace(/\s*%$/, ''));
-  if (number !== undefined) return text.endsWith('%') || whole ? roundShare(number) : number;
+  if (number !== undefined) return text.endsWith('%') ? roundShare(number) : share(number);
   const words = plain(text);
   return doneWords.has(words) ? 1 : notBegunWords.has(words) ? 0 : undefined;
 }
 const roundShare = (percent: number): number => Math.round(percent * 1e6) / 1e8;
 
-/** A number without a percent sign above 1 shows that a column counts in hundredths. */
-export const countsInHundreds = (cells: readonly SourceCell[]): boolean =>
-  cells.some((cell) => !cell.text.includes('%') && (numberIn(cell) ?? 0) > 1);
+/** The scale of a progress column: one wrong value must not change what the others mean. */
+export function progressScale(cells: readonly SourceCell[]): ProgressScale {
+  const numbers = cells.flatMap((cell) => (cell.text.includes('%') ? [] : (numberIn(cell) ?? [])));
+  if (!numbers.some((number) => number >= leastInHundreds)) return 'shares';
+  return numbers.some((number) => number > 0 && number < 1) ? 'mixed' : 'hundreds';
+}
 
 export function flagIn(cell: SourceCell): CellValue {
   const text = textIn(cell);

@@ -19,6 +19,17 @@ const signatureStart =
   /^(?:noi nhan|nguoi lap|lap bieu|thu truong|tm uy ban|tm ubnd|tm to|kt chu tich|ky ten|ky ghi ro|luu vt|prepared by|signature|approved by|recipients)\b/;
 const noteStart = /^\s*(?:(?:ghi chú|lưu ý|chú thích|notes?|remarks?)\s*[:：]|\*)/iu;
 const letters = /\p{L}/u;
+/** What makes a lone text a heading wherever it stands: "II. Y tế", "1.2 Y tế", "b) Y tế", "NHÓM Y TẾ", "Phần 3". */
+const headingAnywhere = [
+  /^\s*(?:[IVXLC]+|[A-Za-z]|[1-9]\d?(?:\.[1-9]\d?)*)[.):]\s*\p{Lu}/u,
+  /^\s*[1-9]\d?(?:\.[1-9]\d?)+\s+\p{Lu}/u,
+  /^\s*NHÓM\s/u,
+  /^\s*(?:nhóm|phần|mục|chương|group|section|part)\s+(?:nhiệm vụ|công việc|(?:[IVXLC]+|\d+|[A-Z])(?![\p{L}\d]))/iu,
+];
+const totalStart = /^(?:tong cong|tong so|grand total|total)\b/;
+/** Nothing but a total, so a running number before it makes no task of it; "Tổng số hóa …" may well be one. */
+const wholeTotal =
+  /^(?:tong cong|tong so|tong|cong|sum|(?:grand |sub ?)?totals?)(?: (?:\d+|[ivx]+|[a-e]))*(?: (?:cac )?nhiem vu| tasks?)?$/;
 
 const isUpper = (text: string): boolean =>
   letters.test(text) && text === text.toUpperCase() && text.length > 3;
@@ -26,12 +37,16 @@ const isUpper = (text: string): boolean =>
 /** Tells tasks from the other rows that stand in a register: headings of groups, totals, notes, signatures. */
 export class RowClassifier {
   private readonly codes: readonly string[];
+  /** The first column that holds anything below the header. */
+  private readonly firstColumn: number;
   private signed = false;
 
   constructor(private readonly table: FoundTable) {
     const column = table.map.byField.get('code');
     const { rows } = table.sheet;
-    this.codes = column === undefined ? [] : rows.slice(table.body).map((row) => plain(textIn(row[column]!)));
+    const body = rows.slice(table.body);
+    this.codes = column === undefined ? [] : body.map((row) => plain(textIn(row[column]!)));
+    this.firstColumn = (rows[0] ?? []).findIndex((_, c) => body.some((row) => textIn(row[c]!) !== ''));
   }
 
   /** @param r Index of the row in `sheet.rows`; rows must be asked in order. */
@@ -53,14 +68,11 @@ export class RowClassifier {
       this.signed = true;
       return rejected('register.signature');
     }
-    if (!title || !code) {
-      const label = plain(title || first);
-      if (/^(?:tong cong|tong so|grand total|total)\b/.test(label) || /^(?:tong|cong|sum)$/.test(label))
-        return rejected('register.total');
-    }
+    if (this.isTotal(code, title, texts)) return rejected('register.total');
     if (texts.length === 1 && noteStart.test(first)) return rejected('register.note');
     if (this.table.kind === 'weekly') return code ? { kind: 'data' } : rejected('register.noCode');
     if (texts.length === 1 && this.isHeading(r, first, title)) return { kind: 'section', name: first };
+    if (!title && texts.length === 1 && first !== code) return rejected('register.remark');
     // The mark of a group may stand in the running number's column while codes have a column of their own.
     const mark = code || (first === title ? '' : first);
     if (title && sectionCode.test(plain(mark)) && this.isGroupCode(mark, title, texts.length)) {
@@ -71,12 +83,26 @@ export class RowClassifier {
     return title ? { kind: 'data' } : rejected('register.noTitle');
   }
 
-  /** One text in the row: a heading if it is merged across, numbered or in capitals, or not in the title's column. */
+  private isTotal(code: string, title: string, texts: readonly string[]): boolean {
+    const label = plain(title || texts[0]!);
+    if (wholeTotal.test(label) || ((!title || !code) && totalStart.test(label))) return true;
+    return !title && this.table.kind === 'register' && texts.some((text) => wholeTotal.test(plain(text)));
+  }
+
+  /**
+   * One text in the row. In the title's column a heading is merged across, numbered or in capitals; before it any words
+   * are one; further right a lone text is a remark unless it is merged across or numbered.
+   */
   private isHeading(r: number, text: string, title: string): boolean {
-    if (!title) return letters.test(text) && !isCodeOnly(this.table, r);
+    const column = this.table.sheet.rows[r]!.findIndex((cell) => textIn(cell) !== '');
     const wide = this.table.sheet.merges.some(
-      (merge) => merge.top === r && merge.bottom === r && merge.right > merge.left,
+      (merge) => merge.top === r && merge.bottom === r && merge.right > merge.left && merge.left <= column,
     );
+    if (!title) {
+      if (!letters.test(text) || isCodeOnly(this.table, r)) return false;
+      const leading = column === this.firstColumn || column === this.table.map.byField.get('code');
+      return leading || wide || headingAnywhere.some((pattern) => pattern.test(text));
+    }
     return wide || sectionTitle.test(text) || isUpper(text);
   }
 

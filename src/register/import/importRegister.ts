@@ -5,12 +5,13 @@ import { categories } from '../vocabulary';
 import { labelOf, termOf } from '../terms';
 import { plain } from '../wording';
 import { AgencyReader } from './agencyCell';
-import { countsInHundreds, plainValue, textIn } from './cellReaders';
-import { RowClassifier } from './classifyRow';
+import { plainValue, progressScale, textIn, type ProgressScale } from './cellReaders';
+import { RowClassifier, type RowKind } from './classifyRow';
 import type { FieldKey } from './fields';
 import { findTable, type FoundTable } from './findTable';
 import { makeCodes } from './makeCodes';
 import { readEntry, readReport, readTask, type RowContext } from './readRow';
+import { columnLetters, columnName, refuseLongText, refuseOwnWorkbook } from './sourceChecks';
 import type {
   ImportContext,
   ImportedEntry,
@@ -37,7 +38,8 @@ const filledRows = (sheet: SourceSheet, from = 0, to?: number): number =>
 /**
  * Understands a source file as a register. Every non-empty row below a header becomes a task, an entry or a rejected
  * row; columns without a place in the register are kept as extra columns; whatever is left out is told in a notice.
- * @throws UserError if no sheet holds a table of tasks or of weekly entries.
+ * @throws UserError if no sheet holds a table of tasks or of weekly entries, if the file is a register that this add-in
+ *   made, or if a text is longer than a cell of Excel can hold.
  */
 export function importRegister(source: SourceWorkbook, context: ImportContext): ImportedRegister {
   const found = source.sheets.map((sheet) => ({ sheet, table: findTable(sheet) }));
@@ -49,21 +51,30 @@ export function importRegister(source: SourceWorkbook, context: ImportContext): 
       .join(', ');
     throw new UserError({ key: 'register.noTable', params: { file: source.name, sheets } });
   }
+  refuseOwnWorkbook(
+    source,
+    found.flatMap(({ table }) => table ?? []),
+  );
   const notices: Message[] = [];
   for (const { sheet, table } of found) {
     if (table && tables.includes(table)) continue;
     const count = filledRows(sheet);
     if (count === 0) continue;
+    const params = { sheet: sheet.name, count, rows: rowRange(sheet) };
     notices.push(
       table
-        ? { key: 'register.sheetOtherTable', params: { sheet: sheet.name, count, chosen: main.sheet.name } }
-        : { key: 'register.sheetNotUsed', params: { sheet: sheet.name, count } },
+        ? { key: 'register.sheetOtherTable', params: { ...params, chosen: main.sheet.name } }
+        : { key: 'register.sheetNotUsed', params },
     );
   }
-  const importer = new Importer(context, notices);
+  const importer = new Importer(source.name, context, notices);
   for (const table of tables) importer.take(table);
   return importer.result(main);
 }
+
+/** First and last row of a sheet with content, as the file counts them. */
+const rowRange = ({ firstRow, rows }: SourceSheet): string =>
+  rows.length === 1 ? String(firstRow) : `${firstRow}-${firstRow + rows.length - 1}`;
 
 /** The best register with the tables of like header, then every table of weekly entries. */
 function chosenTables(tables: readonly FoundTable[]): FoundTable[] {
@@ -90,6 +101,7 @@ class Importer {
   private sourceRows = 0;
 
   constructor(
+    private readonly file: string,
     private readonly context: ImportContext,
     private readonly notices: Message[],
   ) {
@@ -100,33 +112,40 @@ class Importer {
     const { sheet, body, map } = table;
     const preamble = filledRows(sheet, 0, table.top);
     if (preamble > 0)
-      this.notices.push({ key: 'register.preamble', params: { sheet: sheet.name, count: preamble } });
+      this.notices.push({
+        key: 'register.preamble',
+        params: { sheet: sheet.name || this.file, count: preamble },
+      });
     const fieldAt = new Map([...map.byField].map(([key, column]) => [column, key]));
     const extras = this.mapHeaders(table, fieldAt);
     const filled = fillDown(sheet, body, (column) => !notFilledDown.has(fieldAt.get(column)));
-    const progress = map.byField.get('progress');
-    const wholePercents =
-      progress !== undefined && countsInHundreds(filled.slice(body).map((row) => row[progress]!));
     const classifier = new RowClassifier(table);
+    const kinds = sheet.rows.map((row, r) => (r < body || isEmpty(row) ? undefined : classifier.classify(r)));
+    const scale = this.scaleOf(table, kinds);
+    const loaded = [...fieldAt.keys(), ...extras.keys()];
     const section: Record<string, CellValue> = {};
     for (let r = body; r < sheet.rows.length; r++) {
       const own = sheet.rows[r]!;
-      if (isEmpty(own)) continue;
+      const kind = kinds[r];
+      if (!kind) continue;
       this.sourceRows++;
-      const kind = classifier.classify(r);
       const place = { sheet: sheet.name, sourceRow: sheet.firstRow + r };
       if (kind.kind !== 'data') {
-        if (kind.kind === 'section') this.enterSection(section, kind.name);
+        if (kind.kind === 'section') {
+          refuseLongText(this.file, table, r, own, own.keys(), this.context.language);
+          this.enterSection(section, kind.name);
+        }
         const reason: Message = kind.kind === 'section' ? { key: 'register.section' } : kind.reason;
         this.rejected.push({ sheet: place.sheet, row: place.sourceRow, reason, text: shortened(own) });
         continue;
       }
       const row = filled[r]!;
+      refuseLongText(this.file, table, r, row, loaded, this.context.language);
       const rowContext: RowContext = {
         language: this.context.language,
         year: this.context.registerYear,
         agencies: this.agencies,
-        wholePercents,
+        progressScale: scale,
         cellOf: (key) => {
           const column = map.byField.get(key);
           return column === undefined ? undefined : row[column];
@@ -142,11 +161,25 @@ class Importer {
       for (const key of ['category', 'sector'] as const)
         if (cells[key] === '') cells[key] = section[key] ?? '';
       if (section.other)
-        extra[this.extraHeader(t(this.context.language, 'register.extraSection'), true)] = section.other;
+        extra[this.extraHeader(t(this.context.language, 'register.extraSection'))] = section.other;
       this.tasks.push({ cells, extra, ...place });
       const report = readReport(rowContext, cells);
       if (report) this.entries.push({ cells: report, ...place });
     }
+  }
+
+  /** How progress counts, by the rows of tasks and entries alone: totals and column numbers say nothing of it. */
+  private scaleOf(table: FoundTable, kinds: readonly (RowKind | undefined)[]): ProgressScale {
+    const column = table.map.byField.get('progress');
+    if (column === undefined) return 'shares';
+    const rows = table.sheet.rows.filter((_, r) => kinds[r]?.kind === 'data');
+    const scale = progressScale(rows.map((row) => row[column]!));
+    if (scale === 'mixed') {
+      const name = columnName(table, column, this.context.language);
+      const params = { sheet: table.sheet.name || this.file, column: name };
+      this.notices.push({ key: 'register.mixedProgress', params });
+    }
+    return scale;
   }
 
   result(main: FoundTable): ImportedRegister {
@@ -191,28 +224,40 @@ class Importer {
     else section.other = words;
   }
 
-  /** Records what became of each column; gives the extra columns by index. */
+  /** Records what became of each column; gives the extra columns by index. Entries have no place for any. */
   private mapHeaders(table: FoundTable, fieldAt: ReadonlyMap<number, FieldKey>): Map<number, string> {
     const extras = new Map<number, string>();
     const { sheet, headers, map } = table;
     const own = new Set<string>();
+    const left: string[] = [];
     const first = this.mapping.length === 0;
     headers.forEach((written, column) => {
       const key = fieldAt.get(column);
       const sourceColumn = sheet.firstColumn + column;
+      const source = columnName(table, column, this.context.language);
       if (key) {
-        if (first) this.mapping.push({ source: written, column: key, sourceColumn });
+        if (first) this.mapping.push({ source, column: key, sourceColumn });
         return;
       }
       const used = sheet.rows.slice(table.body).some((row) => textIn(row[column]!) !== '');
       if (!written && !used) return;
-      const base = written || t(this.context.language, 'register.extraUnnamed', { column: sourceColumn });
+      if (table.kind === 'weekly') {
+        if (used) left.push(written ? `"${written}"` : source);
+        return;
+      }
+      const base =
+        written || t(this.context.language, 'register.extraUnnamed', { column: columnLetters(sourceColumn) });
       let header = base;
       for (let n = 2; own.has(plain(header)); n++) header = `${base} (${n})`;
       own.add(plain(header));
-      extras.set(column, this.extraHeader(header, table.kind === 'register'));
-      if (first) this.mapping.push({ source: written, header, sourceColumn });
+      extras.set(column, this.extraHeader(header));
+      if (first) this.mapping.push({ source, header, sourceColumn });
     });
+    if (table.kind === 'weekly') {
+      const params = { sheet: sheet.name || this.file, count: left.length, columns: left.join(', ') };
+      if (left.length > 0) this.notices.push({ key: 'register.weeklyColumnsLeft', params });
+      return extras;
+    }
     for (const { column, field, winner } of map.losers) {
       const params = {
         column: field.column.header[this.context.language],
@@ -224,8 +269,8 @@ class Importer {
     return extras;
   }
 
-  private extraHeader(header: string, kept: boolean): string {
-    if (kept && !this.extraHeaders.includes(header)) this.extraHeaders.push(header);
+  private extraHeader(header: string): string {
+    if (!this.extraHeaders.includes(header)) this.extraHeaders.push(header);
     return header;
   }
 }

@@ -1,5 +1,5 @@
 import type { SourceCell } from '../../files';
-import { countsInHundreds, dayOfCell, numberIn, percentIn, textIn } from './cellReaders';
+import { dayOfCell, numberIn, percentIn, progressScale, textIn } from './cellReaders';
 import { headerScore, isRunningNumber, type Field, type FieldKey } from './fields';
 import { readDeadline } from './readDeadline';
 
@@ -41,9 +41,9 @@ function fitOf(field: Field, values: readonly SourceCell[]): number | undefined 
         (cell) => dayOfCell(cell, year) !== undefined || readDeadline(textIn(cell), { year }).kind === 'none',
       );
     case 'percent': {
-      const whole = countsInHundreds(values);
+      const scale = progressScale(values);
       return share((cell) => {
-        const progress = percentIn(cell, whole);
+        const progress = percentIn(cell, scale);
         return !cell.isDate && progress !== undefined && progress >= -1 && progress <= 2;
       });
     }

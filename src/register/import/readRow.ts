@@ -9,7 +9,7 @@ import type { TaskInputKey } from '../taskColumns';
 import { labelOf, termOf } from '../terms';
 import { vocabularies, type VocabularyKey } from '../vocabulary';
 import type { AgencyReader } from './agencyCell';
-import { dayOfCell, flagIn, numberIn, percentIn, textIn } from './cellReaders';
+import { dayOfCell, flagIn, numberIn, percentIn, textIn, type ProgressScale } from './cellReaders';
 import { entryOnlyKeys, type Field, type FieldKey } from './fields';
 import { weekIn } from './findTable';
 import { endOfDuration, readDeadline } from './readDeadline';
@@ -18,8 +18,7 @@ export interface RowContext {
   readonly language: Language;
   readonly year: number;
   readonly agencies: AgencyReader;
-  /** Whether plain numbers of a progress column are out of 100. */
-  readonly wholePercents: boolean;
+  readonly progressScale: ProgressScale;
   readonly cellOf: (key: FieldKey) => SourceCell | undefined;
 }
 
@@ -44,7 +43,7 @@ function valueOf(key: FieldKey, cell: SourceCell | undefined, context: RowContex
     case 'date':
       return dayOfCell(cell, context.year) ?? (/^[-–./?_\s]*$/.test(text) ? '' : text);
     case 'percent':
-      return percentIn(cell, context.wholePercents) ?? text;
+      return percentIn(cell, context.progressScale) ?? text;
     case 'quantity':
       return numberIn(cell) ?? text;
     case 'flag':

@@ -43,7 +43,7 @@ export interface RejectedRow {
 
 /** What one column of the source became. */
 export interface MappedColumn {
-  /** Header as the source has it, its levels joined by " – ". */
+  /** Header as the source has it, its levels joined by " – "; a column without one is named by its letter. */
   readonly source: string;
   /** Column of Tasks or Entries it became; undefined = kept as an extra column. */
   readonly column?: TaskInputKey | EntryInputKey;
