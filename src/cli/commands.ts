@@ -87,7 +87,6 @@ async function working(line: CommandLine, today: Day): Promise<Done> {
 /** Where the result goes; an input is never it, unless that was said. */
 async function targetOf({ input, into, out, inPlace }: CommandLine): Promise<string | undefined> {
   if (out === undefined) return inPlace ? input : undefined;
-  refuseOtherKind(out, into ?? input);
   for (const file of [input, into]) {
     if (file === undefined || !(await isSameFile(file, out))) continue;
     throw new UserError({
@@ -95,6 +94,7 @@ async function targetOf({ input, into, out, inPlace }: CommandLine): Promise<str
       params: { file: out, inPlace: into === undefined ? 'yes' : 'no' },
     });
   }
+  refuseOtherKind(out, into ?? input);
   return out;
 }
 

@@ -95,6 +95,20 @@ describe('bad input: one sentence, exit status 2, nothing written', () => {
     expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe(smallRegister);
   });
 
+  test.each(['b.csv', 'b.ods', 'b.xlsm', 'b'])('the output %s would not be what its name says', (name) => {
+    put('a.csv', smallRegister);
+    const { status, err } = p06(['run', 'a.csv', '--out', name], folder);
+    expect(status).toBe(2);
+    expect(err).toContain('.xlsx');
+    expect(readdirSync(folder)).toEqual(['a.csv']);
+  });
+
+  test('a folder instead of a file', () => {
+    const { status, err } = p06(['run', '.', '--out', 'b.xlsx'], folder);
+    expect(status).toBe(2);
+    expect(err).toContain('là thư mục');
+  });
+
   test('a workbook that holds no register, and a week that is none', () => {
     put('thu.xlsx', workbookWithoutTable());
     expect(p06(['check', 'thu.xlsx'], folder).err).toContain('chưa có sổ theo dõi');
