@@ -1,5 +1,5 @@
 import type { CellValue } from '../../register';
-import type { Typeface } from './textSize';
+import { linesOf, type Typeface } from './textSize';
 
 /**
  * The sheet is a fine grid of equal columns; every cell of the report spans some of them, so that tables of different
@@ -112,5 +112,17 @@ export const formatted = (header: string, span: number, numberFormat: string): T
   align: 'Center',
 });
 
-/** Width of a column of counts: "efficiency" needs more than the words of the other headings. */
-export const spanOf = (key: string): number => (key === 'lowEfficiency' ? 4 : 3);
+const countFace = { size: 12, bold: true };
+/** A column of counts: as narrow as the words of its heading allow. */
+export const narrow = (header: string): TableColumn =>
+  count(header, linesOf(header, spanWidth(3), countFace).join(' ') === header ? 3 : 4);
+
+/** The columns of a table whose text column takes what the others leave of the grid. */
+export function filled(
+  before: readonly TableColumn[],
+  header: string,
+  after: readonly TableColumn[],
+): TableColumn[] {
+  const used = [...before, ...after].reduce((sum, { span }) => sum + span, 0);
+  return [...before, text(header, grid.columns - used), ...after];
+}

@@ -2,7 +2,7 @@ import { toDayMonthYear } from '../../calendar';
 import { t, type Language, type MessageKey } from '../../messages';
 import type { CountKey, Counts, WeeklyReport } from '../../reporting';
 import { labelOf, type CellValue } from '../../register';
-import { count, spanOf, text, type ChartBlock, type RowStyle, type TableBlock } from './blocks';
+import { filled, narrow, type ChartBlock, type RowStyle, type TableBlock } from './blocks';
 
 const shown = [
   'assigned',
@@ -16,11 +16,11 @@ const shown = [
   'lowEfficiency',
 ] as const satisfies readonly CountKey[];
 
-/** Five lightnesses as far from each other as they can be on white paper, so that all differ on any printer. */
+/** Five lightnesses as far from each other as they can be on white paper, so that all differ on any printer; overdue is black between lighter ones. */
 const shades: readonly { readonly key: CountKey; readonly color: string }[] = [
-  { key: 'completed', color: '#B4B4B4' },
-  { key: 'underWay', color: '#7C7C7C' },
-  { key: 'dueSoon', color: '#454545' },
+  { key: 'completed', color: '#454545' },
+  { key: 'underWay', color: '#B4B4B4' },
+  { key: 'dueSoon', color: '#7C7C7C' },
   { key: 'overdue', color: '#000000' },
   { key: 'undetermined', color: '#EBEBEB' },
 ];
@@ -52,15 +52,14 @@ export function statusTable(report: WeeklyReport, language: Language): TableBloc
     rows.push([t(language, 'reportSheet.row.change'), '', ...shown.map((key) => total[key] - previous[key])]);
   }
   const column = (key: (typeof shown)[number] | 'expected') =>
-    count(t(language, `reportSheet.column.${key}` satisfies MessageKey), spanOf(key));
+    narrow(t(language, `reportSheet.column.${key}` satisfies MessageKey));
   return {
     kind: 'table',
     id: tableId,
-    columns: [
-      text(t(language, 'reportSheet.column.category'), 5),
+    columns: filled([], t(language, 'reportSheet.column.category'), [
       column('expected'),
       ...shown.map((key) => column(key)),
-    ],
+    ]),
     rows,
     rowStyles,
   };

@@ -1,7 +1,7 @@
 import { t, type Language } from '../../messages';
 import { labelOf, type CellValue } from '../../register';
 import { nameOf, namesOf, type CountKey, type WeeklyReport } from '../../reporting';
-import { centred, count, formatted, spanOf, text, type RowStyle, type TableBlock } from './blocks';
+import { centred, count, filled, formatted, narrow, text, type RowStyle, type TableBlock } from './blocks';
 
 const numberColumn = (language: Language) => count(t(language, 'reportSheet.column.number'), 2);
 const totalRow = (rows: readonly unknown[]): ReadonlyMap<number, RowStyle> =>
@@ -52,15 +52,13 @@ export function agencyTable(report: WeeklyReport, language: Language): TableBloc
   ]);
   return {
     kind: 'table',
-    columns: [
-      numberColumn(language),
-      text(t(language, 'reportSheet.column.agency'), 9),
+    columns: filled([numberColumn(language)], t(language, 'reportSheet.column.agency'), [
       count(t(language, 'reportSheet.column.tasks'), 3),
-      ...agencyCounts.map((key) => count(t(language, `reportSheet.column.${key}`), spanOf(key))),
+      ...agencyCounts.map((key) => narrow(t(language, `reportSheet.column.${key}`))),
       count(t(language, 'reportSheet.column.toReport'), 3),
       count(t(language, 'reportSheet.column.reported'), 3),
       formatted(t(language, 'reportSheet.column.share'), 3, '0%'),
-    ],
+    ]),
     rows: [
       ...rows,
       [
@@ -96,12 +94,10 @@ export function leaderTable({ leaders, total }: WeeklyReport, language: Language
   ]);
   return {
     kind: 'table',
-    columns: [
-      numberColumn(language),
-      text(t(language, 'reportSheet.column.leader'), 9),
+    columns: filled([numberColumn(language)], t(language, 'reportSheet.column.leader'), [
       count(t(language, 'reportSheet.column.tasksOfLeader'), 3),
-      ...leaderCounts.map((key) => count(t(language, `reportSheet.column.${key}`), spanOf(key))),
-    ],
+      ...leaderCounts.map((key) => narrow(t(language, `reportSheet.column.${key}`))),
+    ]),
     rows: [
       ...rows,
       ['', t(language, 'reportSheet.row.total'), total.assigned, ...leaderCounts.map((key) => total[key])],
