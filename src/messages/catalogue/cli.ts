@@ -140,7 +140,7 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
     en: 'Status of {tasks, plural, one {# task} other {# tasks}} ({overdue, number} overdue, {low, number} of low efficiency): {statuses}',
   },
   'cli.report': {
-    vi: 'Báo cáo tuần {week} ({from} - {to}) ở trang "{sheet}": quá hạn {overdue, number}, hiệu quả thấp {low, number}, sắp đến hạn {due, number}, cơ quan chưa báo cáo đủ {silent, number}',
+    vi: 'Báo cáo tuần {week} ({from} - {to}) ở trang "{sheet}": quá hạn {overdue, number}, hiệu quả thấp {low, number}, đến hạn trong thời gian tới {due, number}, cơ quan chưa báo cáo đủ {silent, number}',
     en: 'Report of week {week} ({from} - {to}) on sheet "{sheet}": {overdue, number} overdue, {low, number} of low efficiency, {due, number} due next, {silent, plural, one {# agency} other {# agencies}} with missing reports',
   },
   'cli.written': { vi: 'Đã ghi {file}', en: 'Wrote {file}' },

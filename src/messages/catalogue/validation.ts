@@ -192,12 +192,12 @@ export const validation = {
   },
   'validation.notReported.title': { vi: 'Chưa báo cáo', en: 'Not reported' },
   'validation.notReported.found': {
-    vi: 'Chưa có báo cáo về nhiệm vụ {code} (cơ quan: “{agency}”). Hãy nhắc cơ quan ghi tiến độ, hoặc x ở cột không phát sinh.',
-    en: 'No report on task {code} (agency: “{agency}”). Ask for progress, or an x for nothing to report.',
+    vi: '{agency} chưa báo cáo nhiệm vụ {code}. Hãy nhắc cơ quan ghi tiến độ, hoặc x ở cột không phát sinh.',
+    en: '{agency} has not reported on task {code}. Ask for progress, or an x for nothing to report.',
   },
   'validation.notReported.urgent': {
-    vi: 'Chưa có báo cáo về nhiệm vụ {code} (cơ quan: “{agency}”), mà nhiệm vụ này đang chậm hoặc hiệu quả thấp. Hãy yêu cầu báo cáo tiến độ và nguyên nhân.',
-    en: 'No report on task {code} (agency: “{agency}”), which is late or of low efficiency. Ask for progress and cause.',
+    vi: '{agency} chưa báo cáo nhiệm vụ {code}, mà nhiệm vụ này đang chậm hoặc hiệu quả thấp. Hãy yêu cầu báo cáo tiến độ và nguyên nhân.',
+    en: '{agency} has not reported on task {code}, which is late or of low efficiency. Ask for progress and cause.',
   },
   'validation.causeGroupMissing.title': { vi: 'Thiếu nhóm nguyên nhân', en: 'Cause group missing' },
   'validation.causeGroupMissing.now': {

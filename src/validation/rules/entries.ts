@@ -151,7 +151,8 @@ export const entryRules: readonly EntryRule[] = [
     scope: 'entry',
     title: 'validation.notReported.title',
     check: ({ entry, of }) => {
-      if (entry.answered) return undefined;
+      // Without an agency there is nobody to ask; that it is missing is a finding of its own.
+      if (entry.answered || !entry.agency) return undefined;
       const column = of && of.task.recurrence !== 'once' ? 'achieved' : 'progress';
       const params = { agency: entry.agency, code: entry.code };
       return of?.state.attention
