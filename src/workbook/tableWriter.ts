@@ -89,7 +89,11 @@ export function addTable(sheet: Excel.Worksheet, { name, columns, place, rows }:
     line.color = palette.line;
   }
   columns.forEach((column, index) => {
-    if (column.hidden) sheet.getRange(bodyColumnAddress(place, index, rows.length)).columnHidden = true;
+    if (!column.hidden) return;
+    const cells = sheet.getRange(bodyColumnAddress(place, index, rows.length));
+    // Unwrapped, or the long text of a column that nobody sees would make its row high.
+    cells.format.wrapText = false;
+    cells.columnHidden = true;
   });
   return table;
 }

@@ -45,7 +45,7 @@ export function autofitColumns(range: RangeRef): void {
   }
 }
 
-/** Rows as high as their highest text, heights staying automatic; merged cells do not count, as in Excel. */
+/** Rows as high as their highest text, heights staying automatic; merged and hidden cells do not count, as in Excel. */
 export function autofitRows(range: RangeRef): void {
   const { sheet, rect } = range;
   const merged = sheet.merges();
@@ -58,7 +58,7 @@ export function autofitRows(range: RangeRef): void {
       const isMerged = merged.some(
         (each) => row >= each.top && row <= each.bottom && column >= each.left && column <= each.right,
       );
-      if (isMerged) return;
+      if (isMerged || sheet.isColumnHidden(column)) return;
       const scale = style.font.size / defaultSize;
       const room = Math.max(1, (sheet.columnWidth(column) * roomForWiderFonts) / scale);
       const lines = style.alignment.wrapText ? lineCount(text, room) : 1;
