@@ -1,6 +1,6 @@
 export * from './atEntry';
 export { nearest } from './nearest';
-export type { Rule } from './rule';
+export { shownIn, type Rule } from './rule';
 export { rules } from './rules';
 export * from './types';
 export * from './validate';

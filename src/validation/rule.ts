@@ -78,7 +78,7 @@ export function shown(
   const day = type === 'date' ? dayIn(value) : undefined;
   if (day !== undefined) return toDayMonthYear(day);
   const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
-  const isShare = type === 'percent' && value >= 0 && value <= 1;
+  const isShare = type === 'percent' && value >= 0 && value < 2;
   const text = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, useGrouping: false }).format(
     isShare ? value * 100 : value,
   );

@@ -1,6 +1,6 @@
 import { say, t, type Language } from '../messages';
 import { findingColumns, sheetNames, tableNames, textOf, type CellValue } from '../register';
-import { rules, type Finding } from '../validation';
+import { rules, shownIn, type Finding } from '../validation';
 import { columnLetter, quotedSheet } from './address';
 import type { RegisterSnapshot } from './readRegister';
 import { replaceSheet } from './replaceSheet';
@@ -91,7 +91,7 @@ function rowOf({ finding, sheet, cell, rule, key, waiver }: PlacedFinding, langu
     rule,
     finding.value,
     say(language, finding.message),
-    finding.suggested ?? '',
+    finding.suggested === undefined ? '' : shownIn(finding.column, finding.suggested, language),
     waiver?.by ?? '',
     waiver?.reason ?? '',
     key,

@@ -106,6 +106,7 @@ const cases: Record<string, Case[]> = {
     ['0 %', of({}, { progress: 0 }), undefined],
     ['100 %', of({}, { progress: 1, completedOn: asOf }), undefined],
     ['75 typed', of({}, { progress: 75 }), { severity: 'error', suggested: 0.75 }],
+    ['120 %', of({}, { progress: 1.2 }), { severity: 'error', suggested: undefined }],
     ['below 0', of({}, { progress: -0.01 }), { suggested: undefined }],
     ['text', of({}, { progress: '75,5 %' }), { suggested: 0.755 }],
     ['words', of({}, { progress: 'gần xong' }), { suggested: undefined }],

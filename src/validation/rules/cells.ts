@@ -71,7 +71,8 @@ export const cellRules: readonly CellRule[] = [
         return { message: 'validation.percent.text', params, ...suggestion(usable) };
       }
       if (value >= bounds.percent.min && value <= bounds.percent.max) return undefined;
-      const isWholePercent = value > 1 && value <= 100;
+      // 75 was meant as 75 %; 1.2 may be 120 % or 1.2 %: nobody but the officer knows.
+      const isWholePercent = value >= 2 && value <= 100;
       return {
         message: 'validation.percent.range',
         params,
