@@ -1,3 +1,4 @@
+import { UserError } from '../messages';
 import { excelRun } from './excelRun';
 
 /** Stays free in any workbook: a sheet being written, which takes its real name only when it is whole. */
@@ -5,11 +6,14 @@ const temporaryName = '~p06~';
 /** The sheet that is being replaced, and its tables, until the very last step. */
 const setAside = (name: string): string => `${name}~p06~`;
 const asideTable = (name: string): string => `${name}_p06`;
+/** A hidden name of the sheet's own scope, by which a sheet that we wrote is told from the user's of the same name. */
+const ownMark = 'WrittenByRegister';
 
 /**
  * Writes a sheet anew without ever having half of it: it is built under a temporary name; the last batch sets the old
  * sheet aside, gives the new one its name and place, and only then deletes the old one. If anything fails, the old
  * sheet is as it was. What a run that was cut off left behind is put right by the next one.
+ * @throws UserError if a sheet of that name is there that we did not write; it is left alone.
  * @param build writes the sheet; what it returns runs in the last batch, once the old sheet's table names are free.
  */
 export async function replaceSheet(
@@ -24,10 +28,14 @@ export async function replaceSheet(
       const { worksheets } = context.workbook;
       const finish = await build(context, temporaryName);
       const sheet = worksheets.getItem(temporaryName);
+      sheet.names.add(ownMark, '=TRUE').visible = false;
       const old = worksheets.getItemOrNullObject(name).load('position');
+      const mark = old.names.getItemOrNullObject(ownMark).load('name');
       const tables = context.workbook.tables.load('items/name,items/worksheet/name');
       const neighbour = worksheets.getItemOrNullObject(afterSheet).load('position');
       await context.sync();
+      if (!old.isNullObject && mark.isNullObject)
+        throw new UserError({ key: 'workbook.error.sheetExists', params: { sheet: name } });
       if (!old.isNullObject) {
         old.name = setAside(name);
         for (const table of tables.items)

@@ -54,8 +54,8 @@ export const workbook = {
     en: 'This workbook already holds a task register on sheet "{sheet}". Open a blank workbook to load another one; nothing was changed.',
   },
   'workbook.error.sheetExists': {
-    vi: 'Sổ tính đã có trang "{sheet}" không phải do tiện ích tạo. Hãy đổi tên trang đó rồi nạp lại; không có gì bị thay đổi.',
-    en: 'The workbook already has a sheet "{sheet}" that this add-in did not make. Rename it and load again; nothing was changed.',
+    vi: 'Sổ tính đã có trang "{sheet}" không phải do tiện ích tạo. Hãy đổi tên trang đó rồi thử lại; không có gì bị thay đổi.',
+    en: 'The workbook already has a sheet "{sheet}" that this add-in did not make. Rename it and try again; nothing was changed.',
   },
   'workbook.error.nameExists': {
     vi: 'Sổ tính đã có tên "{name}" (bảng hoặc tên vùng) mà sổ theo dõi cần dùng. Hãy đổi tên đó hoặc mở một sổ tính trống; không có gì bị thay đổi.',
