@@ -5,6 +5,7 @@ import { EventCode, workbookTarget } from './events';
 import { sheetId, tableId } from './ids';
 import type { RangeRef } from './rangeRef';
 import { intersect } from './rects';
+import { followHeaders } from './tableHeaders';
 
 type ChangeType =
   | 'RangeEdited'
@@ -16,7 +17,8 @@ type ChangeType =
   | 'CellDeleted';
 
 /**
- * Raises the changed events of the sheet, of the sheets together, and of the tables touched.
+ * After cells were changed: table columns take the names of their header cells, and the changed events are raised for
+ * the sheet, for the sheets together, and for the tables touched.
  *
  * @param before value that a single cell had; events of one cell tell both
  */
@@ -28,6 +30,7 @@ export function notifyChanged(
 ): void {
   const { session, sheet, rect } = range;
   const { events } = session;
+  if (!changeType.endsWith('Inserted')) followHeaders(sheet, rect);
   const target = sheetId(sheet.id);
   const address = formatRect(rect);
   const common = { changeType, source: 'Local', worksheetId: target, address };

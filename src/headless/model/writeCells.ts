@@ -63,7 +63,6 @@ export function writeCells(range: RangeRef, input: unknown): void {
   sheet.writeValues(rect.top, rect.left, plan.values);
   if (plan.hasFormulas) sheet.writeFormulas(rect.top, rect.left, plan.formulas);
   for (const { row, column, entered } of plan.looks) applyLook(sheet, row, column, entered);
-  followHeaders(sheet, rect);
   session.calculation.markStale();
   notifyChanged(range, 'RangeEdited', before);
 }
@@ -120,24 +119,6 @@ function applyLook(sheet: SheetStore, row: number, column: number, entered: Ente
   const cell: Rect = { top: row, bottom: row, left: column, right: column };
   if (entered.quotePrefix) sheet.patchStyle(cell, { quotePrefix: true });
   else if (entered.numberFormat) sheet.patchStyle(cell, { numberFormat: entered.numberFormat });
-}
-
-/** A table's column is named by its header cell. */
-export function followHeaders(sheet: SheetStore, rect: Rect): void {
-  for (const table of sheet.tables()) {
-    if (!table.showHeaders) continue;
-    const header: Rect = { ...table.range, bottom: table.range.top };
-    const touched = intersect(header, rect);
-    if (!touched) continue;
-    for (let column = touched.left; column <= touched.right; column++) {
-      const offset = column - table.range.left;
-      const shown = sheet.value(header.top, column);
-      const name = shown === null || typeof shown === 'object' ? '' : String(shown);
-      if (name !== table.columns[offset]?.name) {
-        sheet.patchTableColumn(table.id, offset, { name: name || `Column${offset + 1}` });
-      }
-    }
-  }
 }
 
 /** Sets number formats: a single one, or one for each cell. */

@@ -4,7 +4,7 @@ import { numberOfTableId, sheetId, tableId } from '../model/ids';
 import { RangeRef } from '../model/rangeRef';
 import { contains, intersect } from '../model/rects';
 import type { Session } from '../model/session';
-import { followHeaders } from '../model/writeCells';
+import { followHeaders } from '../model/tableHeaders';
 import type { TableInfo } from '../store/types';
 import { accessDenied, invalidArgument, itemNotFound } from '../wire/excelError';
 import type { ExcelObject } from '../wire/excelObject';
