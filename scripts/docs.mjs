@@ -1,9 +1,11 @@
 /**
- * `node scripts/docs.mjs`: writes the column tables of the user guides from the register's column definitions.
- * With `--check` it writes nothing and ends with status 1 if a guide is not up to date.
+ * `node scripts/docs.mjs`: writes the column tables of the user guides from the register's column definitions, and the table of
+ * what the headless Excel serves.
+ * With `--check` it writes nothing and ends with status 1 if a page is not up to date.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
+import { membersPage } from './members.mjs';
 import { inRoot } from './run.mjs';
 import { loadTypeScript } from './typescript.mjs';
 
@@ -71,16 +73,23 @@ function renewed(text, language) {
   }, text);
 }
 
+const pages = {
+  ...Object.fromEntries(
+    ['vi', 'en'].map((language) => [`guide.${language}.md`, (text) => renewed(text, language)]),
+  ),
+  'headless-excel.md': () => membersPage(),
+};
+
 let outdated = 0;
-for (const language of ['vi', 'en']) {
-  const path = inRoot('docs', `guide.${language}.md`);
-  const text = readFileSync(path, 'utf8');
+for (const [name, make] of Object.entries(pages)) {
+  const path = inRoot('docs', name);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const style = await prettier.resolveConfig(path);
-  const wanted = await prettier.format(renewed(text, language), { ...style, parser: 'markdown' });
+  const wanted = await prettier.format(await make(text), { ...style, parser: 'markdown' });
   if (wanted === text) continue;
   outdated += 1;
   if (process.argv.includes('--check')) {
-    console.error(`docs/guide.${language}.md is not up to date: run node scripts/docs.mjs`);
+    console.error(`docs/${name} is not up to date: run node scripts/docs.mjs`);
   } else {
     writeFileSync(path, wanted);
   }

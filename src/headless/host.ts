@@ -1,4 +1,6 @@
 import type { HostBridgeText, OfficeNamespaces } from './client/types';
+import type { DisplayFormat } from './display/displayFormat';
+import { displayFormat } from './display/displayFormat';
 import type { UncomputedFormula } from './model/calculation';
 import { requestHandler } from './model/objectModel';
 import { Session } from './model/session';
@@ -38,6 +40,12 @@ export interface HeadlessExcel extends OfficeNamespaces {
    * @param values one value, or rows of values of the range's shape
    */
   edit(sheet: string, address: string, values: unknown): void;
+  /**
+   * How the cells of a range look to a person, conditional formats included, by rows.
+   *
+   * @throws ExcelError `ItemNotFound` for an unknown sheet, `InvalidArgument` for an address that is none
+   */
+  displayFormat(sheet: string, address: string): DisplayFormat[][];
   /** Formulas that the engine could not compute; they keep the value that the file had. */
   notComputed(): UncomputedFormula[];
   /** The store below, for viewers. */
@@ -78,6 +86,7 @@ export function createHost(bytes: Uint8Array | undefined, options: ExcelOptions)
         typeAsUser(session, sheet, address, values);
         send();
       },
+      displayFormat: (sheet, address) => displayFormat(session, sheet, address),
       notComputed: () => session.calculation.notComputed(),
     },
     close: () => bridge.close(),

@@ -5,6 +5,7 @@ import type { ExcelOptions, HeadlessExcel } from './host';
 import { createHost, defaultRequirementSets } from './host';
 
 export type { ExcelOptions, HeadlessExcel } from './host';
+export type { DisplayFormat } from './display/displayFormat';
 export type { UncomputedFormula } from './model/calculation';
 export { ExcelError } from './wire/excelError';
 export { WorkbookFileError } from './store';

@@ -44,8 +44,23 @@ export interface ObjectTable<T> {
   item?(target: T, key: unknown): ExcelObject | null;
 }
 
+const served = new Map<string, Set<string>>();
+
+/** The wire names of the members that the host serves, by class: what the table in `docs/` is made from. */
+export const servedMembers = (): ReadonlyMap<string, ReadonlySet<string>> => served;
+
+function remember<T>({ name, properties, objects, methods, item }: ObjectTable<T>): void {
+  const members = served.get(name) ?? new Set();
+  for (const record of [properties, objects, methods])
+    Object.keys(record ?? {}).forEach((key) => members.add(key));
+  // `getItem` is no method on the wire but an indexer.
+  if (item) members.add('GetItem');
+  served.set(name, members);
+}
+
 /** Turns a class's table into the maker of its objects. */
 export function defineObject<T>(table: ObjectTable<T>): (target: T) => ExcelObject {
+  remember(table);
   return (target) => new TableObject(table, target);
 }
 
