@@ -6,6 +6,8 @@ const keys: Readonly<Record<string, MessageKey>> = {
   empty: 'cli.book.empty',
   encrypted: 'cli.book.encrypted',
   legacyXls: 'cli.book.legacyXls',
+  binaryWorkbook: 'cli.book.binary',
+  date1904: 'cli.book.date1904',
   notAWorkbook: 'cli.book.notWorkbook',
   truncated: 'cli.book.damaged',
   damagedPart: 'cli.book.damaged',

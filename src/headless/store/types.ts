@@ -144,8 +144,6 @@ export interface WorkbookStore {
   unprotect(password?: string): boolean;
 
   calculationMode: CalculationMode;
-  /** Serials count from 1904 in the file; cells' values are given as the file has them. */
-  readonly date1904: boolean;
 
   /** The whole .xlsx. Cached results are written as they stand; the file asks Excel to recalculate on load. */
   save(): Promise<Uint8Array>;
@@ -307,6 +305,8 @@ export type WorkbookFileErrorCode =
   | 'notAWorkbook'
   | 'encrypted'
   | 'legacyXls'
+  | 'binaryWorkbook'
+  | 'date1904'
   | 'truncated'
   | 'tooLarge'
   | 'damagedPart'

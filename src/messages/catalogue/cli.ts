@@ -91,6 +91,14 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
     vi: 'Tệp "{file}" ở định dạng .xls cũ. Hãy lưu lại thành .xlsx trong Excel.',
     en: 'File "{file}" is in the old .xls format. Save it as .xlsx in Excel.',
   },
+  'cli.book.binary': {
+    vi: 'Tệp "{file}" ở định dạng nhị phân .xlsb. Hãy lưu lại thành .xlsx trong Excel.',
+    en: 'File "{file}" is a binary workbook (.xlsb). Save it as .xlsx in Excel.',
+  },
+  'cli.book.date1904': {
+    vi: 'Tệp "{file}" tính ngày từ năm 1904 nên mọi ngày sẽ lệch bốn năm. Trong Excel, hãy bỏ chọn "Sử dụng hệ thống ngày 1904" (Tệp, Tùy chọn, Nâng cao), kiểm tra lại các ngày rồi lưu.',
+    en: 'File "{file}" counts its dates from 1904: every date would be four years off. In Excel, clear "Use 1904 date system" (File, Options, Advanced), check the dates and save.',
+  },
   'cli.book.notWorkbook': {
     vi: 'Tệp "{file}" không phải sổ tính Excel (.xlsx). Hãy chọn đúng tệp.',
     en: 'File "{file}" is not an Excel workbook (.xlsx). Choose the right file.',

@@ -13,6 +13,7 @@ import {
   putChild,
   setAttribute,
   textOf,
+  readingPart,
 } from '../opc/xmlTree';
 import type { XmlElement } from '../opc/xmlTree';
 import { readSharedStrings } from '../cells/sharedStrings';
@@ -53,10 +54,15 @@ export abstract class BookBase implements Book {
 
   constructor(readonly file: OfficePackage) {
     const part = file.relationOfType('', '/officeDocument')?.target;
+    if (part && /sheet\.binary/.test(file.contentType(part)))
+      throw new WorkbookFileError('binaryWorkbook', 'The file is a binary workbook (.xlsb).', part);
     if (!part || !file.has(part) || !/spreadsheet|ms-excel/.test(file.contentType(part)))
       throw new WorkbookFileError('notAWorkbook', 'The file is not an Excel workbook.');
     this.workbookPart = part;
     this.workbook = file.tree(part);
+    // Every serial in it would be 1,462 days off.
+    if (booleanAttribute(childElement(this.workbook, 'workbookPr'), 'date1904'))
+      throw new WorkbookFileError('date1904', 'The workbook counts its dates from 1904.', part);
     const theme = file.relationOfType(part, '/theme')?.target;
     let stylesPart = file.relationOfType(part, '/styles')?.target;
     if (!stylesPart || !file.has(stylesPart)) {
@@ -81,12 +87,20 @@ export abstract class BookBase implements Book {
   private readSheets(): void {
     const { file } = this;
     const stringsPart = file.relationOfType(this.workbookPart, '/sharedStrings')?.target;
-    const strings = stringsPart && file.has(stringsPart) ? readSharedStrings(file.text(stringsPart)) : [];
+    const strings =
+      stringsPart && file.has(stringsPart)
+        ? readingPart(stringsPart, () => readSharedStrings(file.text(stringsPart)))
+        : [];
+    const names = new Set<string>();
     for (const entry of childElements(childElement(this.workbook, 'sheets'), 'sheet')) {
       const relation = file.relation(this.workbookPart, relationId(entry));
       if (!relation?.type.endsWith('/worksheet')) continue;
       if (!file.has(relation.target))
         throw new WorkbookFileError('missingPart', `The workbook lacks ${relation.target}.`, relation.target);
+      const name = entry.attributes['name'] ?? '';
+      if (names.has(name.toLowerCase()))
+        throw new WorkbookFileError('damagedPart', `Two sheets are named "${name}".`, this.workbookPart);
+      names.add(name.toLowerCase());
       const { tree, cells } = splitSheet(file, relation.target);
       loadSheet(this.attach(entry, relation.target, tree), cells, strings);
     }

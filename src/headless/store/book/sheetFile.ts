@@ -5,7 +5,15 @@ import { readCells } from '../cells/readCells';
 import { dimension, writeCells } from '../cells/writeCells';
 import { toFileForm, toUiForm } from '../../formula/forms';
 import { parseRect, rectText } from '../geometry';
-import { XML_DECLARATION, childElement, childElements, element, parseXml, writeXml } from '../opc/xmlTree';
+import {
+  XML_DECLARATION,
+  childElement,
+  childElements,
+  element,
+  parseXml,
+  readingPart,
+  writeXml,
+} from '../opc/xmlTree';
 import type { OfficePackage } from '../opc/package';
 import type { XmlElement } from '../opc/xmlTree';
 import type { SheetBase } from '../sheet/sheetBase';
@@ -32,11 +40,7 @@ export function splitSheet(file: OfficePackage, part: string): SheetText {
     cells = xml.slice(start, end);
     rest = `${xml.slice(0, open.index)}<sheetData/>${xml.slice(end + 12)}`;
   }
-  try {
-    return { tree: parseXml(rest), cells };
-  } catch {
-    throw new WorkbookFileError('damagedPart', `${part} is damaged.`, part);
-  }
+  return { tree: readingPart(part, () => parseXml(rest)), cells };
 }
 
 /** Fills the sheet's grid, columns and merges. Tables must be there: formulas inside them read differently. */
@@ -62,7 +66,7 @@ export function loadSheet(sheet: SheetBase, cells: string, strings: readonly Sha
     known.set(key, next);
     return next;
   };
-  readCells(cells, sheet.grid, { strings, toUi });
+  readingPart(sheet.part, () => readCells(cells, sheet.grid, { strings, toUi }));
 }
 
 function putColumns(sheet: SheetBase): void {

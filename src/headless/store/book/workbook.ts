@@ -246,10 +246,6 @@ export class Workbook extends DocumentBook implements WorkbookStore {
     setAttribute(this.calculation(), 'calcMode', mode === 'automatic' ? null : MODES[mode]);
   }
 
-  get date1904(): boolean {
-    return booleanAttribute(childElement(this.workbook, 'workbookPr'), 'date1904');
-  }
-
   private calculation() {
     const node = childElement(this.workbook, 'calcPr') ?? element('calcPr', { calcId: 191029 });
     putChild(this.workbook, 'calcPr', node, BOOK_ORDER);

@@ -1,7 +1,8 @@
 import { columnNumber, parseRect } from '../geometry';
-import { parseAttributes, parseXml, unescapeXml } from '../opc/xmlTree';
+import { parseAttributes, parseXml, unescapeXml, XmlSyntaxError } from '../opc/xmlTree';
 import { translateFormula } from '../../formula/edit';
 import type { CellValue } from '../types';
+import { MAX_COLUMN, MAX_ROW } from '../types';
 import type { CellExtra, Grid } from './grid';
 import type { SharedString } from './sharedStrings';
 import { decodeText, plainText } from './sharedStrings';
@@ -16,7 +17,7 @@ const TAG = /<(row|c)\b([^>]*?)(\/)?>/g;
 const FORMULA = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
-/** Reads the inside of `<sheetData>` into the grid. */
+/** Reads the inside of `<sheetData>` into the grid. Throws `XmlSyntaxError` for what no workbook can hold. */
 export function readCells(xml: string, grid: Grid, reading: CellReading): void {
   const masters = new Map<string, { formula: string; row: number; column: number }>();
   let row = -1;
@@ -28,20 +29,21 @@ export function readCells(xml: string, grid: Grid, reading: CellReading): void {
       const { r, ...rest } = parseAttributes(attributes);
       // Spans are a hint that the next write would make wrong.
       delete rest['spans'];
-      row = r === undefined ? row + 1 : Number(r) - 1;
+      row = onSheet(r === undefined ? row + 1 : Number(r) - 1, MAX_ROW, 'row');
       column = -1;
       const line = grid.row(row);
       if (Object.keys(rest).length) line.attributes = rest;
       continue;
     }
     const at = attribute(attributes, 'r');
-    column = at === null ? column + 1 : columnNumber(at.replace(/\d+$/, ''));
+    column = onSheet(at === null ? column + 1 : columnNumber(at.replace(/\d+$/, '')), MAX_COLUMN, 'column');
     const style = Number(attribute(attributes, 's') ?? 0);
     const kind = attribute(attributes, 't') ?? 'n';
     const extra = metaOf(attributes);
     let body = '';
     if (!tag[3]) {
       const end = xml.indexOf('</c>', TAG.lastIndex);
+      if (end < 0) throw new XmlSyntaxError('A cell does not end');
       body = xml.slice(TAG.lastIndex, end);
       TAG.lastIndex = end + 4;
     }
@@ -65,9 +67,11 @@ export function readCells(xml: string, grid: Grid, reading: CellReading): void {
       if (formula !== '') cell.formula = reading.toUi(decodeText(formula), row, column);
     }
     if (kind === 's') {
-      const shared = reading.strings[Number(valueText(body))];
-      cell.value = shared?.text ?? '';
-      if (shared?.rich) cell.extra = { ...cell.extra, rich: shared.rich };
+      const index = Number(valueText(body) ?? Number.NaN);
+      const shared = reading.strings[index];
+      if (!shared) throw new XmlSyntaxError(`There is no shared text ${index}`);
+      cell.value = shared.text;
+      if (shared.rich) cell.extra = { ...cell.extra, rich: shared.rich };
     } else if (kind === 'inlineStr') {
       const inline = /<is\b[^>]*>([\s\S]*)<\/is>/.exec(body)?.[1] ?? '';
       const node = parseXml(`<is>${inline}</is>`);
@@ -76,6 +80,12 @@ export function readCells(xml: string, grid: Grid, reading: CellReading): void {
     } else cell.value = valueOf(kind, body);
     grid.row(row).cells[column] = cell;
   }
+}
+
+function onSheet(index: number, last: number, what: string): number {
+  if (!Number.isInteger(index) || index < 0 || index > last)
+    throw new XmlSyntaxError(`A cell stands in no ${what}`);
+  return index;
 }
 
 function attribute(text: string, name: string): string | null {
@@ -100,6 +110,7 @@ function valueText(body: string): string | null {
   const start = body.indexOf('>', open) + 1;
   if (body[start - 2] === '/') return '';
   const end = body.indexOf('</v>', start);
+  if (end < 0) throw new XmlSyntaxError('A value does not end');
   return unescapeXml(body.slice(start, end));
 }
 

@@ -1,4 +1,12 @@
-import { childElements, escapeXml, localName, parseXml, textOf, unescapeXml } from '../opc/xmlTree';
+import {
+  childElements,
+  escapeXml,
+  localName,
+  parseXml,
+  textOf,
+  unescapeXml,
+  XmlSyntaxError,
+} from '../opc/xmlTree';
 import type { XmlElement } from '../opc/xmlTree';
 
 export interface SharedString {
@@ -35,7 +43,9 @@ export const plainText = (node: XmlElement): string =>
 const ITEM = /<si\s*\/>|<si\b[^>]*>([\s\S]*?)<\/si>/g;
 const PLAIN = /^\s*<t(?:\s[^>]*)?>([^<]*)<\/t>\s*$/;
 
+/** The strings of `xl/sharedStrings.xml`, in their order. Throws `XmlSyntaxError`. */
 export function readSharedStrings(xml: string): SharedString[] {
+  if (xml.slice(0, 1000).includes('<!DOCTYPE')) throw new XmlSyntaxError('Document types are not allowed');
   const strings: SharedString[] = [];
   for (const match of xml.matchAll(ITEM)) {
     const inside = match[1] ?? '';

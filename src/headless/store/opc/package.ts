@@ -1,7 +1,15 @@
 import type { OpenLimits } from '../types';
 import { WorkbookFileError } from '../types';
 import type { XmlElement } from './xmlTree';
-import { XML_DECLARATION, childElements, element, parseXml, setAttribute, writeXml } from './xmlTree';
+import {
+  XML_DECLARATION,
+  childElements,
+  element,
+  parseXml,
+  readingPart,
+  setAttribute,
+  writeXml,
+} from './xmlTree';
 import { pack, unpack } from './zip';
 
 export interface Relationship {
@@ -140,14 +148,9 @@ export class OfficePackage {
   tree(part: string): XmlElement {
     const known = this.trees.get(part);
     if (known) return known;
-    const xml = this.text(part);
-    try {
-      const tree = parseXml(xml);
-      this.trees.set(part, tree);
-      return tree;
-    } catch {
-      throw new WorkbookFileError('damagedPart', `${part} is damaged.`, part);
-    }
+    const tree = readingPart(part, () => parseXml(this.text(part)));
+    this.trees.set(part, tree);
+    return tree;
   }
 
   setTree(part: string, tree: XmlElement): void {

@@ -1,3 +1,5 @@
+import { WorkbookFileError } from '../types';
+
 /**
  * A small XML tree that keeps everything it reads: prefixes, attribute order, unknown elements. The parts of a workbook
  * stay such trees while it is open, so that what nobody touches is written back as it was.
@@ -14,12 +16,17 @@ export class XmlSyntaxError extends Error {}
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Text of an XML file to plain text. */
+function character(code: number): string {
+  if (code > 0x10ffff) throw new XmlSyntaxError(`There is no character ${code}`);
+  return String.fromCodePoint(code);
+}
+
+/** Text of an XML file to plain text. Throws {@link XmlSyntaxError}. */
 export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, name: string) => {
-    if (name.startsWith('#x')) return String.fromCodePoint(parseInt(name.slice(2), 16));
-    if (name.startsWith('#')) return String.fromCodePoint(parseInt(name.slice(1), 10));
+    if (name.startsWith('#x')) return character(parseInt(name.slice(2), 16));
+    if (name.startsWith('#')) return character(parseInt(name.slice(1), 10));
     return ENTITIES[name] ?? whole;
   });
 }
@@ -131,6 +138,16 @@ export function writeXml(node: XmlElement | string): string {
   out += '>';
   for (const child of node.children) out += writeXml(child);
   return `${out}</${node.name}>`;
+}
+
+/** What reading a part gives; XML at fault in it becomes `damagedPart`, which names the part. */
+export function readingPart<T>(part: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof XmlSyntaxError)) throw error;
+    throw new WorkbookFileError('damagedPart', `${part} is damaged: ${error.message}.`, part);
+  }
 }
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
