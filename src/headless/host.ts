@@ -70,7 +70,7 @@ export function createHost(bytes: Uint8Array | undefined, options: ExcelOptions)
     locale: options.locale ?? 'en-US',
   });
   const bridge: TextBridge = new TextBridge(requestHandler(session), () => send());
-  const send = (): void => bridge.sendEvents(session.events.drain());
+  const send = (): void => bridge.sendEvents(session.takeEvents());
   return {
     bridge,
     session,

@@ -26,9 +26,19 @@ export class Calculation {
     this.calculator = createCalculator(this.modelFor(today));
   }
 
+  private hasChanged = false;
+
   /** Something in the workbook changed. */
   markStale(): void {
     this.stale = true;
+    this.hasChanged = true;
+  }
+
+  /** Whether anything changed since this was last asked. */
+  takeChanged(): boolean {
+    const changed = this.hasChanged;
+    this.hasChanged = false;
+    return changed;
   }
 
   /** The value of a formula cell: computed, or what is cached where the engine cannot. */

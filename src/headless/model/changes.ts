@@ -1,6 +1,7 @@
 import type { CellValue } from '../store/types';
 import { formatRect } from './address';
 import { clientValue, valueType } from './cellText';
+import { eventReference } from './eventRange';
 import { EventCode, workbookTarget } from './events';
 import { sheetId, tableId } from './ids';
 import type { RangeRef } from './rangeRef';
@@ -33,7 +34,13 @@ export function notifyChanged(
   if (!changeType.endsWith('Inserted')) followHeaders(sheet, rect);
   const target = sheetId(sheet.id);
   const address = formatRect(rect);
-  const common = { changeType, source: 'Local', worksheetId: target, address };
+  const common = {
+    changeType,
+    source: 'Local',
+    worksheetId: target,
+    address,
+    referenceId: eventReference(sheet.id, rect),
+  };
   if (events.isHeard(EventCode.worksheetChanged, [target, workbookTarget])) {
     events.raise(EventCode.worksheetChanged, [target, workbookTarget], {
       ...common,
@@ -45,8 +52,23 @@ export function notifyChanged(
   for (const table of sheet.tables()) {
     const targets = [tableId(table.id), workbookTarget, target];
     if (!events.isHeard(EventCode.tableChanged, targets) || !intersect(table.range, rect)) continue;
-    events.raise(EventCode.tableChanged, targets, { ...common, tableId: tableId(table.id) });
+    events.raise(EventCode.tableChanged, targets, {
+      ...common,
+      tableId: tableId(table.id),
+      ...(before === undefined ? {} : details(range, before)),
+    });
   }
+}
+
+/** Raises the format-changed events of the sheet and of the sheets together. */
+export function notifyFormatChanged({ session, sheet, rect }: RangeRef): void {
+  const target = sheetId(sheet.id);
+  session.events.raise(EventCode.worksheetFormatChanged, [target, workbookTarget], {
+    source: 'Local',
+    worksheetId: target,
+    address: formatRect(rect),
+    referenceId: eventReference(sheet.id, rect),
+  });
 }
 
 function details(range: RangeRef, before: CellValue): Record<string, unknown> {

@@ -11,8 +11,6 @@ export const EventCode = {
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
   worksheetProtectionChanged: 24,
-  worksheetNameChanged: 25,
-  worksheetVisibilityChanged: 26,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,

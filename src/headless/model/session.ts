@@ -9,11 +9,13 @@ import {
   itemNotFound,
 } from '../wire/excelError';
 import type { ExcelObject } from '../wire/excelObject';
+import type { EventEntry } from '../wire/messages';
 import { Calculation } from './calculation';
 import { formatRect } from './address';
 import { EventCode, EventHub, workbookTarget } from './events';
 import { findRange } from './findRange';
-import { sheetId } from './ids';
+import { sheetId, tableId } from './ids';
+import { bound, intersect } from './rects';
 import { afterDelete, afterInsert, RangeRef } from './rangeRef';
 
 /** What the workbook is opened with. */
@@ -64,8 +66,41 @@ export class Session {
     this.events.raise(EventCode.worksheetActivated, told(sheet.id), { worksheetId: sheetId(sheet.id) });
   }
 
+  /** The events raised since the last call, a change's recalculation as the last of them. */
+  takeEvents(): EventEntry[] {
+    if (this.calculation.takeChanged()) this.tellCalculated();
+    return this.events.drain();
+  }
+
+  /** Every sheet with formulas has been calculated: which of their values changed is not told. */
+  private tellCalculated(): void {
+    for (const sheet of this.store.sheets) {
+      const targets = [sheetId(sheet.id), workbookTarget];
+      if (!this.events.isHeard(EventCode.worksheetCalculated, targets)) continue;
+      let area: Rect | null = null;
+      sheet.forEachFormula((row, column) => {
+        const cell = { top: row, bottom: row, left: column, right: column };
+        area = area ? bound(area, cell) : cell;
+      });
+      if (!area) continue;
+      const worksheetId = sheetId(sheet.id);
+      this.events.raise(EventCode.worksheetCalculated, targets, { worksheetId, address: formatRect(area) });
+    }
+  }
+
   select(sheet: SheetStore, rect: Rect): void {
+    const before = sheet.selection;
     sheet.selection = rect;
+    for (const table of sheet.tables()) {
+      const inside = intersect(table.range, rect);
+      if (!inside && !intersect(table.range, before)) continue;
+      this.events.raise(EventCode.tableSelectionChanged, [tableId(table.id)], {
+        worksheetId: sheetId(sheet.id),
+        tableId: tableId(table.id),
+        // Empty: the selection has left the table.
+        address: inside ? formatRect(rect) : '',
+      });
+    }
     this.events.raise(EventCode.worksheetSelectionChanged, [sheetId(sheet.id), workbookTarget], {
       worksheetId: sheetId(sheet.id),
       address: formatRect(rect),

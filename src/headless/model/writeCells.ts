@@ -1,7 +1,7 @@
 import type { CellValue, Rect, SheetStore } from '../store/types';
 import { accessDenied, invalidArgument, rangeTooLarge, wrongShape } from '../wire/excelError';
 import { formatRect } from './address';
-import { notifyChanged } from './changes';
+import { notifyChanged, notifyFormatChanged } from './changes';
 import type { RangeRef } from './rangeRef';
 import { isUnbounded, maxCells } from './readCells';
 import { cellsOf, columnsOf, intersect, rowsOf } from './rects';
@@ -139,6 +139,7 @@ export function writeNumberFormats(range: RangeRef, input: unknown): void {
     );
     sheet.writeNumberFormats(rect.top, rect.left, formats);
   }
+  notifyFormatChanged(range);
   session.calculation.markStale();
 }
 

@@ -1,3 +1,4 @@
+import { notifyFormatChanged } from '../model/changes';
 import { formatRect, isWholeColumns, isWholeRows, quoteSheetName } from '../model/address';
 import { asBoolean, asRecord, asText, isGiven } from '../model/arguments';
 import {
@@ -58,6 +59,7 @@ export const rangeObject: (range: RangeRef) => ExcelObject = defineObject<RangeR
       write: (range, value) => {
         refuseIfProtected(range.sheet, 'allowFormatCells');
         range.sheet.patchStyle(range.rect, { namedStyle: asText(value) });
+        notifyFormatChanged(range);
       },
     },
     Text: readOnly(readText),

@@ -1,3 +1,4 @@
+import { notifyFormatChanged } from '../model/changes';
 import { asColor, asIndex, asOneOf } from '../model/arguments';
 import { uniform } from '../model/readCells';
 import type { RangeRef } from '../model/rangeRef';
@@ -154,4 +155,5 @@ function patch(side: Side, change: (edge: BorderEdge) => BorderEdge): void {
       uniform(sheet, rect, (style) => style.borders[edge]) ?? sheet.style(rect.top, rect.left).borders[edge];
     sheet.patchStyle(rect, { borders: { [edge]: change(now) } });
   }
+  notifyFormatChanged(side.range);
 }

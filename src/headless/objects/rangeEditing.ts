@@ -1,7 +1,7 @@
 import { translateFormula } from '../formula/edit';
 import { isWholeColumns, isWholeRows } from '../model/address';
 import { asOneOf, asRange, isGiven } from '../model/arguments';
-import { notifyChanged } from '../model/changes';
+import { notifyChanged, notifyFormatChanged } from '../model/changes';
 import { currentValues } from '../model/readCells';
 import type { RangeRef } from '../model/rangeRef';
 import { columnsOf, isOnSheet, rowsOf } from '../model/rects';
@@ -43,6 +43,7 @@ function clear(range: RangeRef, applyTo: unknown): void {
   }
   range.session.calculation.markStale();
   if (kind !== 'Formats') notifyChanged(range, 'RangeEdited');
+  if (kind === 'All' || kind === 'Formats') notifyFormatChanged(range);
 }
 
 function insert(range: RangeRef, shift: unknown): ExcelObject {

@@ -7,6 +7,7 @@ import type { CellStyle, HorizontalAlignment, StylePatch, VerticalAlignment } fr
 import { invalidArgument } from '../wire/excelError';
 import type { Property } from '../wire/excelObject';
 import { defineObject } from '../wire/excelObject';
+import { notifyFormatChanged } from '../model/changes';
 import { rangeBorderCollectionObject } from './rangeBorders';
 import { charactersOfPoints, pointsOfCharacters } from './rangeMeasures';
 
@@ -20,6 +21,7 @@ export function styleProperty<V>(
     write: (range, value) => {
       refuseIfProtected(range.sheet, 'allowFormatCells');
       range.sheet.patchStyle(range.rect, patch(value));
+      notifyFormatChanged(range);
     },
   };
 }
@@ -133,6 +135,7 @@ export const rangeFormatObject = defineObject<RangeRef>({
         const indent = Math.max(0, style.alignment.indent + by);
         range.sheet.patchStyle({ top: row, bottom: row, left, right }, { alignment: { indent } });
       });
+      notifyFormatChanged(range);
     },
   },
 });
@@ -178,6 +181,7 @@ const rangeFillObject = defineObject<RangeRef>({
     Clear: (range) => {
       refuseIfProtected(range.sheet, 'allowFormatCells');
       range.sheet.patchStyle(range.rect, clearFill);
+      notifyFormatChanged(range);
     },
   },
 });
@@ -244,6 +248,7 @@ function lockProperty(name: 'locked' | 'formulaHidden'): Property<RangeRef> {
     write: (range, value) => {
       refuseIfProtected(range.sheet);
       range.sheet.patchStyle(range.rect, { protection: { [name]: asBoolean(value) } });
+      notifyFormatChanged(range);
     },
   };
 }

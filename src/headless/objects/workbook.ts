@@ -1,4 +1,5 @@
 import { asText } from '../model/arguments';
+import { rangeOfEvent } from '../model/eventRange';
 import { RangeRef } from '../model/rangeRef';
 import type { Session } from '../model/session';
 import { accessDenied, itemNotFound } from '../wire/excelError';
@@ -48,8 +49,14 @@ export const workbookObject = defineObject<Session>({
     _GetReferenceCount: (session) => session.keptCount,
     _RemoveAllReferences: (session) => session.releaseAll(),
     _RemoveReference: (session, id) => session.release(asText(id)),
-    _GetRangeForEventByReferenceId: () => {
-      throw itemNotFound();
+    _GetRangeForEventByReferenceId: (session, reference) => {
+      const range = rangeOfEvent(session, asText(reference));
+      if (!range) throw itemNotFound();
+      return rangeObject(range);
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (session, reference) => {
+      const range = rangeOfEvent(session, asText(reference));
+      return range && rangeObject(range);
     },
   },
 });
