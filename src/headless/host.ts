@@ -4,6 +4,7 @@ import { displayFormat } from './display/displayFormat';
 import type { UncomputedFormula } from './model/calculation';
 import { requestHandler } from './model/objectModel';
 import { Session } from './model/session';
+import type { ValidationAlert } from './model/userEdit';
 import { typeAsUser } from './model/userEdit';
 import { newWorkbook, openWorkbook } from './store';
 import type { SaveLoss, WorkbookStore } from './store';
@@ -38,8 +39,9 @@ export interface HeadlessExcel extends OfficeNamespaces {
    * Types into cells as a user does: fires events, obeys protection and validations of the stop kind.
    *
    * @param values one value, or rows of values of the range's shape
+   * @param keeps the user's answer to a validation's warning or information; by default the entry is kept
    */
-  edit(sheet: string, address: string, values: unknown): void;
+  edit(sheet: string, address: string, values: unknown, keeps?: (alert: ValidationAlert) => boolean): void;
   /**
    * How the cells of a range look to a person, conditional formats included, by rows.
    *
@@ -82,8 +84,8 @@ export function createHost(bytes: Uint8Array | undefined, options: ExcelOptions)
         return store.save();
       },
       lossesOnSave: () => store.lossesOnSave(),
-      edit: (sheet, address, values) => {
-        typeAsUser(session, sheet, address, values);
+      edit: (sheet, address, values, keeps) => {
+        typeAsUser(session, sheet, address, values, keeps);
         send();
       },
       displayFormat: (sheet, address) => displayFormat(session, sheet, address),

@@ -6,6 +6,7 @@ import { createHost, defaultRequirementSets } from './host';
 
 export type { ExcelOptions, HeadlessExcel } from './host';
 export type { DisplayFormat } from './display/displayFormat';
+export type { ValidationAlert } from './model/userEdit';
 export type { UncomputedFormula } from './model/calculation';
 export { ExcelError } from './wire/excelError';
 export { WorkbookFileError } from './store';

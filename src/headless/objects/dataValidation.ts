@@ -1,9 +1,12 @@
 import { asBoolean, asOneOf, asRecord, asText, isGiven } from '../model/arguments';
 import { formatRect, quoteSheetName } from '../model/address';
+import { brokenValidation } from '../display/validity';
 import { RangeRef } from '../model/rangeRef';
+import { maxCells } from '../model/readCells';
+import { cellsOf, intersect } from '../model/rects';
 import { refuseIfProtected } from '../model/writeCells';
 import type { CellIsOperator, DataValidation, Rect, ValidationType } from '../store/types';
-import { invalidArgument } from '../wire/excelError';
+import { invalidArgument, rangeTooLarge } from '../wire/excelError';
 import { defineObject, isExcelObject, readOnly } from '../wire/excelObject';
 
 /** Longest literal list that Excel takes. */
@@ -86,6 +89,7 @@ export const dataValidationObject = defineObject<RangeRef>({
       return rule === 'mixed' ? 'MixedCriteria' : types[rule?.type ?? 'none'];
     }),
     Rule: { read: readRule, write: (range, value) => change(range, ruleFrom(range, value)) },
+    Valid: readOnly(allValid),
     Prompt: {
       read: (range) => {
         const rule = ruleOf(range);
@@ -136,6 +140,26 @@ export const dataValidationObject = defineObject<RangeRef>({
     },
   },
 });
+
+/** True or false where all cells are alike, null where some keep their rules and some do not. */
+function allValid({ session, sheet, rect }: RangeRef): boolean | null {
+  const ruled = sheet.dataValidations().flatMap(({ ranges }) => ranges);
+  const seen = new Set<boolean>();
+  let looked = 0;
+  for (const area of ruled.map((each) => intersect(each, rect))) {
+    if (!area) continue;
+    if (cellsOf(area) > maxCells) throw rangeTooLarge();
+    looked += cellsOf(area);
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        seen.add(brokenValidation(session, sheet, row, column) === null);
+      }
+    }
+  }
+  // Cells without a rule are valid.
+  if (looked < cellsOf(rect)) seen.add(true);
+  return seen.size > 1 ? null : (seen.values().next().value ?? true);
+}
 
 const textOf = (value: unknown): string => (isGiven(value) ? asText(value) : '');
 const flagOf = (value: unknown): boolean => (isGiven(value) ? asBoolean(value) : true);
