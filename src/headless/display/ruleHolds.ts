@@ -2,7 +2,7 @@ import { compare, isError } from '../formula/values';
 import { formatRect } from '../model/address';
 import type { CellIsOperator, CellValue, ConditionalRule } from '../store/types';
 import type { Measured } from './measured';
-import { percentile, sameKey } from './measured';
+import { sameKey } from './measured';
 import { timePeriod } from './timePeriods';
 
 /** A cell as a rule looks at it. */
@@ -141,10 +141,9 @@ function isAmong(
   { rank, percent, bottom }: Extract<ConditionalRule, { kind: 'topBottom' }>,
   { value, measured: { numbers } }: Looked,
 ): boolean {
-  if (typeof value !== 'number' || numbers.length === 0) return false;
   const wanted = percent ? Math.max(1, Math.floor((numbers.length * rank) / 100)) : rank;
   const count = Math.min(wanted, numbers.length);
-  return bottom
-    ? value <= (numbers[count - 1] ?? percentile(numbers, 1))
-    : value >= (numbers[numbers.length - count] ?? percentile(numbers, 0));
+  const last = bottom ? numbers[count - 1] : numbers[numbers.length - count];
+  if (typeof value !== 'number' || last === undefined) return false;
+  return bottom ? value <= last : value >= last;
 }
