@@ -22,7 +22,7 @@ export function rewriteTokens(formula: string, rewrite: (token: Token) => string
   return lead + tokens.map((token) => rewrite(token) ?? token.text).join('');
 }
 
-const prefixOf = (token: Token): string => token.text.slice(0, token.text.length - token.body.length);
+export const prefixOf = (token: Token): string => token.text.slice(0, token.text.length - token.body.length);
 
 type Axis = 'row' | 'column';
 const fixedKey = (axis: Axis): 'rowFixed' | 'columnFixed' => (axis === 'row' ? 'rowFixed' : 'columnFixed');

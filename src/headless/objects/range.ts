@@ -1,6 +1,7 @@
 import { notifyFormatChanged } from '../model/changes';
 import { formatRect, isWholeColumns, isWholeRows, quoteSheetName } from '../model/address';
 import { asBoolean, asRecord, asText, isGiven } from '../model/arguments';
+import { readFormulasR1C1, writeFormulasR1C1 } from '../model/formulasR1C1';
 import {
   isUnbounded,
   readFormulas,
@@ -44,6 +45,7 @@ export const rangeObject: (range: RangeRef) => ExcelObject = defineObject<RangeR
     ColumnIndex: readOnly((range) => range.rect.left),
     Formulas: formulaInput,
     FormulasLocal: formulaInput,
+    FormulasR1C1: { read: readFormulasR1C1, write: writeFormulasR1C1 },
     HasSpill: readOnly(() => false),
     Hidden: readOnly((range) => hiddenRows(range) === true || hiddenColumns(range) === true),
     Hyperlink: { read: readHyperlink, write: writeHyperlink },
