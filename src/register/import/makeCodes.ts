@@ -1,5 +1,6 @@
 import type { Message } from '../../messages';
 import { textOf } from '../cells';
+import type { TaskCells } from '../openWeek';
 import { termOf } from '../terms';
 import type { ImportedEntry, ImportedTask } from './types';
 
@@ -11,28 +12,36 @@ export interface CodedRows {
   readonly notice?: Message;
 }
 
-/**
- * Gives a code to each task that has none: the prefix of its category and a running number ("DVC-007"), the same for
- * the same file each time. Codes of the source are never changed, not even duplicates.
- */
-export function makeCodes(tasks: readonly ImportedTask[], entries: readonly ImportedEntry[]): CodedRows {
-  const used = new Set(tasks.map(({ cells }) => textOf(cells.code)));
+/** Makes codes that nothing uses: the prefix of the task's category and a running number ("DVC-007"). */
+export function nextCodes(used: ReadonlySet<string>): (task: Pick<TaskCells, 'category'>) => string {
   const counts = new Map<string, number>();
-  const made = new Map<string, string>();
-  const rowId = ({ sheet, sourceRow }: { sheet: string; sourceRow: number }): string =>
-    `${sourceRow}:${sheet}`;
-  const coded = tasks.map((task) => {
-    if (textOf(task.cells.code)) return task;
-    const category = termOf('category', textOf(task.cells.category));
-    const prefix = category ? prefixes[category] : 'NV';
+  return ({ category }) => {
+    const key = termOf('category', textOf(category));
+    const prefix = key ? prefixes[key] : 'NV';
     let code: string;
     do {
       const count = (counts.get(prefix) ?? 0) + 1;
       counts.set(prefix, count);
       code = `${prefix}-${String(count).padStart(3, '0')}`;
     } while (used.has(code));
+    return code;
+  };
+}
+
+/**
+ * Gives a code to each task that has none, the same for the same file each time. Codes of the source are never changed,
+ * not even duplicates.
+ */
+export function makeCodes(tasks: readonly ImportedTask[], entries: readonly ImportedEntry[]): CodedRows {
+  const next = nextCodes(new Set(tasks.map(({ cells }) => textOf(cells.code))));
+  const made = new Map<string, string>();
+  const rowId = ({ sheet, sourceRow }: { sheet: string; sourceRow: number }): string =>
+    `${sourceRow}:${sheet}`;
+  const coded = tasks.map((task) => {
+    if (textOf(task.cells.code)) return task;
+    const code = next(task.cells);
     made.set(rowId(task), code);
-    return { ...task, cells: { ...task.cells, code } };
+    return { ...task, codeMade: true, cells: { ...task.cells, code } };
   });
   const codes = [...made.values()];
   if (codes.length === 0) return { tasks, entries };

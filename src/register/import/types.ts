@@ -21,6 +21,8 @@ export interface ImportedTask {
   readonly sheet: string;
   /** 1-based row of the source file. */
   readonly sourceRow: number;
+  /** The source gives it no code: the import made one. */
+  readonly codeMade?: boolean;
 }
 
 /** A weekly report found in the source as a row of table Entries; week '' = the open week. */

@@ -1,0 +1,2 @@
+export { planUpdate, rejectedId, type PresentRegister } from './planUpdate';
+export type * from './types';
