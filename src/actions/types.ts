@@ -60,6 +60,40 @@ export interface LoadSummary {
   /** Tasks by category against the expected 13/8/25/40. */
   readonly counts: readonly { readonly label: string; readonly expected?: number; readonly found: number }[];
   readonly notices: readonly Message[];
+  /** Loaded into a register that was there already: what changes. Absent for a new register. */
+  readonly update?: UpdateSummary;
+}
+
+/** A value before and after, as the sheet shows it. */
+export interface ChangedValue {
+  readonly column: string;
+  readonly old: string;
+  readonly new: string;
+}
+
+export interface UpdateSummary {
+  readonly added: readonly { readonly code: string; readonly title: string }[];
+  readonly changed: readonly {
+    readonly code: string;
+    readonly title: string;
+    /** 1-based row of the Tasks sheet. */
+    readonly row: number;
+    readonly values: readonly ChangedValue[];
+  }[];
+  readonly unchanged: number;
+  /** Tasks that the file does not have; they stay. */
+  readonly missing: readonly { readonly code: string; readonly title: string; readonly row: number }[];
+  /** Entries that were empty and get values of the file. */
+  readonly filledEntries: number;
+  /** Values of the file that are not taken, for the register has others. */
+  readonly conflicts: readonly {
+    readonly week: string;
+    readonly code: string;
+    readonly agency: string;
+    readonly column: string;
+    readonly kept: string;
+    readonly file: string;
+  }[];
 }
 
 export interface CheckSummary {

@@ -24,6 +24,14 @@ export async function applyHighlights(context: Excel.RequestContext, language: L
   await context.sync();
 }
 
+/** Applies the highlights again where they are, so that they follow rows that were added. */
+export async function refreshHighlights(context: Excel.RequestContext, language: Language): Promise<void> {
+  const body = context.workbook.tables.getItem(tableNames.tasks).getDataBodyRange();
+  const formats = body.conditionalFormats.load('items/type');
+  await context.sync();
+  if (formats.items.length > 0) await applyHighlights(context, language);
+}
+
 async function removeEarlier(
   context: Excel.RequestContext,
   rules: readonly HighlightRule[],
@@ -40,12 +48,16 @@ async function removeEarlier(
   await context.sync();
 
   const ourFormulas = new Set(rules.map((rule) => (rule.kind === 'formula' ? rule.formula(cell) : '')));
-  const ourBars = new Set(rules.map((rule) => (rule.kind === 'dataBar' ? addressOf(rule, tasks) : '')));
+  // Up to the last row alone: the table may have grown since the bar was made.
+  const column = (address: string): string => address.split('!').pop()!.replace(/\d+$/, '');
+  const ourBars = new Set(
+    rules.map((rule) => (rule.kind === 'dataBar' ? column(addressOf(rule, tasks)) : '')),
+  );
   custom.forEach((item, index) => {
     if (ourFormulas.has(formulas[index]!.formula)) item.delete();
   });
   bars.forEach((item, index) => {
-    if (ourBars.has(places[index]!.address.split('!').pop()!)) item.delete();
+    if (ourBars.has(column(places[index]!.address))) item.delete();
   });
 }
 

@@ -1,12 +1,14 @@
 export { createRegister } from './createRegister';
 export { excelRun, throwIfCancelled } from './excelRun';
 export { open as openFindings, placeFindings, writeFindings } from './findingsSheet';
-export { applyHighlights } from './highlights';
+export { applyHighlights, refreshHighlights } from './highlights';
 export { readMark } from './languageMark';
-export { lastClosedWeek, readRegister, type RegisterSnapshot } from './readRegister';
+export { readForUpdate, type UpdateBase } from './readForUpdate';
+export { lastClosedWeek, readDirectory, readRegister, type RegisterSnapshot } from './readRegister';
 export { planRegister } from './registerPlan';
 export { replaceSheet } from './replaceSheet';
 export { writeWeeklyReport } from './reportSheet';
 export { writeAsOf } from './settingsSheet';
 export { selectCell } from './selectCell';
 export { readWaivers } from './waivers';
+export { planUpdateWrites, updateRegister, type LearntAlias, type UpdatePlan } from './updateRegister';

@@ -1,5 +1,6 @@
 import { toIso, type Day } from '../calendar';
 import { t, type Language } from '../messages';
+import type { ColumnDefinition } from '../register';
 import { atEntryRule, type EntryConstraint } from '../validation';
 import { bodyColumnAddress } from './tableLayout';
 import type { TablePlan } from './tableWriter';
@@ -7,23 +8,32 @@ import type { TablePlan } from './tableWriter';
 /** Puts each column's native data validation on its whole body range: one rule a column, never one a cell. */
 export function applyInputRules(sheet: Excel.Worksheet, plan: TablePlan, language: Language): void {
   plan.columns.forEach((column, index) => {
-    const { dataValidation } = sheet.getRange(bodyColumnAddress(plan.place, index, plan.rows.length));
-    if (column.editor === 'formula') {
-      refuseTyping(dataValidation, 'computed', language);
-      return;
-    }
-    const rule = atEntryRule(column, language);
-    if (!rule) return;
-    const excelRule = excelRuleOf(rule.constraint);
-    if (excelRule) dataValidation.rule = excelRule;
-    dataValidation.ignoreBlanks = rule.ignoreBlank;
-    // A prompt pops up at every click: kept for the cells that officers fill.
-    if (column.editor === 'officer') dataValidation.prompt = { showPrompt: true, ...rule.prompt };
-    if (rule.alert) {
-      const style = rule.alert.style === 'stop' ? 'Stop' : 'Warning';
-      dataValidation.errorAlert = { ...rule.alert, style, showAlert: true };
-    }
+    const body = sheet.getRange(bodyColumnAddress(plan.place, index, plan.rows.length));
+    applyInputRule(body, column, language);
   });
+}
+
+/** As {@link applyInputRules}, for the cells of one column. */
+export function applyInputRule(
+  { dataValidation }: Excel.Range,
+  column: ColumnDefinition,
+  language: Language,
+): void {
+  if (column.editor === 'formula') {
+    refuseTyping(dataValidation, 'computed', language);
+    return;
+  }
+  const rule = atEntryRule(column, language);
+  if (!rule) return;
+  const excelRule = excelRuleOf(rule.constraint);
+  if (excelRule) dataValidation.rule = excelRule;
+  dataValidation.ignoreBlanks = rule.ignoreBlank;
+  // A prompt pops up at every click: kept for the cells that officers fill.
+  if (column.editor === 'officer') dataValidation.prompt = { showPrompt: true, ...rule.prompt };
+  if (rule.alert) {
+    const style = rule.alert.style === 'stop' ? 'Stop' : 'Warning';
+    dataValidation.errorAlert = { ...rule.alert, style, showAlert: true };
+  }
 }
 
 /**

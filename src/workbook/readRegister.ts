@@ -63,7 +63,7 @@ export async function readRegister(context: Excel.RequestContext): Promise<Regis
     tasks: tables.tasks,
     entries: tables.entries,
     history: tables.history.rows.map(parseEntry),
-    agencies: new AgencyDirectory(agencyRows.map((row) => agencyOf(row, language))),
+    agencies: agenciesIn(agencyRows, language),
     unconfirmedAgencies: agencyRows
       .filter(({ cells }) => textOf(cells.origin) !== '')
       .map(({ cells }) => textOf(cells.name)),
@@ -71,6 +71,23 @@ export async function readRegister(context: Excel.RequestContext): Promise<Regis
     expectedCounts: expectedCounts(),
   };
 }
+
+/** What a file is read by: the agencies of this workbook and its settings. Three syncs. */
+export async function readDirectory(
+  context: Excel.RequestContext,
+  language: Language,
+): Promise<{ readonly agencies: AgencyDirectory; readonly settings: Settings }> {
+  const settings = await readSettings(context, language);
+  const { agencies } = await readTables(
+    context,
+    { agencies: { name: tableNames.agencies, columns: agencyColumns } },
+    language,
+  );
+  return { settings, agencies: agenciesIn(agencies.rows, language) };
+}
+
+export const agenciesIn = (rows: readonly SheetRow<string>[], language: Language): AgencyDirectory =>
+  new AgencyDirectory(rows.map((row) => agencyOf(row as SheetRow<AgencyKey>, language)));
 
 function agencyOf({ cells }: SheetRow<AgencyKey>, language: Language): Agency {
   const group = (Object.keys(agencyGroups) as (keyof typeof agencyGroups)[]).find(

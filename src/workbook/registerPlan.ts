@@ -87,25 +87,46 @@ export function planRegister(content: RegisterContent): RegisterPlan {
 }
 
 function planTasks({ language, tasks, extraHeaders }: RegisterContent): TablePlan {
-  const source: ColumnDefinition = {
-    key: 'sourceRow',
-    type: 'quantity',
-    editor: 'secretariat',
-    numberFormat: '0',
-    width: 9,
-    header: { vi: t('vi', 'workbook.column.sourceRow'), en: t('en', 'workbook.column.sourceRow') },
-    help: { vi: '', en: '' },
-    synonyms: [],
+  const extras = extraColumns(extraHeaders, language, (header) => tasks.map(({ extra }) => extra[header]));
+  return {
+    name: tableNames.tasks,
+    columns: [...taskColumns, sourceRowColumn, ...extras],
+    place: mainTable,
+    rows: tasks.map(({ cells, extra, sourceRow }) => [
+      ...taskColumns.map((column) => (isInput(column.key) ? cells[column.key] : '')),
+      sourceRow,
+      ...extraHeaders.map((header) => extra[header] ?? ''),
+    ]),
   };
+}
+
+/** Where a task stood in its file; after the columns of the register, before those that only the file has. */
+export const sourceRowColumn: ColumnDefinition = {
+  key: 'sourceRow',
+  type: 'quantity',
+  editor: 'secretariat',
+  numberFormat: '0',
+  width: 9,
+  header: { vi: t('vi', 'workbook.column.sourceRow'), en: t('en', 'workbook.column.sourceRow') },
+  help: { vi: '', en: '' },
+  synonyms: [],
+};
+
+/** The columns of Tasks that a file brings of its own, in its order; text wherever one of the values is. */
+export function extraColumns(
+  extraHeaders: readonly string[],
+  language: Language,
+  valuesOf: (header: string) => readonly (CellValue | undefined)[],
+): ColumnDefinition[] {
   const names = uniqueHeaders(
-    [...taskColumns, source].map(({ header }) => header[language]),
+    [...taskColumns, sourceRowColumn].map(({ header }) => header[language]),
     extraHeaders,
   );
-  const extras = extraHeaders.map((header, index): ColumnDefinition => {
+  return extraHeaders.map((header, index): ColumnDefinition => {
     const name = names[index]!;
-    const isText = tasks.some(({ extra }) => typeof extra[header] === 'string' && extra[header] !== '');
+    const isText = valuesOf(header).some((value) => typeof value === 'string' && value !== '');
     return {
-      key: `extra:${header}`,
+      key: extraKey(header),
       type: 'text',
       editor: 'secretariat',
       width: 18,
@@ -115,17 +136,9 @@ function planTasks({ language, tasks, extraHeaders }: RegisterContent): TablePla
       synonyms: [],
     };
   });
-  return {
-    name: tableNames.tasks,
-    columns: [...taskColumns, source, ...extras],
-    place: mainTable,
-    rows: tasks.map(({ cells, extra, sourceRow }) => [
-      ...taskColumns.map((column) => (isInput(column.key) ? cells[column.key] : '')),
-      sourceRow,
-      ...extraHeaders.map((header) => extra[header] ?? ''),
-    ]),
-  };
 }
+
+export const extraKey = (header: string): string => `extra:${header}`;
 
 const inputKeys: ReadonlySet<string> = new Set(taskInputColumns.map(({ key }) => key));
 const isInput = (key: string): key is keyof TaskCells => inputKeys.has(key);

@@ -62,7 +62,7 @@ export async function writeTableCells(
  * the line decides on their form; in any other column Excel would type a text ("=1+1" a formula, "3-5" a date), and the
  * apostrophe tells it not to.
  */
-function valueFor(column: ColumnDefinition, value: CellValue): CellValue {
+export function valueFor(column: ColumnDefinition, value: CellValue): CellValue {
   if (numberFormatOf(column) === '@') return typeof value === 'string' ? value : String(value);
   return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }
@@ -78,16 +78,9 @@ export function addTable(sheet: Excel.Worksheet, { name, columns, place, rows }:
   header.format.horizontalAlignment = 'Center';
   header.format.font.bold = true;
   header.format.rowHeight = 46;
-  const body = table.getDataBodyRange();
-  body.format.verticalAlignment = 'Top';
-  body.format.wrapText = true;
-  // The table style alone is not enough: programs other than Excel, and some printers, leave it out.
   header.format.fill.color = palette.headerFill;
-  for (const edge of edges) {
-    const line = table.getRange().format.borders.getItem(edge);
-    line.style = 'Continuous';
-    line.color = palette.line;
-  }
+  formatBody(table.getDataBodyRange());
+  drawLines(table.getRange());
   columns.forEach((column, index) => {
     if (!column.hidden) return;
     const cells = sheet.getRange(bodyColumnAddress(place, index, rows.length));
@@ -96,6 +89,20 @@ export function addTable(sheet: Excel.Worksheet, { name, columns, place, rows }:
     cells.columnHidden = true;
   });
   return table;
+}
+
+export function formatBody({ format }: Excel.Range): void {
+  format.verticalAlignment = 'Top';
+  format.wrapText = true;
+}
+
+/** The table style alone is not enough: programs other than Excel, and some printers, leave it out. */
+export function drawLines({ format }: Excel.Range): void {
+  for (const edge of edges) {
+    const line = format.borders.getItem(edge);
+    line.style = 'Continuous';
+    line.color = palette.line;
+  }
 }
 
 /** Fills whole columns of a table with their formulas; call it when every table and name they refer to exists. */

@@ -17,6 +17,22 @@ export const actions = {
     vi: '{count, number} dòng báo cáo không thuộc tuần {week} được đưa vào trang Lịch sử, không tính vào tuần này.',
     en: '{count, plural, one {# entry} other {# entries}} not of week {week} went to the sheet Past weeks and {count, plural, one {does} other {do}} not count in this week.',
   },
+  'actions.notice.renumbered': {
+    vi: '{count, number} nhiệm vụ mang mã khác trong tệp; mã của sổ được giữ, vì báo cáo và lịch sử gắn với mã đó: {codes}',
+    en: '{count, plural, one {# task has} other {# tasks have}} another code in the file; the codes of the register stay, for entries and history hang on them: {codes}',
+  },
+  'actions.notice.keptBlank': {
+    vi: '{count, number} ô của tệp để trống nơi sổ đang có giá trị: giá trị của sổ được giữ nguyên.',
+    en: '{count, plural, one {# cell of the file is} other {# cells of the file are}} blank where the register has a value: the register keeps it.',
+  },
+  'actions.notice.keptFormulas': {
+    vi: '{count, number} ô trong sổ chứa công thức của bạn nên không bị thay bằng giá trị của tệp: {places}',
+    en: '{count, plural, one {# cell of the register holds a formula of yours and was} other {# cells of the register hold formulas of yours and were}} not replaced by the value of the file: {places}',
+  },
+  'actions.notice.highlightsLeft': {
+    vi: 'Sổ đã được cập nhật, nhưng chưa tô màu lại được các dòng mới ({detail}). Hãy bấm "Tô màu".',
+    en: 'The register is updated, but the new rows could not be highlighted ({detail}). Press "Highlight".',
+  },
   'actions.error.week': {
     vi: 'Tuần "{week}" không phải tuần ISO 8601 (ví dụ 2025-W04).',
     en: 'Week "{week}" is not an ISO 8601 week (e.g. 2025-W04).',

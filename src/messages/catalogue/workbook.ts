@@ -50,8 +50,8 @@ export const workbook = {
     en: 'This workbook holds no task register (table "{table}" is missing). Load a register first (step 1).',
   },
   'workbook.error.alreadyLoaded': {
-    vi: 'Sổ tính này đã có sổ theo dõi nhiệm vụ ở trang "{sheet}". Hãy mở một sổ tính trống để nạp sổ khác; không có gì bị thay đổi.',
-    en: 'This workbook already holds a task register on sheet "{sheet}". Open a blank workbook to load another one; nothing was changed.',
+    vi: 'Trong lúc nạp, sổ tính này đã có sổ theo dõi nhiệm vụ ở trang "{sheet}". Hãy nạp lại tệp để cập nhật sổ đó; không có gì bị thay đổi.',
+    en: 'While the file was read, this workbook got a task register on sheet "{sheet}". Load the file again to update it; nothing was changed.',
   },
   'workbook.error.sheetExists': {
     vi: 'Sổ tính đã có trang "{sheet}" không phải do tiện ích tạo. Hãy đổi tên trang đó rồi thử lại; không có gì bị thay đổi.',

@@ -1,0 +1,45 @@
+import { t, type Language, type Message } from '../messages';
+import { categories, termOf, textOf } from '../register';
+import type { ImportedRegister } from '../register/import';
+import type { LoadSummary } from './types';
+
+/** What is told of any file that was read, whatever becomes of it. */
+export function summaryOf(
+  source: string,
+  imported: ImportedRegister,
+  language: Language,
+  counts: Pick<LoadSummary, 'entries' | 'history'> & { readonly notices: readonly Message[] },
+): LoadSummary {
+  const { sheet, headerRows, mapping, sourceRows, tasks, rejected } = imported;
+  return {
+    source,
+    sheet,
+    headerRows,
+    mapping: mapping.map(({ source: header, column }) => ({ source: header, column })),
+    sourceRows,
+    tasks: tasks.length,
+    rejected,
+    counts: countByCategory(imported, language),
+    ...counts,
+  };
+}
+
+/** Unknown agencies that own tasks; one that only an entry names is a finding, not an agency. */
+export function agenciesOfTasks({ tasks, unknownAgencies }: ImportedRegister): string[] {
+  const owners = new Set(tasks.map(({ cells }) => textOf(cells.leadAgency)));
+  return unknownAgencies.map(({ name }) => name).filter((name) => owners.has(name));
+}
+
+function countByCategory({ tasks }: ImportedRegister, language: Language): LoadSummary['counts'] {
+  const found = tasks.map(({ cells }) => termOf('category', textOf(cells.category)));
+  const counts: { label: string; expected?: number; found: number }[] = categories.map(
+    ({ key, label, expected }) => ({
+      label: label[language],
+      expected,
+      found: found.filter((category) => category === key).length,
+    }),
+  );
+  const none = found.filter((category) => category === undefined).length;
+  if (none > 0) counts.push({ label: t(language, 'actions.count.other'), found: none });
+  return counts;
+}

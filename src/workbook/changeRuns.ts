@@ -1,0 +1,98 @@
+import { isBlank, type CellValue, type ColumnDefinition } from '../register';
+import { setAll, valueFor } from './tableWriter';
+
+/** One cell that gets another value. Rows are 1-based, columns 0-based, as everywhere in this room. */
+export interface CellWrite {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly definition: ColumnDefinition;
+  readonly value: CellValue;
+}
+
+/** Cells under each other, written and read together. */
+export interface ChangeRun {
+  readonly sheet: string;
+  readonly top: number;
+  readonly column: number;
+  readonly writes: readonly CellWrite[];
+}
+
+/** What stood in the cells of a run. */
+export interface RunBefore {
+  readonly run: ChangeRun;
+  readonly values: readonly CellValue[];
+  readonly formulas: readonly CellValue[];
+  readonly formats: readonly string[];
+}
+
+const cellsPerRead = 40_000;
+
+/** Single cells as few ranges as they make. */
+export function runsOf(writes: readonly CellWrite[]): ChangeRun[] {
+  const sorted = [...writes].sort(
+    (a, b) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row,
+  );
+  const runs: { sheet: string; top: number; column: number; writes: CellWrite[] }[] = [];
+  for (const write of sorted) {
+    const last = runs.at(-1);
+    const follows =
+      last?.sheet === write.sheet &&
+      last.column === write.column &&
+      last.top + last.writes.length === write.row;
+    if (follows) last.writes.push(write);
+    else runs.push({ sheet: write.sheet, top: write.row, column: write.column, writes: [write] });
+  }
+  return runs;
+}
+
+const rangeOf = (context: Excel.RequestContext, { sheet, top, column, writes }: ChangeRun): Excel.Range =>
+  context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top - 1, column, writes.length, 1);
+
+/** What stands in the cells now; one sync per 40,000 cells. */
+export async function readRuns(
+  context: Excel.RequestContext,
+  runs: readonly ChangeRun[],
+): Promise<RunBefore[]> {
+  let pending = 0;
+  const ranges: Excel.Range[] = [];
+  for (const run of runs) {
+    ranges.push(rangeOf(context, run).load('values,formulas,numberFormat'));
+    pending += run.writes.length;
+    if (pending < cellsPerRead) continue;
+    pending = 0;
+    // One sync a block of cells, which is what keeps each answer under the limit.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
+  await context.sync();
+  return runs.map((run, i) => {
+    const { values, formulas, numberFormat } = ranges[i]!;
+    const first = <T>(rows: unknown[][]): T[] => rows.map((row) => row[0] as T);
+    return { run, values: first(values), formulas: first(formulas), formats: first(numberFormat) };
+  });
+}
+
+/** Whether a cell of a run holds a formula of the user's: text that looks like one is its own value. */
+export const holdsFormula = ({ values, formulas }: RunBefore, index: number): boolean => {
+  const formula = formulas[index];
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== values[index];
+};
+
+/** Queues the new values. */
+export function writeRun(context: Excel.RequestContext, run: ChangeRun): void {
+  const range = rangeOf(context, run);
+  const { definition } = run.writes[0]!;
+  const isText = definition.editor !== 'formula' && valueFor(definition, 1) === '1';
+  if (isText) setAll(range, 'numberFormat', '@');
+  range.values = run.writes.map(({ value }) => [valueFor(definition, value)]);
+}
+
+/** Queues the values and number formats that stood there. */
+export function restoreRun(context: Excel.RequestContext, { run, values, formats }: RunBefore): void {
+  const range = rangeOf(context, run);
+  range.numberFormat = formats.map((format) => [format]);
+  range.values = values.map((value, i) => [
+    typeof value === 'string' && !isBlank(value) && formats[i] !== '@' ? `'${value}` : value,
+  ]);
+}

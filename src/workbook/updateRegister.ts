@@ -1,0 +1,222 @@
+import { entryFormulas, taskFormulas } from '../monitoring';
+import {
+  agencyColumns,
+  entryColumns,
+  rejectedColumns,
+  tableNames,
+  unconfirmedOrigin,
+  type CellValue,
+  type ColumnDefinition,
+} from '../register';
+import type { RegisterUpdate } from '../register/update';
+import {
+  holdsFormula,
+  readRuns,
+  restoreRun,
+  runsOf,
+  writeRun,
+  type CellWrite,
+  type RunBefore,
+} from './changeRuns';
+import { excelRun } from './excelRun';
+import { protectAgain, protectedSheets, unprotect, unprotectSheets } from './protection';
+import type { UpdateBase } from './readForUpdate';
+import { extraKey } from './registerPlan';
+import { addColumns, growTable, shrinkTables, type Growth } from './tableGrowth';
+
+/** What is written, cell by cell: nothing is decided after this. */
+export interface UpdatePlan {
+  readonly base: UpdateBase;
+  readonly runs: readonly RunBefore[];
+  readonly newColumns: readonly ColumnDefinition[];
+  /** Values for columns that Tasks does not have yet, by row. */
+  readonly inNewColumns: readonly Omit<CellWrite, 'column'>[];
+  readonly update: RegisterUpdate;
+  readonly newAgencies: readonly string[];
+  /** Rejected rows in words. */
+  readonly rejected: readonly Readonly<Record<string, CellValue>>[];
+  /** Cells that the file would change but that hold a formula of the user's: they stay. */
+  readonly keptFormulas: readonly { readonly code: string; readonly row: number; readonly column: string }[];
+}
+
+/** An alias learnt for an agency of the list. */
+export interface LearntAlias {
+  readonly agency: string;
+  readonly alias: string;
+}
+
+/** Lays the update out in cells, and looks whether formulas stand there. One sync and one per 40,000 cells. */
+export async function planUpdateWrites(
+  context: Excel.RequestContext,
+  base: UpdateBase,
+  update: RegisterUpdate,
+  extra: {
+    readonly newAgencies: readonly string[];
+    readonly aliases: readonly LearntAlias[];
+    readonly rejected: readonly Readonly<Record<string, CellValue>>[];
+  },
+): Promise<UpdatePlan> {
+  const { tables, language } = base;
+  const { tasks, entries, agencies } = tables;
+  const definitions = new Map(
+    [...base.taskColumns, ...base.newColumns].map((column) => [column.key, column]),
+  );
+  const writes: CellWrite[] = [];
+  const inNewColumns: Omit<CellWrite, 'column'>[] = [];
+  const codeAt = new Map<number, string>();
+  for (const { row, code, changes } of update.changed) {
+    codeAt.set(row, code);
+    for (const { column, isExtra, new: value } of changes) {
+      const definition = definitions.get(isExtra ? extraKey(column) : column)!;
+      const index = tasks.columnIndex[definition.key];
+      const write = { sheet: tasks.sheet, row, definition, value };
+      if (index === undefined) inNewColumns.push(write);
+      else writes.push({ ...write, column: index });
+    }
+  }
+  for (const { row, values } of update.entries.filled) {
+    for (const definition of entryColumns) {
+      const value = values[definition.key as keyof typeof values];
+      if (value === undefined) continue;
+      writes.push({
+        sheet: entries.sheet,
+        row,
+        column: entries.columnIndex[definition.key]!,
+        definition,
+        value,
+      });
+    }
+  }
+  const aliasColumn = agencyColumns.find(({ key }) => key === 'aliases')!;
+  for (const { row, cells } of agencies.rows) {
+    const learnt = extra.aliases.filter(({ agency }) => agency === String(cells.name).trim());
+    if (learnt.length === 0) continue;
+    const value = [cells.aliases, ...learnt.map(({ alias }) => alias)]
+      .filter((text) => text !== '')
+      .join('; ');
+    writes.push({
+      sheet: agencies.sheet,
+      row,
+      column: agencies.columnIndex.aliases!,
+      definition: aliasColumn,
+      value,
+    });
+  }
+  const isOfTasks = (write: CellWrite): boolean => write.sheet === tasks.sheet;
+  const before = await readRuns(context, runsOf(writes));
+  const held = new Set<CellWrite>();
+  for (const run of before)
+    run.run.writes.forEach((write, i) => {
+      if (holdsFormula(run, i)) held.add(write);
+    });
+  // Where a formula stands in between, the run is cut around it.
+  const runs =
+    held.size === 0 ? before : await readRuns(context, runsOf(writes.filter((write) => !held.has(write))));
+  return {
+    base,
+    runs,
+    newColumns: base.newColumns,
+    inNewColumns,
+    update,
+    newAgencies: extra.newAgencies,
+    rejected: extra.rejected,
+    keptFormulas: [...held].map((write) => ({
+      code: (isOfTasks(write) && codeAt.get(write.row)) || '',
+      row: write.row,
+      column: write.definition.header[language],
+    })),
+  };
+}
+
+/**
+ * Writes an update into the register. If anything fails, every table gets back the rows, columns and values it had.
+ * @throws UserError if a sheet is protected with a password, or Excel refuses.
+ */
+export async function updateRegister(plan: UpdatePlan): Promise<void> {
+  const { base, runs } = plan;
+  const { language, tables } = base;
+  const sheets = Object.values(tables).map(({ sheet }) => sheet);
+  const locked = await unprotectSheets(sheets);
+  try {
+    await excelRun(async (context) => {
+      for (const { run } of runs) writeRun(context, run);
+      const placed = addColumns(context, tableNames.tasks, tables.tasks, plan.newColumns, language);
+      for (const run of runsOf(
+        plan.inNewColumns.map((write) => ({ ...write, column: placed[write.definition.key]! })),
+      ))
+        writeRun(context, run);
+      await context.sync();
+      for (const growth of growthsOf(plan, placed)) {
+        // One sync a table of a fixed set, and within it one a chunk.
+        await growTable(context, growth, language);
+      }
+      protectAgain(context, locked);
+      await context.sync();
+    });
+  } catch (error) {
+    await excelRun(async (context) => {
+      unprotect(context, await protectedSheets(context, sheets));
+      for (const before of runs) restoreRun(context, before);
+      await shrinkTables(context, growthsOf({ ...plan, newColumns: [] }, {}));
+      protectAgain(context, locked);
+      await context.sync();
+    });
+    throw error;
+  }
+}
+
+function growthsOf(plan: UpdatePlan, placed: Readonly<Record<string, number>>): Growth[] {
+  const { base, update } = plan;
+  const { tables, language } = base;
+  const span: readonly [number, number] = [
+    tables.tasks.span[0],
+    tables.tasks.span[1] + plan.newColumns.length,
+  ];
+  const columnIndex = { ...tables.tasks.columnIndex, ...placed };
+  return [
+    {
+      table: tableNames.tasks,
+      site: { ...tables.tasks, span, columnIndex },
+      columns: [...base.taskColumns, ...plan.newColumns],
+      rows: update.added.map(({ cells, extra, sourceRow }) => ({
+        ...cells,
+        sourceRow,
+        ...Object.fromEntries(Object.entries(extra).map(([header, value]) => [extraKey(header), value])),
+      })),
+      formulas: taskFormulas(language),
+    },
+    {
+      table: tableNames.entries,
+      site: tables.entries,
+      columns: entryColumns,
+      rows: update.entries.added,
+      formulas: entryFormulas(language),
+    },
+    {
+      table: tableNames.history,
+      site: tables.history,
+      columns: entryColumns,
+      rows: update.entries.history,
+      formulas: entryFormulas(language),
+    },
+    {
+      table: tableNames.rejected,
+      site: tables.rejected,
+      columns: rejectedColumns,
+      rows: plan.rejected,
+      formulas: {},
+    },
+    {
+      table: tableNames.agencies,
+      site: tables.agencies,
+      columns: agencyColumns,
+      rows: plan.newAgencies.map((name) => ({
+        name,
+        aliases: '',
+        group: '',
+        origin: unconfirmedOrigin[language],
+      })),
+      formulas: {},
+    },
+  ];
+}
