@@ -1,7 +1,7 @@
 import { reportingWeekOf } from '../calendar';
 import { readSource } from '../files';
 import { say, type Message } from '../messages';
-import { AgencyDirectory, initialSettings, planOpenWeek, type EntryCells } from '../register';
+import { AgencyDirectory, applyAnswers, initialSettings, planOpenWeek, type EntryCells } from '../register';
 import { startingAgencies } from '../register/data/agencies';
 import { importRegister } from '../register/import';
 import { createRegister, excelRun, planRegister, readMark, throwIfCancelled } from '../workbook';
@@ -27,7 +27,8 @@ export async function loadRegister(source: SourceFile, options: LoadOptions): Pr
   const initial = initialSettings(language, day);
   const week = reportingWeekOf(day, initial.weekStart).label;
   const settings = { ...initial, openWeek: week };
-  const agencies = new AgencyDirectory(startingAgencies);
+  const answered = applyAnswers(startingAgencies, options.agencyAnswers ?? {});
+  const agencies = new AgencyDirectory(answered.agencies);
   const imported = importRegister(readSource(source.name, source.bytes), {
     language,
     registerYear: settings.registerYear,
@@ -43,7 +44,7 @@ export async function loadRegister(source: SourceFile, options: LoadOptions): Pr
   const plan = planRegister({
     language,
     settings,
-    agencies: startingAgencies,
+    agencies: answered.agencies,
     unconfirmedAgencies,
     tasks: imported.tasks,
     extraHeaders: imported.extraHeaders,
@@ -66,7 +67,7 @@ export async function loadRegister(source: SourceFile, options: LoadOptions): Pr
   }
   if (others.length > 0)
     notices.push({ key: 'actions.notice.history', params: { count: others.length, week } });
-  return summaryOf(source.name, imported, language, {
+  return summaryOf(source.name, imported, language, agencies, {
     entries: open.length,
     history: others.length,
     notices,

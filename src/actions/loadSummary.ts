@@ -1,5 +1,5 @@
 import { t, type Language, type Message } from '../messages';
-import { categories, termOf, textOf } from '../register';
+import { categories, suggestAgencies, termOf, textOf, type AgencyDirectory } from '../register';
 import type { ImportedRegister } from '../register/import';
 import type { LoadSummary } from './types';
 
@@ -8,6 +8,7 @@ export function summaryOf(
   source: string,
   imported: ImportedRegister,
   language: Language,
+  agencies: AgencyDirectory,
   counts: Pick<LoadSummary, 'entries' | 'history'> & { readonly notices: readonly Message[] },
 ): LoadSummary {
   const { sheet, headerRows, mapping, sourceRows, tasks, rejected } = imported;
@@ -20,6 +21,11 @@ export function summaryOf(
     tasks: tasks.length,
     rejected,
     counts: countByCategory(imported, language),
+    agencyQuestions: imported.unknownAgencies.map((unknown) => ({
+      ...unknown,
+      suggestions: suggestAgencies(unknown.name, agencies.agencies),
+    })),
+    agencies: agencies.agencies.map(({ name }) => name),
     ...counts,
   };
 }

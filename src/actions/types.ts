@@ -1,5 +1,6 @@
 import type { Day } from '../calendar';
 import type { Language, Message } from '../messages';
+import type { AgencyAnswers } from '../register';
 
 /** How far an action has come, for progress bars. */
 export interface Progress {
@@ -30,6 +31,8 @@ export interface LoadOptions extends ActionOptions {
   readonly asOf?: Day;
   /** What "today" is for this computer's user. */
   readonly today: Day;
+  /** What the office said of agency names that the list does not know: see {@link LoadSummary.agencyQuestions}. */
+  readonly agencyAnswers?: AgencyAnswers;
   /** The workbook was made for this register and holds nothing else: its empty sheet is dropped. */
   readonly isNewWorkbook?: boolean;
 }
@@ -42,6 +45,15 @@ export interface RejectedRow {
   readonly reason: Message;
   /** The row's text, shortened, for recognition. */
   readonly text: string;
+}
+
+/** An agency name of the file that the list does not know: is it one of the list under another name? */
+export interface AgencyQuestion {
+  readonly name: string;
+  /** Cells that name it. */
+  readonly count: number;
+  /** Agencies of the list, likeliest first. */
+  readonly suggestions: readonly string[];
 }
 
 export interface LoadSummary {
@@ -60,6 +72,9 @@ export interface LoadSummary {
   /** Tasks by category against the expected 13/8/25/40. */
   readonly counts: readonly { readonly label: string; readonly expected?: number; readonly found: number }[];
   readonly notices: readonly Message[];
+  readonly agencyQuestions: readonly AgencyQuestion[];
+  /** The agencies that a question may be answered by. */
+  readonly agencies: readonly string[];
   /** Loaded into a register that was there already: what changes. Absent for a new register. */
   readonly update?: UpdateSummary;
 }

@@ -1,7 +1,14 @@
 import { toDayMonthYear, type Day } from '../calendar';
 import { readSource } from '../files';
 import { say, type Language, type Message } from '../messages';
-import { entryColumns, taskInputColumns, type CellValue, type ColumnDefinition } from '../register';
+import {
+  AgencyDirectory,
+  applyAnswers,
+  entryColumns,
+  taskInputColumns,
+  type CellValue,
+  type ColumnDefinition,
+} from '../register';
 import { importRegister } from '../register/import';
 import { planUpdate, type RegisterUpdate } from '../register/update';
 import {
@@ -25,10 +32,12 @@ import type { LoadOptions, LoadSummary, SourceFile, UpdateSummary } from './type
 export async function updateFromFile(
   source: SourceFile,
   language: Language,
-  { onProgress, signal, dryRun }: LoadOptions,
+  { onProgress, signal, dryRun, agencyAnswers = {} }: LoadOptions,
 ): Promise<LoadSummary> {
   onProgress?.({ step: { key: 'actions.step.reading' }, done: 0, total: 2 });
-  const { agencies, settings } = await excelRun((context) => readDirectory(context, language));
+  const { agencies: present, settings } = await excelRun((context) => readDirectory(context, language));
+  const answered = applyAnswers(present.agencies, agencyAnswers);
+  const agencies = new AgencyDirectory(answered.agencies);
   const imported = importRegister(readSource(source.name, source.bytes), {
     language,
     registerYear: settings.registerYear,
@@ -37,13 +46,13 @@ export async function updateFromFile(
   const extras = new Map(
     imported.extraHeaders.map((header) => [header, imported.tasks.map(({ extra }) => extra[header])]),
   );
-  const newAgencies = agenciesOfTasks(imported);
   const plan = await excelRun(async (context) => {
     const base = await readForUpdate(context, language, extras);
-    const update = planUpdate(base.present, imported);
+    const update = planUpdate({ ...base.present, agencies }, imported);
     return planUpdateWrites(context, base, update, {
-      newAgencies: newAgencies.filter((name) => agencies.find(name) === undefined),
-      aliases: [],
+      newAgencies: agenciesOfTasks(imported).filter((name) => agencies.find(name) === undefined),
+      confirmedAgencies: answered.confirmed,
+      aliases: answered.learnt,
       rejected: update.rejected.map((row) => ({ ...row, reason: say(language, row.reason) })),
     });
   });
@@ -57,7 +66,7 @@ export async function updateFromFile(
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
   const { entries } = plan.update;
   return {
-    ...summaryOf(source.name, imported, language, {
+    ...summaryOf(source.name, imported, language, agencies, {
       entries: entries.added.length + entries.filled.length,
       history: entries.history.length,
       notices,

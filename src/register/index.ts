@@ -1,4 +1,5 @@
 export * from './agencies';
+export * from './agencyAnswers';
 export * from './cells';
 export * from './data/agencies';
 export * from './columns';
@@ -9,6 +10,7 @@ export * from './listColumns';
 export * from './openWeek';
 export * from './settings';
 export * from './sheets';
+export { suggestAgencies } from './suggestAgencies';
 export * from './task';
 export * from './taskColumns';
 export * from './taskComputedColumns';

@@ -32,7 +32,9 @@ export interface UpdatePlan {
   /** Values for columns that Tasks does not have yet, by row. */
   readonly inNewColumns: readonly Omit<CellWrite, 'column'>[];
   readonly update: RegisterUpdate;
+  /** To be confirmed by the office. */
   readonly newAgencies: readonly string[];
+  readonly confirmedAgencies: readonly string[];
   /** Rejected rows in words. */
   readonly rejected: readonly Readonly<Record<string, CellValue>>[];
   /** Cells that the file would change but that hold a formula of the user's: they stay. */
@@ -52,6 +54,7 @@ export async function planUpdateWrites(
   update: RegisterUpdate,
   extra: {
     readonly newAgencies: readonly string[];
+    readonly confirmedAgencies: readonly string[];
     readonly aliases: readonly LearntAlias[];
     readonly rejected: readonly Readonly<Record<string, CellValue>>[];
   },
@@ -119,6 +122,7 @@ export async function planUpdateWrites(
     inNewColumns,
     update,
     newAgencies: extra.newAgencies,
+    confirmedAgencies: extra.confirmedAgencies,
     rejected: extra.rejected,
     keptFormulas: [...held].map((write) => ({
       code: (isOfTasks(write) && codeAt.get(write.row)) || '',
@@ -210,13 +214,18 @@ function growthsOf(plan: UpdatePlan, placed: Readonly<Record<string, number>>): 
       table: tableNames.agencies,
       site: tables.agencies,
       columns: agencyColumns,
-      rows: plan.newAgencies.map((name) => ({
-        name,
-        aliases: '',
-        group: '',
-        origin: unconfirmedOrigin[language],
-      })),
+      rows: [
+        ...plan.confirmedAgencies.map((name) => agencyRow(name, '')),
+        ...plan.newAgencies.map((name) => agencyRow(name, unconfirmedOrigin[language])),
+      ],
       formulas: {},
     },
   ];
 }
+
+const agencyRow = (name: string, origin: string): Readonly<Record<string, CellValue>> => ({
+  name,
+  aliases: '',
+  group: '',
+  origin,
+});

@@ -171,6 +171,31 @@ test('a column that only the new file has becomes a new column of Tasks', async 
   excel.dispose();
 });
 
+test('an answer about an agency is remembered, and asked no more', async () => {
+  const { excel } = await loaded();
+  const lines = [...rows, '09;Việc của phòng;Nhiệm vụ chung;Công an tỉnh Hải Dương;;;;;;;;;;;'];
+  const asked = await again(lines, true);
+  expect(asked.agencyQuestions).toEqual([
+    {
+      name: 'Công an tỉnh Hải Dương',
+      count: 1,
+      suggestions: expect.arrayContaining(['Công an tỉnh']) as string[],
+    },
+  ]);
+  const load = (agencyAnswers = {}) =>
+    loadRegister({ name: 'moi.csv', bytes: bytesOf(lines) }, { language: 'vi', today, agencyAnswers });
+  await load({ 'Công an tỉnh Hải Dương': 'Công an tỉnh' });
+  expect((await tableRows('Tasks')).at(-1)!['Cơ quan chủ trì']).toBe('Công an tỉnh');
+  const list = await tableRows('Agencies');
+  expect(list.find((row) => row['Cơ quan'] === 'Công an tỉnh')!['Tên khác']).toContain(
+    '; Công an tỉnh Hải Dương',
+  );
+  const second = await load();
+  expect(second.agencyQuestions).toEqual([]);
+  expect(second.update!.unchanged).toBe(6);
+  excel.dispose();
+});
+
 test('checking and reporting go on after an update', async () => {
   const { excel } = await loaded();
   await again(changed);
