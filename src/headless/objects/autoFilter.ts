@@ -1,12 +1,18 @@
-import { asIndex, asOneOf, asRange, asRecord, asText, isGiven } from '../model/arguments';
+import type { DisplayFormat } from '../display/displayFormat';
+import { displayFormat } from '../display/displayFormat';
+import type { FilteredCell } from '../display/filterRows';
+import { passing } from '../display/filterRows';
+import { asIndex, asRange, isGiven } from '../model/arguments';
 import { cellText } from '../model/cellText';
+import { fromCriteria, toCriteria } from '../model/filterCriteria';
 import { currentValue } from '../model/readCells';
 import { RangeRef } from '../model/rangeRef';
 import { columnsOf } from '../model/rects';
 import type { Session } from '../model/session';
 import { refuseIfProtected } from '../model/writeCells';
-import type { AutoFilter, ColumnFilter, SheetStore } from '../store/types';
-import { apiNotFound, invalidArgument, itemNotFound } from '../wire/excelError';
+import { rectText } from '../store/geometry';
+import type { AutoFilter, ColumnFilter, Rect, SheetStore } from '../store/types';
+import { invalidArgument, itemNotFound } from '../wire/excelError';
 import type { ExcelObject } from '../wire/excelObject';
 import { defineObject, readOnly } from '../wire/excelObject';
 import { rangeObject } from './range';
@@ -128,110 +134,42 @@ function set(place: FilterPlace, filter: AutoFilter): void {
 function hideRows(place: FilterPlace): void {
   const filter = place.read();
   if (!filter) return;
-  const range = new RangeRef(place.session, place.sheet.id, filter.range);
-  for (let row = filter.range.top + 1; row <= filter.range.bottom; row++) {
-    const passes = filter.columns.every(({ offset, filter: column }) => {
-      const at = filter.range.left + offset;
-      const value = currentValue(range, row, at);
-      const text = cellText(value, place.sheet.style(row, at).numberFormat, place.session.options.locale);
-      return passesFilter(column, text, value);
-    });
-    place.sheet.setRowsHidden(row, row, !passes);
+  const { top, bottom, left } = filter.range;
+  const rows = Array.from({ length: bottom - top }, (_, index) => top + 1 + index);
+  const shown = rows.map(() => true);
+  const { today } = place.session.options;
+  for (const { offset, filter: column } of filter.columns) {
+    const cells = rows.map((row) => lookAt(place, row, left + offset, column.kind === 'color'));
+    passing(column, cells, today).forEach((passes, index) => (shown[index] &&= passes));
   }
+  rows.forEach((row, index) => place.sheet.setRowsHidden(row, row, !shown[index]));
   place.session.calculation.markStale();
 }
 
-function passesFilter(filter: ColumnFilter, text: string, value: unknown): boolean {
-  if (filter.kind === 'other') return true;
-  if (filter.kind === 'values') {
-    if (text === '') return filter.blanks;
-    return filter.values.some((one) => one.toLowerCase() === text.toLowerCase());
-  }
-  const results = filter.criteria.map(({ operator, value: wanted }) =>
-    passesCustom(operator, wanted, text, value),
-  );
-  return filter.and ? results.every(Boolean) : results.some(Boolean);
+function lookAt(
+  { session, sheet }: FilterPlace,
+  row: number,
+  column: number,
+  withLook: boolean,
+): FilteredCell {
+  const value = currentValue(new RangeRef(session, sheet.id, cellRect(row, column)), row, column);
+  const text = cellText(value, sheet.style(row, column).numberFormat, session.options.locale);
+  if (!withLook) return { text, value, fill: null, fontColor: '' };
+  const [[look]] = displayFormat(session, sheet.name, rectText(cellRect(row, column))) as [[DisplayFormat]];
+  return { text, value, fill: look.fill, fontColor: look.font.color };
 }
 
-function passesCustom(operator: string, wanted: string, text: string, value: unknown): boolean {
-  const number = Number(wanted);
-  const isNumeric = wanted.trim() !== '' && Number.isFinite(number);
-  if (operator === 'equal' || operator === 'notEqual') {
-    const pattern = wanted
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replace(/\*/g, '.*')
-      .replace(/\?/g, '.');
-    const isSame =
-      isNumeric && typeof value === 'number'
-        ? value === number
-        : new RegExp(`^${pattern}$`, 'isu').test(text);
-    return isSame === (operator === 'equal');
-  }
-  const order = isNumeric
-    ? typeof value === 'number'
-      ? value - number
-      : Number.NaN
-    : text.localeCompare(wanted, undefined, { sensitivity: 'accent' });
-  if (operator === 'greaterThan') return order > 0;
-  if (operator === 'greaterThanOrEqual') return order >= 0;
-  return operator === 'lessThan' ? order < 0 : order <= 0;
-}
+const cellRect = (row: number, column: number): Rect => ({
+  top: row,
+  bottom: row,
+  left: column,
+  right: column,
+});
 
-const operators: readonly [string, string][] = [
-  ['>=', 'greaterThanOrEqual'],
-  ['<=', 'lessThanOrEqual'],
-  ['<>', 'notEqual'],
-  ['>', 'greaterThan'],
-  ['<', 'lessThan'],
-  ['=', 'equal'],
-];
-
-function criterion(text: string): { operator: string; value: string } {
-  const found = operators.find(([sign]) => text.startsWith(sign));
-  return found
-    ? { operator: found[1], value: text.slice(found[0].length) }
-    : { operator: 'equal', value: text };
-}
-
-/** Excel's `FilterCriteria`, of the kinds that a file's values and custom filters can say. */
-function fromCriteria(given: unknown): ColumnFilter {
-  const criteria = asRecord(given);
-  const kind = asText(criteria['filterOn']);
-  if (/^values$/i.test(kind)) {
-    if (!Array.isArray(criteria['values'])) throw invalidArgument();
-    const values = criteria['values'].map((value) =>
-      typeof value === 'object' ? apiMissing() : asText(value),
-    );
-    return { kind: 'values', values: values.filter(Boolean), blanks: values.includes('') };
-  }
-  if (!/^custom$/i.test(kind)) throw apiNotFound(`FilterCriteria.filterOn ${kind}`);
-  const parts = [criteria['criterion1'], criteria['criterion2']]
-    .filter(isGiven)
-    .map((part) => criterion(asText(part)));
-  if (parts.length === 0) throw invalidArgument();
-  const and =
-    isGiven(criteria['operator']) && asOneOf(criteria['operator'], ['And', 'Or'] as const) === 'And';
-  return { kind: 'custom', and, criteria: parts };
-}
-
-function apiMissing(): never {
-  throw apiNotFound('FilterDatetime');
-}
-
-function toCriteria(filter: ColumnFilter): unknown {
-  if (filter.kind === 'values') {
-    return { filterOn: 'Values', values: filter.blanks ? [...filter.values, ''] : filter.values };
-  }
-  if (filter.kind === 'other') return { filterOn: 'Dynamic' };
-  const [first, second] = filter.criteria.map(({ operator, value }) => signOf(operator) + value);
-  return {
-    filterOn: 'Custom',
-    criterion1: first,
-    ...(second === undefined ? {} : { criterion2: second, operator: filter.and ? 'And' : 'Or' }),
-  };
-}
-
-const signOf = (operator: string): string => operators.find(([, name]) => name === operator)?.[0] ?? '=';
+const topFilter =
+  (filterOn: string) =>
+  (column: ColumnRef, count: unknown): void =>
+    applyTo(column, fromCriteria({ filterOn, criterion1: count }));
 
 /** `Excel.Filter`: one table column's. */
 export const filterObject = defineObject<ColumnRef>({
@@ -257,6 +195,14 @@ export const filterObject = defineObject<ColumnRef>({
         }),
       ),
     ApplyValuesFilter: (column, values) => applyTo(column, fromCriteria({ filterOn: 'Values', values })),
+    ApplyTopItemsFilter: topFilter('TopItems'),
+    ApplyTopPercentFilter: topFilter('TopPercent'),
+    ApplyBottomItemsFilter: topFilter('BottomItems'),
+    ApplyBottomPercentFilter: topFilter('BottomPercent'),
+    ApplyDynamicFilter: (column, dynamicCriteria) =>
+      applyTo(column, fromCriteria({ filterOn: 'Dynamic', dynamicCriteria })),
+    ApplyCellColorFilter: (column, color) => applyTo(column, fromCriteria({ filterOn: 'CellColor', color })),
+    ApplyFontColorFilter: (column, color) => applyTo(column, fromCriteria({ filterOn: 'FontColor', color })),
     Clear: (column) => applyTo(column, null),
   },
 });

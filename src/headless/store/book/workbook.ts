@@ -215,7 +215,7 @@ export class Workbook extends DocumentBook implements WorkbookStore {
 
   tableByName(name: string): TableInfo | null {
     const part = this.tableParts.find((each) => tableName(each.tree).toLowerCase() === name.toLowerCase());
-    return part ? readTable(part) : null;
+    return part ? readTable(part, this.looks) : null;
   }
 
   get isProtected(): boolean {

@@ -16,17 +16,16 @@ import { SheetThings } from './sheetThings';
 import { putSheetChild, tidyList } from './sheetOrder';
 import {
   TABLE_ORDER,
-  autoFilterElement,
   bodyRect,
   columnName,
   columnNodes,
   fileColumnName,
   putColumnFormula,
-  readAutoFilter,
   readTable,
   tableName,
   tableTree,
 } from './tableXml';
+import { autoFilterElement, readAutoFilter } from './filterXml';
 
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/table';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
@@ -46,7 +45,7 @@ const SUBTOTALS: Record<string, number> = {
 /** Tables and the sheet's own filter. */
 export abstract class SheetTables extends SheetThings {
   tables(): TableInfo[] {
-    return this.tableParts().map(readTable);
+    return this.tableParts().map((table) => readTable(table, this.book.looks));
   }
 
   addTable(table: NewTable): TableInfo {
@@ -77,7 +76,7 @@ export abstract class SheetTables extends SheetThings {
     tidyList(this.tree, list);
     const made: TablePart = { sheet: this, part, tree };
     this.book.tableParts.push(made);
-    return readTable(made);
+    return readTable(made, this.book.looks);
   }
 
   patchTable(id: number, patch: TablePatch): TableInfo {
@@ -95,7 +94,7 @@ export abstract class SheetTables extends SheetThings {
     if (patch.showHeaders !== undefined) setAttribute(tree, 'headerRowCount', patch.showHeaders ? null : 0);
     this.patchTableStyle(table, patch);
     if (patch.filter !== undefined || patch.showFilterButton !== undefined) this.patchFilter(table, patch);
-    return readTable(table);
+    return readTable(table, this.book.looks);
   }
 
   patchTableColumn(id: number, offset: number, patch: TableColumnPatch): TableInfo {
@@ -123,7 +122,7 @@ export abstract class SheetTables extends SheetThings {
       if (patch.totalsFormula !== null) setAttribute(node, 'totalsRowFunction', 'custom');
     }
     if (info.showTotals) this.writeTotal(table, offset);
-    return readTable(table);
+    return readTable(table, this.book.looks);
   }
 
   convertTableToRange(id: number): void {
@@ -147,12 +146,12 @@ export abstract class SheetTables extends SheetThings {
   }
 
   get autoFilter(): AutoFilter | null {
-    return readAutoFilter(childElement(this.tree, 'autoFilter'));
+    return readAutoFilter(childElement(this.tree, 'autoFilter'), this.book.looks);
   }
 
   set autoFilter(filter: AutoFilter | null) {
     const before = childElement(this.tree, 'autoFilter');
-    putSheetChild(this.tree, 'autoFilter', filter && autoFilterElement(filter, before));
+    putSheetChild(this.tree, 'autoFilter', filter && autoFilterElement(filter, before, this.book.looks));
     this.book.setBuiltInName(
       this,
       '_xlnm._FilterDatabase',
@@ -282,7 +281,8 @@ export abstract class SheetTables extends SheetThings {
     const info = readTable(table);
     const range = { ...info.range, bottom: info.range.bottom - (info.showTotals ? 1 : 0) };
     const filter = patch.showFilterButton === false ? null : (patch.filter ?? { range, columns: [] });
-    const node = filter && autoFilterElement({ ...filter, range }, childElement(table.tree, 'autoFilter'));
+    const before = childElement(table.tree, 'autoFilter');
+    const node = filter && autoFilterElement({ ...filter, range }, before, this.book.looks);
     putChild(table.tree, 'autoFilter', node, TABLE_ORDER);
   }
 

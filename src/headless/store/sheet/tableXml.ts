@@ -2,7 +2,7 @@
 import type { TablePart } from '../book/context';
 import { decodeText, encodeText } from '../cells/sharedStrings';
 import { toFileForm, toUiForm } from '../../formula/forms';
-import { parseRect, rectText } from '../geometry';
+import { rectText } from '../geometry';
 import type { XmlElement } from '../opc/xmlTree';
 import {
   booleanAttribute,
@@ -13,7 +13,9 @@ import {
   putChild,
   textOf,
 } from '../opc/xmlTree';
-import type { AutoFilter, ColumnFilter, Rect, TableColumn, TableInfo } from '../types';
+import type { DifferentialStyles } from '../style/differentialStyles';
+import type { Rect, TableColumn, TableInfo } from '../types';
+import { readAutoFilter } from './filterXml';
 import { tableRect } from './sheetBase';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -28,62 +30,7 @@ export const columnNodes = (tree: XmlElement): XmlElement[] =>
 export const columnName = (node: XmlElement): string => decodeText(node.attributes['name'] ?? '');
 export const fileColumnName = (name: string): string => encodeText(name).replace(/\n/g, '_x000a_');
 
-export function readAutoFilter(node: XmlElement | undefined): AutoFilter | null {
-  const range = node && parseRect(node.attributes['ref'] ?? '');
-  if (!range) return null;
-  const columns = childElements(node, 'filterColumn').flatMap((each) => {
-    const filter = readFilter(each);
-    return filter ? [{ offset: numberAttribute(each, 'colId', 0), filter }] : [];
-  });
-  return { range, columns };
-}
-
-function readFilter(node: XmlElement): ColumnFilter | null {
-  const body = childElements(node)[0];
-  if (!body) return null;
-  if (body.name === 'filters')
-    return {
-      kind: 'values',
-      values: childElements(body, 'filter').map((each) => each.attributes['val'] ?? ''),
-      blanks: booleanAttribute(body, 'blank'),
-    };
-  if (body.name !== 'customFilters') return { kind: 'other' };
-  const criteria = childElements(body, 'customFilter').map((each) => ({
-    operator: each.attributes['operator'] ?? 'equal',
-    value: each.attributes['val'] ?? '',
-  }));
-  return { kind: 'custom', and: booleanAttribute(body, 'and'), criteria };
-}
-
-/** Filters of kind `other` are taken over from the element before. */
-export function autoFilterElement(filter: AutoFilter, before: XmlElement | undefined): XmlElement {
-  const columns = filter.columns.map(({ offset, filter: each }) => {
-    if (each.kind === 'other') {
-      const known = childElements(before, 'filterColumn').find(
-        (node) => numberAttribute(node, 'colId', -1) === offset,
-      );
-      if (known) return known;
-    }
-    const body =
-      each.kind === 'values'
-        ? element(
-            'filters',
-            { blank: each.blanks ? 1 : undefined },
-            each.values.map((val) => element('filter', { val })),
-          )
-        : element(
-            'customFilters',
-            { and: each.kind === 'custom' && each.and ? 1 : undefined },
-            (each.kind === 'custom' ? each.criteria : []).map(({ operator, value }) =>
-              element('customFilter', { operator: operator === 'equal' ? undefined : operator, val: value }),
-            ),
-          );
-    return element('filterColumn', { colId: offset }, [body]);
-  });
-  return element('autoFilter', { ref: rectText(filter.range) }, columns);
-}
-
-export function readTable(table: TablePart): TableInfo {
+export function readTable(table: TablePart, looks?: Pick<DifferentialStyles, 'read'>): TableInfo {
   const { tree } = table;
   const style = childElement(tree, 'tableStyleInfo');
   const name = tableName(tree);
@@ -100,7 +47,7 @@ export function readTable(table: TablePart): TableInfo {
     highlightFirstColumn: booleanAttribute(style, 'showFirstColumn'),
     highlightLastColumn: booleanAttribute(style, 'showLastColumn'),
     showFilterButton: childElement(tree, 'autoFilter') !== undefined,
-    filter: readAutoFilter(childElement(tree, 'autoFilter')),
+    filter: readAutoFilter(childElement(tree, 'autoFilter'), looks),
     columns: columnNodes(tree).map((node) => readColumn(node, name)),
   };
 }

@@ -1,10 +1,25 @@
 import type { Rect } from './cellTypes';
+import type { Color } from './styleTypes';
 
 /** A column's filter as the file has it; `other` filters are kept but not modelled. */
 export type ColumnFilter =
-  | { kind: 'values'; values: string[]; blanks: boolean }
+  | { kind: 'values'; values: string[]; blanks: boolean; days: FilterDay[] }
   | { kind: 'custom'; and: boolean; criteria: { operator: string; value: string }[] }
+  | { kind: 'top'; isTop: boolean; isPercent: boolean; count: number }
+  /** ST_DynamicFilterType of ECMA-376: `aboveAverage`, `thisMonth`, `Q1`, `M12`, … */
+  | { kind: 'dynamic'; type: string }
+  | { kind: 'color'; ofCell: boolean; color: Color }
   | { kind: 'other' };
+
+/** A date that a values filter lets pass, as exact as its parts. */
+export interface FilterDay {
+  year: number;
+  month?: number;
+  day?: number;
+  hour?: number;
+  minute?: number;
+  second?: number;
+}
 
 export interface AutoFilter {
   range: Rect;
