@@ -8,6 +8,7 @@ import type { ExcelObject, Property } from '../wire/excelObject';
 import { defineObject, readOnly } from '../wire/excelObject';
 import * as kinds from './conditionalKinds';
 import * as scales from './conditionalScales';
+import { dataBarObject } from './dataBar';
 import { rangeObject } from './range';
 
 /** A conditional format as the client holds it. */
@@ -71,7 +72,7 @@ function navigation(): Record<string, Open> {
     ['Preset', 'preset', kinds.presetObject],
     ['TopBottom', 'topBottom', kinds.topBottomObject],
     ['ColorScale', 'colorScale', scales.colorScaleObject],
-    ['DataBar', 'dataBar', scales.dataBarObject],
+    ['DataBar', 'dataBar', dataBarObject],
     ['IconSet', 'iconSet', scales.iconSetObject],
   ];
   const objects: Record<string, Open> = {};

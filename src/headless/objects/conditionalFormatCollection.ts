@@ -6,6 +6,7 @@ import type { ConditionalFormat, ConditionalRule, Threshold } from '../store/typ
 import { itemNotFound } from '../wire/excelError';
 import type { ExcelObject } from '../wire/excelObject';
 import { defineObject } from '../wire/excelObject';
+import { plainLook } from '../store/sheet/dataBarTwins';
 import { conditionalFormatObject } from './conditionalFormat';
 
 /** `Excel.ConditionalFormatType`. */
@@ -84,7 +85,7 @@ function startingRule(type: (typeof conditionalTypes)[number]): ConditionalRule 
         max: at('autoMax'),
         color: '#638EC6',
         showValue: true,
-        gradient: true,
+        look: plainLook,
       };
     case 'ColorScale':
       return {

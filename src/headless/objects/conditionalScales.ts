@@ -5,35 +5,11 @@ import type { ExcelObject, Property } from '../wire/excelObject';
 import { defineObject } from '../wire/excelObject';
 import type { FormatRef } from './conditionalFormat';
 import { ruleOfKind } from './conditionalFormat';
-import { bare, setRule } from './conditionalKinds';
+import { setRule } from './conditionalKinds';
+import { shownThreshold, thresholdOf } from './thresholds';
 
 type RuleOf<K extends ConditionalRule['kind']> = Extract<ConditionalRule, { kind: K }>;
 type Maker = (ref: FormatRef) => ExcelObject;
-
-const thresholdTypes = {
-  min: 'LowestValue',
-  max: 'HighestValue',
-  num: 'Number',
-  percent: 'Percent',
-  percentile: 'Percentile',
-  formula: 'Formula',
-  autoMin: 'Automatic',
-  autoMax: 'Automatic',
-} as const;
-
-function thresholdOf(value: unknown, isUpper: boolean): Threshold {
-  const given = asRecord(value);
-  const type = asOneOf(given['type'], [...new Set(Object.values(thresholdTypes))]);
-  if (type === 'Automatic') return { kind: isUpper ? 'autoMax' : 'autoMin' };
-  const kind =
-    (Object.keys(thresholdTypes) as Threshold['kind'][]).find((key) => thresholdTypes[key] === type) ?? 'num';
-  return isGiven(given['formula']) ? { kind, value: bare(given['formula']) } : { kind };
-}
-
-const shownThreshold = ({ kind, value }: Threshold): Record<string, unknown> => ({
-  type: thresholdTypes[kind],
-  ...(value === undefined ? {} : { formula: kind === 'formula' ? `=${value}` : value }),
-});
 
 /** `Excel.ColorScaleConditionalFormat`. */
 export const colorScaleObject: Maker = defineObject<FormatRef>({
@@ -61,50 +37,6 @@ export const colorScaleObject: Maker = defineObject<FormatRef>({
       },
     },
   },
-});
-
-function barProperty<V>(
-  read: (rule: RuleOf<'dataBar'>) => V,
-  patch: (value: unknown) => Partial<RuleOf<'dataBar'>>,
-): Property<FormatRef> {
-  return {
-    read: (ref) => read(ruleOfKind(ref, 'dataBar')),
-    write: (ref, value) => setRule(ref, { ...ruleOfKind(ref, 'dataBar'), ...patch(value) }),
-  };
-}
-
-const positiveFormat = defineObject<FormatRef>({
-  name: 'ConditionalDataBarPositiveFormat',
-  properties: {
-    FillColor: barProperty(
-      (rule) => rule.color,
-      (value) => ({ color: asColor(value) }),
-    ),
-    GradientFill: barProperty(
-      (rule) => rule.gradient,
-      (value) => ({ gradient: asBoolean(value) }),
-    ),
-  },
-});
-
-/** `Excel.DataBarConditionalFormat`. */
-export const dataBarObject: Maker = defineObject<FormatRef>({
-  name: 'DataBarConditionalFormat',
-  properties: {
-    LowerBoundRule: barProperty(
-      (rule) => shownThreshold(rule.min),
-      (value) => ({ min: thresholdOf(value, false) }),
-    ),
-    UpperBoundRule: barProperty(
-      (rule) => shownThreshold(rule.max),
-      (value) => ({ max: thresholdOf(value, true) }),
-    ),
-    ShowDataBarOnly: barProperty(
-      (rule) => !rule.showValue,
-      (value) => ({ showValue: !asBoolean(value) }),
-    ),
-  },
-  objects: { PositiveFormat: (ref) => positiveFormat(ref) },
 });
 
 const iconSets: Readonly<Record<string, string>> = {

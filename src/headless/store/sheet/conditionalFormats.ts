@@ -14,6 +14,7 @@ import {
 import type { ConditionalFormat, NewConditionalFormat, Rect } from '../types';
 import { StoreError } from '../types';
 import { readRule, ruleElement } from './conditionalRules';
+import { dropTwin, moveTwin, putTwin, withTwin } from './dataBarTwins';
 import { addSheetChild } from './sheetOrder';
 
 interface Found {
@@ -47,6 +48,7 @@ export class ConditionalFormats {
     setAttribute(rule, 'priority', priority);
     const block = element('conditionalFormatting', { sqref: rectsText(format.ranges) }, [rule]);
     addSheetChild(this.tree, block);
+    if (format.rule.kind === 'dataBar') putTwin(this.tree, rule, format.rule, format.ranges);
     return this.read({ block, rule });
   }
 
@@ -61,10 +63,17 @@ export class ConditionalFormats {
         rule: patch.rule ?? before.rule,
         style: patch.style === undefined ? before.style : patch.style,
       });
-      if ((patch.rule ?? before.rule).kind !== 'other') {
+      const kind = patch.rule ?? before.rule;
+      if (kind.kind !== 'other') {
+        if (kind.kind !== 'dataBar') dropTwin(this.tree, rule);
+        const extension = childElement(rule, 'extLst');
         const { priority = '1', stopIfTrue } = rule.attributes;
         rule.attributes = { ...next.attributes, priority, ...(stopIfTrue ? { stopIfTrue } : {}) };
         rule.children = next.children;
+        if (kind.kind === 'dataBar') {
+          if (extension) rule.children.push(extension);
+          putTwin(this.tree, rule, kind, patch.ranges ?? before.ranges);
+        }
       } else setAttribute(rule, 'dxfId', next.attributes['dxfId'] ?? null);
     }
     if (patch.stopIfTrue !== undefined) setAttribute(rule, 'stopIfTrue', patch.stopIfTrue ? 1 : null);
@@ -117,6 +126,11 @@ export class ConditionalFormats {
   }
 
   private drop({ block, rule }: Found): void {
+    dropTwin(this.tree, rule);
+    this.detach({ block, rule });
+  }
+
+  private detach({ block, rule }: Found): void {
     block.children = block.children.filter((each) => each !== rule);
     if (!childElements(block, 'cfRule').length)
       this.tree.children = this.tree.children.filter((each) => each !== block);
@@ -124,11 +138,12 @@ export class ConditionalFormats {
 
   /** Other rules may share the block: then this one gets a block of its own. */
   private setRanges({ block, rule }: Found, ranges: readonly Rect[]): void {
+    moveTwin(this.tree, rule, ranges);
     if (childElements(block, 'cfRule').length === 1) {
       block.attributes['sqref'] = rectsText(ranges);
       return;
     }
-    this.drop({ block, rule });
+    this.detach({ block, rule });
     addSheetChild(this.tree, element('conditionalFormatting', { sqref: rectsText(ranges) }, [rule]));
   }
 
@@ -140,24 +155,14 @@ export class ConditionalFormats {
       read.formula1 = toUiForm(read.formula1);
       if (read.formula2 !== undefined) read.formula2 = toUiForm(read.formula2);
     }
-    if (read.kind === 'dataBar') read.gradient = this.isGradient(rule);
     return {
       id: this.idOf(rule),
       ranges: parseRects(block.attributes['sqref'] ?? ''),
       priority: numberAttribute(rule, 'priority', 1),
       stopIfTrue: booleanAttribute(rule, 'stopIfTrue'),
       style: dxf === undefined ? null : this.book.looks.read(Number(dxf)),
-      rule: read,
+      rule: read.kind === 'dataBar' ? withTwin(this.tree, rule, read, this.book.styles.theme) : read,
     };
-  }
-
-  /** Whether the bar fades; said in the sheet's extension, which the rule names by id. */
-  private isGradient(rule: XmlElement): boolean {
-    const ext = childElement(childElement(rule, 'extLst'), 'ext');
-    const id = textOf(childElement(ext, 'id'));
-    if (!id) return true;
-    const twin = extensionRules(this.tree).find((each) => each.attributes['id'] === id);
-    return booleanAttribute(childElement(twin, 'dataBar'), 'gradient', true);
   }
 
   private build(format: NewConditionalFormat): XmlElement {
@@ -170,10 +175,3 @@ export class ConditionalFormats {
     return rule;
   }
 }
-
-/** Excel 2010's rules in the sheet's extension list. */
-export const extensionRules = (tree: XmlElement): XmlElement[] =>
-  childElements(childElement(tree, 'extLst'), 'ext')
-    .flatMap((ext) => childElements(ext, 'conditionalFormattings'))
-    .flatMap((list) => childElements(list, 'conditionalFormatting'))
-    .flatMap((block) => childElements(block, 'cfRule'));

@@ -1,4 +1,5 @@
 /** `<cfRule>` to plain rules and back. */
+import { plainLook } from './dataBarTwins';
 import { cellAddress } from '../geometry';
 import { colorElement, colorOf } from '../style/colors';
 import type { XmlElement } from '../opc/xmlTree';
@@ -104,7 +105,7 @@ function readPicture(node: XmlElement, type: string, theme: readonly string[]): 
       max: thresholds[1] ?? { kind: 'max' },
       color: colors[0] ?? '#638EC6',
       showValue: booleanAttribute(body, 'showValue', true),
-      gradient: true,
+      look: plainLook,
     };
   if (type === 'iconSet')
     return {

@@ -49,11 +49,22 @@ export type ConditionalRule =
       max: Threshold;
       color: Color;
       showValue: boolean;
-      gradient: boolean;
+      look: DataBarLook;
     }
   | { kind: 'iconSet'; iconSet: string; thresholds: Threshold[]; reverse: boolean; showValue: boolean }
   /** A kind this store does not model; it is kept, shifted and saved unchanged. */
   | { kind: 'other'; type: string };
+
+/** What Excel 2010 and later draw of a data bar. */
+export interface DataBarLook {
+  gradient: boolean;
+  /** `null`: no border. */
+  border: Color | null;
+  direction: 'context' | 'leftToRight' | 'rightToLeft';
+  axis: 'automatic' | 'none' | 'middle';
+  axisColor: Color | null;
+  negative: { fill: Color; border: Color | null; sameFill: boolean; sameBorder: boolean };
+}
 
 /** A conditional format. `id` is unique in its sheet and stays while the workbook is open. */
 export interface ConditionalFormat {
