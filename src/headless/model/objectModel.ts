@@ -5,6 +5,7 @@ import type { RequestBody, ResponseBody } from '../wire/messages';
 import type { ObjectModel } from '../wire/processor';
 import { processRequest } from '../wire/processor';
 import { RangeRef } from './rangeRef';
+import { RangeAreasRef } from './rangeAreasRef';
 import type { Session } from './session';
 import { translateStoreError } from './session';
 
@@ -30,7 +31,8 @@ class WorkbookModel implements ObjectModel {
   }
 
   met(object: ExcelObject): void {
-    if (object.target instanceof RangeRef) this.session.track(object.target);
+    const { target } = object;
+    if (target instanceof RangeRef || target instanceof RangeAreasRef) this.session.track(target);
   }
 
   translateError(error: unknown): unknown {

@@ -3,8 +3,16 @@ import { invalidReference } from '../wire/excelError';
 import { isOnSheet } from './rects';
 import type { Session } from './session';
 
+/** Cells of one sheet, in one rectangle or several: what validations and conditional formats are put on. */
+export interface CellArea {
+  readonly session: Session;
+  readonly sheetId: number;
+  readonly sheet: SheetStore;
+  readonly rects: readonly Rect[];
+}
+
 /** A range as the client holds it: it follows when rows, columns or cells are inserted or deleted. */
-export class RangeRef {
+export class RangeRef implements CellArea {
   /** Given out when the client asks to keep it. */
   referenceId: string | undefined;
   private gone = false;
@@ -21,6 +29,10 @@ export class RangeRef {
   get rect(): Rect {
     if (this.gone) throw invalidReference();
     return this.current;
+  }
+
+  get rects(): readonly Rect[] {
+    return [this.rect];
   }
 
   get sheet(): SheetStore {

@@ -17,6 +17,7 @@ import { findRange } from './findRange';
 import { sheetId, tableId } from './ids';
 import { bound, intersect } from './rects';
 import { afterDelete, afterInsert, RangeRef } from './rangeRef';
+import { RangeAreasRef, rangesOf } from './rangeAreasRef';
 
 /** What the workbook is opened with. */
 export interface SessionOptions {
@@ -34,6 +35,8 @@ export class Session {
   readonly documentSettings = new Map<string, string>();
   private readonly keptObjects = new Map<string, ExcelObject>();
   private readonly live = new Set<RangeRef>();
+  /** Those of kept objects, which stay beyond the request. */
+  private readonly held = new Set<RangeRef>();
   private nextReference = 1;
   /** A user's typing is under way, not the add-in's code. */
   isUserEditing = false;
@@ -118,18 +121,21 @@ export class Session {
 
   /** Ranges met in a request follow structural changes until the next one. */
   beginRequest(): void {
-    for (const range of this.live) if (!range.referenceId) this.live.delete(range);
+    for (const range of this.live) if (!this.held.has(range)) this.live.delete(range);
   }
 
-  track(range: RangeRef): void {
-    this.live.add(range);
+  track(cells: RangeRef | RangeAreasRef): void {
+    for (const range of rangesOf(cells)) this.live.add(range);
   }
 
-  keep(object: ExcelObject, range: RangeRef): void {
-    if (range.referenceId) return;
-    range.referenceId = `ref${this.nextReference++}`;
-    this.keptObjects.set(range.referenceId, object);
-    this.live.add(range);
+  keep(object: ExcelObject, cells: RangeRef | RangeAreasRef): void {
+    if (cells.referenceId) return;
+    cells.referenceId = `ref${this.nextReference++}`;
+    this.keptObjects.set(cells.referenceId, object);
+    for (const range of rangesOf(cells)) {
+      this.held.add(range);
+      this.live.add(range);
+    }
   }
 
   kept(referenceId: string): ExcelObject | undefined {
@@ -139,7 +145,12 @@ export class Session {
   release(referenceId: string): void {
     const object = this.keptObjects.get(referenceId);
     this.keptObjects.delete(referenceId);
-    if (object?.target instanceof RangeRef) this.live.delete(object.target);
+    const target = object?.target;
+    if (target instanceof RangeRef || target instanceof RangeAreasRef)
+      for (const range of rangesOf(target)) {
+        this.held.delete(range);
+        this.live.delete(range);
+      }
   }
 
   releaseAll(): void {

@@ -10,6 +10,7 @@ import * as kinds from './conditionalKinds';
 import * as scales from './conditionalScales';
 import { dataBarObject } from './dataBar';
 import { rangeObject } from './range';
+import { areasObject, cellAreaOf } from './rangeAreas';
 
 /** A conditional format as the client holds it. */
 export interface FormatRef {
@@ -111,6 +112,14 @@ export function conditionalFormatObject(ref: FormatRef): ExcelObject {
       },
       GetRange: (format) => onlyRange(format) ?? missing(),
       GetRangeOrNullObject: onlyRange,
+      GetRanges: (format) =>
+        areasObject({ session: format.session, sheetId: format.sheetId }, formatOf(format).ranges),
+      SetRanges: (format, ranges) => {
+        refuseIfProtected(sheetOfFormat(format), 'allowFormatCells');
+        const sheet = sheetOfFormat(format);
+        const rects = cellAreaOf({ session: format.session, sheet }, ranges).rects;
+        changeFormat(format, { ranges: [...rects] });
+      },
     },
   });
   return table(ref);

@@ -1,5 +1,5 @@
 import { asIndex, asOneOf, asText } from '../model/arguments';
-import type { RangeRef } from '../model/rangeRef';
+import type { CellArea } from '../model/rangeRef';
 import { intersect } from '../model/rects';
 import { refuseIfProtected } from '../model/writeCells';
 import type { ConditionalFormat, ConditionalRule, Threshold } from '../store/types';
@@ -21,10 +21,12 @@ export const conditionalTypes = [
   'CellValue',
 ] as const;
 
-const formatsOf = ({ sheet, rect }: RangeRef): ConditionalFormat[] =>
-  sheet.conditionalFormats().filter((format) => format.ranges.some((one) => intersect(one, rect)));
+const formatsOf = ({ sheet, rects }: CellArea): ConditionalFormat[] =>
+  sheet
+    .conditionalFormats()
+    .filter((format) => format.ranges.some((one) => rects.some((rect) => intersect(one, rect))));
 
-function open(range: RangeRef, format: ConditionalFormat | undefined): ExcelObject | null {
+function open(range: CellArea, format: ConditionalFormat | undefined): ExcelObject | null {
   return format
     ? conditionalFormatObject({ session: range.session, sheetId: range.sheetId, id: format.id })
     : null;
@@ -34,14 +36,14 @@ function missing(): never {
   throw itemNotFound();
 }
 
-const byId = (range: RangeRef, id: unknown): ExcelObject | null =>
+const byId = (range: CellArea, id: unknown): ExcelObject | null =>
   open(
     range,
     formatsOf(range).find((format) => format.id === asText(id)),
   );
 
-/** `Excel.ConditionalFormatCollection`: the formats that touch a range. */
-export const conditionalFormatCollectionObject = defineObject<RangeRef>({
+/** `Excel.ConditionalFormatCollection`: the formats that touch a range or any of several. */
+export const conditionalFormatCollectionObject = defineObject<CellArea>({
   name: 'ConditionalFormatCollection',
   items: (range) => formatsOf(range).flatMap((format) => open(range, format) ?? []),
   item: (range, id) => byId(range, id) ?? missing(),
@@ -49,12 +51,12 @@ export const conditionalFormatCollectionObject = defineObject<RangeRef>({
     Add: (range, type) => {
       refuseIfProtected(range.sheet, 'allowFormatCells');
       const rule = startingRule(asOneOf(type, conditionalTypes));
-      const format = range.sheet.addConditionalFormat({ ranges: [range.rect], rule });
+      const format = range.sheet.addConditionalFormat({ ranges: [...range.rects], rule });
       return open(range, format);
     },
     ClearAll: (range) => {
       refuseIfProtected(range.sheet, 'allowFormatCells');
-      range.sheet.clearConditionalFormats(range.rect);
+      for (const rect of range.rects) range.sheet.clearConditionalFormats(rect);
     },
     GetCount: (range) => formatsOf(range).length,
     GetItemAt: (range, index) => open(range, formatsOf(range)[asIndex(index)]) ?? missing(),

@@ -1,19 +1,22 @@
 import { asBoolean, asOneOf, asRecord, asText, isGiven } from '../model/arguments';
 import { formatRect, quoteSheetName } from '../model/address';
 import { brokenValidation } from '../display/validity';
+import type { CellArea } from '../model/rangeRef';
 import { RangeRef } from '../model/rangeRef';
 import { maxCells } from '../model/readCells';
-import { cellsOf, intersect } from '../model/rects';
+import { cellsOf, contains, intersect } from '../model/rects';
 import { refuseIfProtected } from '../model/writeCells';
 import type { CellIsOperator, DataValidation, Rect, ValidationType } from '../store/types';
-import { invalidArgument, rangeTooLarge } from '../wire/excelError';
+import { invalidArgument, itemNotFound, rangeTooLarge } from '../wire/excelError';
+import type { ExcelObject } from '../wire/excelObject';
+import { areasOfCells } from './rangeAreas';
 import { defineObject, isExcelObject, readOnly } from '../wire/excelObject';
 
 /** Longest literal list that Excel takes. */
 const maxListLength = 255;
 
-const blank = (range: Rect): DataValidation => ({
-  ranges: [range],
+const blank = (rects: readonly Rect[]): DataValidation => ({
+  ranges: [...rects],
   type: 'none',
   operator: 'between',
   formula1: null,
@@ -29,33 +32,22 @@ const blank = (range: Rect): DataValidation => ({
   error: '',
 });
 
-/** The one rule that holds for the whole range; null when there is none, `mixed` when cells differ. */
-function ruleOf({ sheet, rect }: RangeRef): DataValidation | null | 'mixed' {
-  const first = sheet.dataValidation(rect.top, rect.left);
+/** The one rule that holds for all the cells; null when there is none, `mixed` when cells differ. */
+function ruleOf({ sheet, rects }: CellArea): DataValidation | null | 'mixed' {
   const touching = sheet
     .dataValidations()
-    .filter((rule) =>
-      rule.ranges.some(
-        (one) =>
-          one.top <= rect.bottom &&
-          one.bottom >= rect.top &&
-          one.left <= rect.right &&
-          one.right >= rect.left,
-      ),
-    );
-  if (touching.length === 0) return null;
-  const covers = first?.ranges.some(
-    (one) =>
-      one.top <= rect.top && one.left <= rect.left && one.bottom >= rect.bottom && one.right >= rect.right,
-  );
-  return touching.length === 1 && first && covers ? first : 'mixed';
+    .filter((rule) => rule.ranges.some((one) => rects.some((rect) => intersect(one, rect))));
+  const [rule] = touching;
+  if (!rule) return null;
+  const covers = rects.every((rect) => rule.ranges.some((one) => contains(one, rect)));
+  return touching.length === 1 && covers ? rule : 'mixed';
 }
 
-function change(range: RangeRef, patch: Partial<DataValidation>): void {
-  refuseIfProtected(range.sheet);
-  const now = ruleOf(range);
-  const base = now && now !== 'mixed' ? now : blank(range.rect);
-  range.sheet.setDataValidation({ ...base, ...patch, ranges: [range.rect] });
+function change(area: CellArea, patch: Partial<DataValidation>): void {
+  refuseIfProtected(area.sheet);
+  const now = ruleOf(area);
+  const base = now && now !== 'mixed' ? now : blank(area.rects);
+  area.sheet.setDataValidation({ ...base, ...patch, ranges: [...area.rects] });
 }
 
 const types: Record<ValidationType, string> = {
@@ -81,7 +73,7 @@ const operators: readonly (readonly [CellIsOperator, string])[] = [
 ];
 
 /** `Excel.DataValidation`. */
-export const dataValidationObject = defineObject<RangeRef>({
+export const dataValidationObject = defineObject<CellArea>({
   name: 'DataValidation',
   properties: {
     Type: readOnly((range) => {
@@ -136,29 +128,53 @@ export const dataValidationObject = defineObject<RangeRef>({
   methods: {
     Clear: (range) => {
       refuseIfProtected(range.sheet);
-      range.sheet.clearDataValidations(range.rect);
+      for (const rect of range.rects) range.sheet.clearDataValidations(rect);
     },
+    GetInvalidCells: (area) => invalidCells(area) ?? noneFound(),
+    GetInvalidCellsOrNullObject: invalidCells,
   },
 });
 
-/** True or false where all cells are alike, null where some keep their rules and some do not. */
-function allValid({ session, sheet, rect }: RangeRef): boolean | null {
+function noneFound(): never {
+  throw itemNotFound();
+}
+
+/** Looks at every cell of the area that has a rule. */
+function forEachRuled(area: CellArea, look: (row: number, column: number) => void): number {
+  const { sheet, rects } = area;
   const ruled = sheet.dataValidations().flatMap(({ ranges }) => ranges);
-  const seen = new Set<boolean>();
   let looked = 0;
-  for (const area of ruled.map((each) => intersect(each, rect))) {
-    if (!area) continue;
-    if (cellsOf(area) > maxCells) throw rangeTooLarge();
-    looked += cellsOf(area);
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        seen.add(brokenValidation(session, sheet, row, column) === null);
-      }
+  for (const rect of rects) {
+    for (const each of ruled) {
+      const part = intersect(each, rect);
+      if (!part) continue;
+      if (cellsOf(part) > maxCells) throw rangeTooLarge();
+      looked += cellsOf(part);
+      for (let row = part.top; row <= part.bottom; row++)
+        for (let column = part.left; column <= part.right; column++) look(row, column);
     }
   }
+  return looked;
+}
+
+/** True or false where all cells are alike, null where some keep their rules and some do not. */
+function allValid(area: CellArea): boolean | null {
+  const { session, sheet, rects } = area;
+  const seen = new Set<boolean>();
+  const looked = forEachRuled(area, (row, column) => {
+    seen.add(brokenValidation(session, sheet, row, column) === null);
+  });
   // Cells without a rule are valid.
-  if (looked < cellsOf(rect)) seen.add(true);
+  if (looked < rects.reduce((sum, rect) => sum + cellsOf(rect), 0)) seen.add(true);
   return seen.size > 1 ? null : (seen.values().next().value ?? true);
+}
+
+function invalidCells(area: CellArea): ExcelObject | null {
+  const cells: [number, number][] = [];
+  forEachRuled(area, (row, column) => {
+    if (brokenValidation(area.session, area.sheet, row, column)) cells.push([row, column]);
+  });
+  return areasOfCells(area, cells);
 }
 
 const textOf = (value: unknown): string => (isGiven(value) ? asText(value) : '');
@@ -167,7 +183,7 @@ const flagOf = (value: unknown): boolean => (isGiven(value) ? asBoolean(value) :
 const comparing = ['wholeNumber', 'decimal', 'date', 'time', 'textLength'] as const;
 
 /** Excel's `DataValidationRule`: exactly one of its members. */
-function ruleFrom(range: RangeRef, value: unknown): Partial<DataValidation> {
+function ruleFrom(range: CellArea, value: unknown): Partial<DataValidation> {
   const given = Object.entries(asRecord(value)).filter(([, rule]) => isGiven(rule));
   const [entry] = given;
   if (!entry || given.length !== 1) throw invalidArgument();
@@ -217,7 +233,7 @@ function formulaOf(value: unknown): string {
   );
 }
 
-function listSource(range: RangeRef, source: unknown): string {
+function listSource(range: CellArea, source: unknown): string {
   if (isExcelObject(source) && source.target instanceof RangeRef) {
     const target = source.target;
     const isOwnSheet = target.sheetId === range.sheetId;
@@ -233,7 +249,7 @@ function listSource(range: RangeRef, source: unknown): string {
 const referenceTo = ({ sheet, rect }: RangeRef): string =>
   `${quoteSheetName(sheet.name)}!${formatRect(rect, true)}`;
 
-function readRule(range: RangeRef): unknown {
+function readRule(range: CellArea): unknown {
   const rule = ruleOf(range);
   if (!rule || rule === 'mixed' || rule.type === 'none') return {};
   const literal = /^"(.*)"$/s.exec(rule.formula1 ?? '');

@@ -1,11 +1,13 @@
 import { asIndex, asInteger, asOneOf, asRange, isGiven } from '../model/arguments';
 import type { RangeRef } from '../model/rangeRef';
+import { specialRects } from '../model/specialCells';
 import { bound, columnsOf, intersect, isOnSheet, rowsOf } from '../model/rects';
 import type { CellValue, Rect } from '../store/types';
 import { MAX_COLUMN, MAX_ROW } from '../store/types';
 import { invalidArgument, itemNotFound } from '../wire/excelError';
 import type { ExcelObject } from '../wire/excelObject';
 import { rangeObject } from './range';
+import { areasObject } from './rangeAreas';
 import { tableScopedCollectionObject } from './tableCollection';
 
 type Method = (range: RangeRef, ...args: unknown[]) => unknown;
@@ -25,6 +27,15 @@ function otherOnSameSheet(range: RangeRef, other: unknown): Rect {
 function usedPart(range: RangeRef, valuesOnly: unknown): Rect | null {
   const used = range.sheet.usedRange(valuesOnly === true);
   return used && intersect(used, range.rect);
+}
+
+function noneFound(): never {
+  throw itemNotFound();
+}
+
+function specialCells(range: RangeRef, type: unknown, valueType: unknown): ExcelObject | null {
+  const rects = specialRects(range, type, valueType);
+  return rects.length === 0 ? null : areasObject(range, rects);
 }
 
 const countOr = (value: unknown, fallback: number): number => (isGiven(value) ? asInteger(value) : fallback);
@@ -120,6 +131,12 @@ export const rangeNavigation: Record<string, Method> = {
   GetUsedRangeOrNullObject: (range, valuesOnly) => {
     const used = usedPart(range, valuesOnly);
     return used && open(range, used);
+  },
+  GetSpecialCells: (range, type, valueType) => specialCells(range, type, valueType) ?? noneFound(),
+  GetSpecialCellsOrNullObject: specialCells,
+  GetMergedAreasOrNullObject: (range) => {
+    const merged = range.sheet.merges().filter((one) => intersect(one, range.rect));
+    return merged.length === 0 ? null : areasObject(range, merged);
   },
   GetSurroundingRegion: (range) => open(range, surroundingRegion(range)),
   GetRangeEdge: (range, direction, activeCell) => open(range, edge(range, direction, activeCell)),

@@ -39,24 +39,44 @@ function patternOf(text: string, { completeMatch, matchCase }: Criteria, flags =
   return new RegExp(completeMatch ? `^(?:${source})$` : source, `${flags}u${matchCase ? '' : 'i'}`);
 }
 
-/** Finds by what cells show, row by row. */
-function find(range: RangeRef, text: unknown, criteria: unknown): Rect | null {
+/** Looks at what cells show, row by row, until `found` says that it is enough. */
+function search(
+  range: RangeRef,
+  text: unknown,
+  options: Criteria,
+  found: (row: number, column: number) => boolean,
+): void {
   const wanted = asText(text);
   if (wanted === '') throw invalidArgument();
-  const options = criteriaOf(criteria);
   const pattern = patternOf(wanted, options);
-  let found: Rect | null = null;
   range.sheet.forEachCell((row, column) => {
     const shown = cellText(
       currentValue(range, row, column),
       range.sheet.style(row, column).numberFormat,
       range.session.options.locale,
     );
-    if (!pattern.test(shown)) return true;
-    found = { top: row, bottom: row, left: column, right: column };
-    return options.backwards;
+    return pattern.test(shown) ? found(row, column) : true;
   }, range.rect);
-  return found;
+}
+
+function find(range: RangeRef, text: unknown, criteria: unknown): Rect | null {
+  const options = criteriaOf(criteria);
+  let last: Rect | null = null;
+  search(range, text, options, (row, column) => {
+    last = { top: row, bottom: row, left: column, right: column };
+    return options.backwards;
+  });
+  return last;
+}
+
+/** Every cell that shows a text. */
+export function findCells(range: RangeRef, text: unknown, criteria: unknown): [number, number][] {
+  const cells: [number, number][] = [];
+  search(range, text, criteriaOf(criteria), (row, column) => {
+    cells.push([row, column]);
+    return true;
+  });
+  return cells;
 }
 
 /** `find` and `replaceAll`. */

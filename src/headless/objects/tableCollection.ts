@@ -2,6 +2,7 @@ import { asIndex, asText } from '../model/arguments';
 import { EventCode, workbookTarget } from '../model/events';
 import { numberOfTableId, sheetId, tableId } from '../model/ids';
 import { RangeRef } from '../model/rangeRef';
+import type { CellArea } from '../model/rangeRef';
 import { contains, intersect } from '../model/rects';
 import type { Session } from '../model/session';
 import { followHeaders } from '../model/tableHeaders';
@@ -106,7 +107,7 @@ function nextTableName(session: Session): string {
 }
 
 interface TablesOfRange {
-  range: RangeRef;
+  range: CellArea;
   fullyContained: boolean;
 }
 
@@ -114,7 +115,9 @@ function tablesIn({ range, fullyContained }: TablesOfRange): TableInfo[] {
   return range.sheet
     .tables()
     .filter((table) =>
-      fullyContained ? contains(range.rect, table.range) : intersect(range.rect, table.range) !== null,
+      range.rects.some((rect) =>
+        fullyContained ? contains(rect, table.range) : intersect(rect, table.range) !== null,
+      ),
     );
 }
 

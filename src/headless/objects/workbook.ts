@@ -8,6 +8,7 @@ import { applicationObject } from './application';
 import { documentPropertiesObject } from './documentProperties';
 import { namedItemCollectionObject } from './namedItem';
 import { rangeObject } from './range';
+import { areasObject } from './rangeAreas';
 import { settingCollectionObject } from './setting';
 import { tableCollectionObject } from './tableCollection';
 import { worksheetCollectionObject } from './worksheetCollection';
@@ -44,6 +45,10 @@ export const workbookObject = defineObject<Session>({
     GetSelectedRange: (session) => {
       const { id, selection } = session.activeSheet;
       return rangeObject(new RangeRef(session, id, selection));
+    },
+    GetSelectedRanges: (session) => {
+      const { id, selection } = session.activeSheet;
+      return areasObject({ session, sheetId: id }, [selection]);
     },
     Save: () => undefined,
     _GetReferenceCount: (session) => session.keptCount,

@@ -14,7 +14,9 @@ import { eventMethods } from './eventMethods';
 import { namedItemCollectionObject } from './namedItem';
 import { pageLayoutObject } from './pageLayout';
 import { rangeObject } from './range';
+import { areasAt, areasObject, areasOfCells, rangeAreasObject } from './rangeAreas';
 import { keyOf } from './rangeFormat';
+import { findCells, rangeSearch } from './rangeSearch';
 import { tableCollectionObject } from './tableCollection';
 import { freeSheetName, sheetsOf } from './worksheetCollection';
 import { worksheetFreezePanesObject, worksheetProtectionObject } from './worksheetParts';
@@ -33,6 +35,15 @@ const visibilities: Record<SheetVisibility, string> = {
   hidden: 'Hidden',
   veryHidden: 'VeryHidden',
 };
+
+function notFound(): never {
+  throw itemNotFound();
+}
+
+function findAll(ref: SheetRef, text: unknown, criteria: unknown): ExcelObject | null {
+  const sheet = new RangeRef(ref.session, storeOf(ref).id, wholeSheet);
+  return areasOfCells(sheet, findCells(sheet, text, criteria));
+}
 
 function openRange(ref: SheetRef, rect: Rect): ExcelObject {
   if (!isOnSheet(rect)) throw invalidArgument();
@@ -105,6 +116,19 @@ export const worksheetObject: (ref: SheetRef) => ExcelObject = defineObject<Shee
       if (found.sheetId !== ref.id) throw invalidArgument();
       return rangeObject(found);
     },
+    GetRanges: (ref, address) =>
+      isGiven(address) && address !== ''
+        ? rangeAreasObject(areasAt(ref.session, storeOf(ref), asText(address)))
+        : areasObject({ session: ref.session, sheetId: storeOf(ref).id }, [wholeSheet]),
+    FindAll: (ref, text, criteria) => findAll(ref, text, criteria) ?? notFound(),
+    FindAllOrNullObject: findAll,
+    ReplaceAll: (ref, text, replacement, criteria) =>
+      rangeSearch['ReplaceAll']!(
+        new RangeRef(ref.session, storeOf(ref).id, wholeSheet),
+        text,
+        replacement,
+        criteria,
+      ),
     GetRangeByIndexes: (ref, row, column, rows, columns) => {
       const [top, left] = [asIndex(row), asIndex(column)];
       return openRange(ref, {
