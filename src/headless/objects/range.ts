@@ -20,12 +20,16 @@ import type { ExcelObject, Property } from '../wire/excelObject';
 import { defineObject, readOnly } from '../wire/excelObject';
 import { conditionalFormatCollectionObject } from './conditionalFormatCollection';
 import { dataValidationObject } from './dataValidation';
+import { cellProperties } from './cellProperties';
 import { rangeEditing } from './rangeEditing';
 import { rangeFormatObject } from './rangeFormat';
 import { rangeGeometry } from './rangeMeasures';
 import { rangeNavigation } from './rangeNavigation';
 import { rangeSearch } from './rangeSearch';
+import { rangeGroups } from './rangeGroups';
 import { rangeSortObject } from './rangeSort';
+import { rangeViewObject } from './rangeView';
+import { removeDuplicates } from './removeDuplicates';
 import { worksheetObject } from './worksheet';
 
 const cellInput: Property<RangeRef> = { read: readValues, write: writeCells };
@@ -80,6 +84,10 @@ export const rangeObject: (range: RangeRef) => ExcelObject = defineObject<RangeR
     ...rangeNavigation,
     ...rangeEditing,
     ...rangeSearch,
+    ...rangeGroups,
+    ...cellProperties,
+    GetVisibleView: (range) => rangeViewObject({ range }),
+    RemoveDuplicates: removeDuplicates,
     Calculate: (range) => range.session.calculation.markStale(),
     Select: (range) => select(range),
     SetDirty: (range) => range.session.calculation.markStale(),

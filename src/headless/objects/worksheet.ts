@@ -12,10 +12,12 @@ import { sheetAutoFilterObject } from './autoFilter';
 import { chartCollectionObject } from './chartCollection';
 import { eventMethods } from './eventMethods';
 import { namedItemCollectionObject } from './namedItem';
+import { pageBreakCollectionObject } from './pageBreaks';
 import { pageLayoutObject } from './pageLayout';
 import { rangeObject } from './range';
 import { areasAt, areasObject, areasOfCells, rangeAreasObject } from './rangeAreas';
 import { keyOf } from './rangeFormat';
+import { showOutlineLevels } from './rangeGroups';
 import { findCells, rangeSearch } from './rangeSearch';
 import { tableCollectionObject } from './tableCollection';
 import { freeSheetName, sheetsOf } from './worksheetCollection';
@@ -69,6 +71,7 @@ export const worksheetObject: (ref: SheetRef) => ExcelObject = defineObject<Shee
   identity: ({ id }) => ({ Id: sheetId(id) }),
   properties: {
     Id: readOnly(({ id }) => sheetId(id)),
+    TabId: readOnly(({ id }) => id),
     Name: { read: (ref) => storeOf(ref).name, write: rename },
     Position: { read: (ref) => storeOf(ref).position, write: move },
     Visibility: { read: (ref) => visibilities[storeOf(ref).visibility], write: show },
@@ -95,6 +98,8 @@ export const worksheetObject: (ref: SheetRef) => ExcelObject = defineObject<Shee
   objects: {
     AutoFilter: (ref) => sheetAutoFilterObject(ref),
     Charts: (ref) => chartCollectionObject(ref),
+    HorizontalPageBreaks: (sheet) => pageBreakCollectionObject({ sheet, axis: 'row' }),
+    VerticalPageBreaks: (sheet) => pageBreakCollectionObject({ sheet, axis: 'column' }),
     FreezePanes: (ref) => worksheetFreezePanesObject(ref),
     Names: (ref) => namedItemCollectionObject({ session: ref.session, sheetId: ref.id }),
     PageLayout: (ref) => pageLayoutObject(ref),
@@ -120,6 +125,7 @@ export const worksheetObject: (ref: SheetRef) => ExcelObject = defineObject<Shee
       isGiven(address) && address !== ''
         ? rangeAreasObject(areasAt(ref.session, storeOf(ref), asText(address)))
         : areasObject({ session: ref.session, sheetId: storeOf(ref).id }, [wholeSheet]),
+    ShowOutlineLevels: showOutlineLevels,
     FindAll: (ref, text, criteria) => findAll(ref, text, criteria) ?? notFound(),
     FindAllOrNullObject: findAll,
     ReplaceAll: (ref, text, replacement, criteria) =>

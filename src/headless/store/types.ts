@@ -230,6 +230,13 @@ export interface SheetStore {
   standardWidth: number;
   readonly standardHeight: number;
 
+  /** Depth in the outline, 0 to 7. */
+  outlineLevel(axis: 'row' | 'column', index: number): number;
+  setOutlineLevel(axis: 'row' | 'column', index: number, level: number): void;
+  /** First rows or columns after breaks set by hand, in order. */
+  pageBreaks(axis: 'row' | 'column'): number[];
+  setPageBreaks(axis: 'row' | 'column', breaks: readonly number[]): void;
+
   merges(): Rect[];
   /** Empties all but the top left cell. Throws `overlap` over a table; merges inside are replaced. */
   merge(rect: Rect): void;

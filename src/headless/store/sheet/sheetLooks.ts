@@ -2,6 +2,7 @@ import { intersects, contains, sameRect } from '../geometry';
 import { childElement, numberAttribute } from '../opc/xmlTree';
 import type { CellStyle, Rect, StylePatch } from '../types';
 import { MAX_COLUMN, MAX_ROW, StoreError } from '../types';
+import { putPageBreaks, readPageBreaks } from './pageBreaks';
 import { tableRect } from './sheetBase';
 import { SheetCells } from './sheetCells';
 
@@ -149,6 +150,29 @@ export abstract class SheetLooks extends SheetCells {
         width: String(this.columnWidth(column)),
         hidden: hidden ? '1' : null,
       });
+  }
+
+  outlineLevel(axis: 'row' | 'column', index: number): number {
+    const attributes = axis === 'row' ? this.grid.rows[index]?.attributes : this.grid.columns[index];
+    return Number(attributes?.['outlineLevel'] ?? 0);
+  }
+
+  setOutlineLevel(axis: 'row' | 'column', index: number, level: number): void {
+    const patch = { outlineLevel: level === 0 ? null : String(level) };
+    if (axis === 'row') this.grid.setRowAttributes(index, patch);
+    else this.grid.setColumnAttributes(index, { width: String(this.columnWidth(index)), ...patch });
+    // Excel draws the margin of the outline only as wide as the sheet's format says.
+    const name = axis === 'row' ? 'outlineLevelRow' : 'outlineLevelCol';
+    const format = this.child('sheetFormatPr');
+    if (level > numberAttribute(format, name, 0)) format.attributes[name] = String(level);
+  }
+
+  pageBreaks(axis: 'row' | 'column'): number[] {
+    return readPageBreaks(this.tree, axis);
+  }
+
+  setPageBreaks(axis: 'row' | 'column', breaks: readonly number[]): void {
+    putPageBreaks(this.tree, axis, breaks);
   }
 
   merges(): Rect[] {

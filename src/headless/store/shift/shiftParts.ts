@@ -4,6 +4,7 @@ import { translateFormula } from '../../formula/edit';
 import type { XmlElement } from '../opc/xmlTree';
 import { childElement, childElements, localName, numberAttribute, textOf } from '../opc/xmlTree';
 import { shiftFormula } from '../references';
+import { movePageBreaks } from '../sheet/pageBreaks';
 import type { SheetBase } from '../sheet/sheetBase';
 import type { Rect } from '../types';
 
@@ -114,6 +115,7 @@ export function mapTreeFormulas(node: XmlElement, change: (formula: string) => s
 
 /** Drawing anchors and notes of a sheet follow its cells; what pivots show moves too. */
 export function movePartsOnSheet(sheet: SheetBase, book: Book, move: Move): void {
+  movePageBreaks(sheet.tree, move);
   for (const relation of book.file.relations(sheet.part)) {
     if (relation.external || !book.file.has(relation.target)) continue;
     if (relation.type.endsWith('/drawing')) moveAnchors(book.file.tree(relation.target), move);
