@@ -17,6 +17,8 @@ export interface ExcelOptions {
   today?: number | string;
   /** Display and data language, BCP 47. By default `en-US`. */
   locale?: string;
+  /** Who writes comments. */
+  user?: { name: string; email: string };
   /** What `isSetSupported` answers from, e.g. `{ ExcelApi: '1.14' }` (Excel 2021, the default). */
   requirementSets?: Readonly<Record<string, string>>;
 }
@@ -70,6 +72,8 @@ export function createHost(bytes: Uint8Array | undefined, options: ExcelOptions)
   const session = new Session(store, {
     today: serialDay(options.today),
     locale: options.locale ?? 'en-US',
+    user: options.user ?? { name: 'User', email: '' },
+    now: `${isoDay(serialDay(options.today))}T00:00:00.00`,
   });
   const bridge: TextBridge = new TextBridge(requestHandler(session), () => send());
   const send = (): void => bridge.sendEvents(session.takeEvents());
@@ -94,6 +98,10 @@ export function createHost(bytes: Uint8Array | undefined, options: ExcelOptions)
     close: () => bridge.close(),
   };
 }
+
+/** A serial day as ISO 8601. */
+const isoDay = (serial: number): string =>
+  new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
 
 function serialDay(today: number | string | undefined): number {
   if (typeof today === 'number') return today;

@@ -25,6 +25,10 @@ export interface SessionOptions {
   today: number;
   /** BCP 47; how typed dates and numbers are read and shown. */
   locale: string;
+  /** Who writes comments. */
+  user: { name: string; email: string };
+  /** When, ISO 8601. */
+  now: string;
 }
 
 /** One open workbook: the store, its calculation, the ranges that clients hold, and the listeners. */
@@ -184,6 +188,7 @@ export function translateStoreError(error: unknown): unknown {
     case 'tableNotFound':
     case 'chartNotFound':
     case 'ruleNotFound':
+    case 'commentNotFound':
       return itemNotFound();
     case 'alreadyExists':
       return itemAlreadyExists();

@@ -12,6 +12,7 @@ import { areasObject } from './rangeAreas';
 import { settingCollectionObject } from './setting';
 import { tableCollectionObject } from './tableCollection';
 import { worksheetCollectionObject } from './worksheetCollection';
+import { commentCollectionObject } from './comment';
 import { customXmlPartCollectionObject } from './customXmlPart';
 
 /** `Excel.Workbook`, the root of every request. */
@@ -26,6 +27,7 @@ export const workbookObject = defineObject<Session>({
   },
   objects: {
     Application: (session) => applicationObject(session),
+    Comments: (session) => commentCollectionObject({ session, sheetId: null }),
     CustomXmlParts: (session) => customXmlPartCollectionObject({ session }),
     Names: (session) => namedItemCollectionObject({ session, sheetId: null }),
     Properties: (session) => documentPropertiesObject(session),

@@ -10,6 +10,7 @@ import type { ExcelObject } from '../wire/excelObject';
 import { defineObject, readOnly } from '../wire/excelObject';
 import { sheetAutoFilterObject } from './autoFilter';
 import { chartCollectionObject } from './chartCollection';
+import { commentCollectionObject } from './comment';
 import { eventMethods } from './eventMethods';
 import { namedItemCollectionObject } from './namedItem';
 import { pageBreakCollectionObject } from './pageBreaks';
@@ -97,6 +98,7 @@ export const worksheetObject: (ref: SheetRef) => ExcelObject = defineObject<Shee
   },
   objects: {
     AutoFilter: (ref) => sheetAutoFilterObject(ref),
+    Comments: (ref) => commentCollectionObject({ session: ref.session, sheetId: storeOf(ref).id }),
     Charts: (ref) => chartCollectionObject(ref),
     HorizontalPageBreaks: (sheet) => pageBreakCollectionObject({ sheet, axis: 'row' }),
     VerticalPageBreaks: (sheet) => pageBreakCollectionObject({ sheet, axis: 'column' }),

@@ -5,6 +5,7 @@
 import type { CellBlock, CellContent, CellValue, Rect } from './types/cellTypes';
 import type { CellStyle, StylePatch } from './types/styleTypes';
 import type { ConditionalFormat, DataValidation, NewConditionalFormat } from './types/ruleTypes';
+import type { CommentPatch, NewComment, SheetComment } from './types/commentTypes';
 import type { AutoFilter, NewTable, TableColumnPatch, TableInfo, TablePatch } from './types/tableTypes';
 import type {
   FreezePanes,
@@ -19,6 +20,7 @@ import type { ChartInfo, ChartPatch, NewChart } from './types/chartTypes';
 export * from './types/cellTypes';
 export * from './types/styleTypes';
 export * from './types/ruleTypes';
+export * from './types/commentTypes';
 export * from './types/tableTypes';
 export * from './types/pageTypes';
 export * from './types/chartTypes';
@@ -74,6 +76,7 @@ export type StoreErrorCode =
   | 'tableNotFound'
   | 'chartNotFound'
   | 'ruleNotFound'
+  | 'commentNotFound'
   | 'alreadyExists'
   | 'invalidName'
   | 'invalidRange'
@@ -248,7 +251,14 @@ export interface SheetStore {
   hyperlink(row: number, column: number): Hyperlink | null;
   setHyperlink(link: Hyperlink): void;
   clearHyperlinks(rect: Rect): void;
-  /** Notes (old comments), read only. */
+  /** Threaded comments, in the order of the file. */
+  comments(): SheetComment[];
+  /** A comment on a cell or, with `parentId`, a reply; gives its id. */
+  addComment(comment: NewComment): string;
+  patchComment(id: string, patch: CommentPatch): void;
+  /** A comment with its replies, or a reply. */
+  deleteComment(id: string): void;
+  /** Notes (old comments), read only; those that stand for threaded comments are left out. */
   notes(): { row: number; column: number; author: string; text: string }[];
 
   /** In order of priority. */

@@ -44,6 +44,7 @@ const relationId = (node: XmlElement): string =>
 /** The parts of a workbook, its sheets, names and the formulas everywhere. */
 export abstract class BookBase implements Book {
   readonly workbookPart: string;
+  private lastGuid = 0;
   readonly workbook: XmlElement;
   readonly styles: StyleBook;
   readonly looks: DifferentialStyles;
@@ -175,6 +176,18 @@ export abstract class BookBase implements Book {
   setBuiltInName(sheet: SheetBase, name: string, formula: string | null): void {
     const node = this.putName(name, sheet, formula);
     if (node && name.endsWith('_FilterDatabase')) setAttribute(node, 'hidden', 1);
+  }
+
+  freeGuid(kind: string): string {
+    const taken = (id: string): boolean =>
+      this.file
+        .names()
+        .some((each) => /threadedComment|persons/.test(each) && this.file.text(each).includes(id));
+    for (;;) {
+      this.lastGuid += 1;
+      const id = `{50363036-000${kind}-4000-8000-${this.lastGuid.toString(16).toUpperCase().padStart(12, '0')}}`;
+      if (!taken(id)) return id;
+    }
   }
 
   // ---- formulas everywhere

@@ -22,6 +22,8 @@ export interface Book {
   readonly tableParts: TablePart[];
   readonly losses: SaveLoss[];
   sheetList(): readonly SheetBase[];
+  /** The next id of its kind in braces: counted, so that the same work gives the same file. */
+  freeGuid(kind: string): string;
   /** Passes every formula of the workbook through `change`; `sheet` is where it stands, `null` for workbook names. */
   mapFormulas(change: (formula: string, sheet: SheetBase | null, table: string | null) => string): void;
   /** Built-in names (`_xlnm.Print_Area`) of a sheet: without `=`, `null` when absent. */

@@ -17,10 +17,13 @@ import type {
   DataValidation,
   FreezePanes,
   Hyperlink,
+  CommentPatch,
+  NewComment,
   NewConditionalFormat,
   PageSetup,
   PageSetupPatch,
   Rect,
+  SheetComment,
   SheetProtection,
   SheetProtectionOptions,
   SheetVisibility,
@@ -28,17 +31,24 @@ import type {
 import { StoreError } from '../types';
 import { ConditionalFormats } from './conditionalFormats';
 import { Hyperlinks } from './hyperlinks';
+import { NoteParts } from './noteParts';
 import { readPageSetup, writePageSetup } from './pageSetups';
 import { passwordOpens } from './passwords';
 import { protectionElement, readProtection } from './protection';
 import { SheetLooks } from './sheetLooks';
 import { putSheetChild } from './sheetOrder';
+import { ThreadedComments } from './threadedComments';
 import { Validations } from './validations';
 
 /** Links, rules, views, page set-up and protection. */
 export abstract class SheetThings extends SheetLooks {
   private readonly links = new Hyperlinks(this.tree, this.part, this.book);
   private readonly rules = new ConditionalFormats(this.tree, this.book);
+  private readonly threads = new ThreadedComments(
+    this.part,
+    this.book,
+    new NoteParts(this.tree, this.part, this.book),
+  );
   private readonly checks = new Validations(this.tree);
 
   get visibility(): SheetVisibility {
@@ -155,6 +165,22 @@ export abstract class SheetThings extends SheetLooks {
     this.links.clear(area);
   }
 
+  comments(): SheetComment[] {
+    return this.threads.list();
+  }
+
+  addComment(comment: NewComment): string {
+    return this.threads.add(comment);
+  }
+
+  patchComment(id: string, patch: CommentPatch): void {
+    this.threads.patch(id, patch);
+  }
+
+  deleteComment(id: string): void {
+    this.threads.delete(id);
+  }
+
   notes(): { row: number; column: number; author: string; text: string }[] {
     const relation = this.book.file.relationOfType(this.part, '/comments');
     if (!relation || !this.book.file.has(relation.target)) return [];
@@ -163,12 +189,13 @@ export abstract class SheetThings extends SheetLooks {
     return childElements(childElement(tree, 'commentList'), 'comment').flatMap((node) => {
       const cell = parseRect(node.attributes['ref'] ?? '');
       const body = childElement(node, 'text');
-      if (!cell || !body) return [];
+      const author = authors[numberAttribute(node, 'authorId', 0)] ?? '';
+      if (!cell || !body || author.startsWith('tc=')) return [];
       return [
         {
           row: cell.top,
           column: cell.left,
-          author: authors[numberAttribute(node, 'authorId', 0)] ?? '',
+          author,
           text: plainText(body),
         },
       ];
