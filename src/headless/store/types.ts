@@ -15,7 +15,7 @@ import type {
   SheetProtection,
   SheetProtectionOptions,
 } from './types/pageTypes';
-import type { ChartInfo, ChartPatch, NewChart } from './types/chartTypes';
+import type { ChartInfo, ChartLooks, ChartPatch, NewChart } from './types/chartTypes';
 
 export * from './types/cellTypes';
 export * from './types/styleTypes';
@@ -302,6 +302,8 @@ export interface SheetStore {
   addChart(chart: NewChart): ChartInfo;
   patchChart(id: string, patch: ChartPatch): ChartInfo;
   deleteChart(id: string): void;
+  /** The looks of a chart, by paths under `c:chartSpace`. */
+  chartLooks(id: string): ChartLooks;
 
   // ---- structure
   /**

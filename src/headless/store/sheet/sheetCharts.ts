@@ -3,10 +3,22 @@ import { tokenize } from '../../formula/tokens';
 import { childElement, childElements, descendants, element, textOf } from '../opc/xmlTree';
 import type { XmlElement } from '../opc/xmlTree';
 import { referenceRect } from '../references';
-import type { ChartInfo, ChartPatch, ChartPosition, NewChart } from '../types';
+import type { ChartInfo, ChartLooks, ChartPatch, ChartPosition, NewChart } from '../types';
 import { StoreError } from '../types';
-import { readChart } from './chartReading';
-import { anchorTree, chartTree } from './chartXml';
+import {
+  fillAt,
+  fontAt,
+  lineAt,
+  rotationAt,
+  setFillAt,
+  setFontAt,
+  setLineAt,
+  setRotationAt,
+} from '../chart/chartLooks';
+import { nodeAt, setValueAt, valueAt } from '../chart/chartNodes';
+import { patchChartTree } from '../chart/chartPatching';
+import { readChart } from '../chart/chartReading';
+import { anchorTree, chartTree } from '../chart/chartXml';
 import { putSheetChild } from './sheetOrder';
 import { SheetTables } from './sheetTables';
 
@@ -22,7 +34,7 @@ interface Placed {
   part: string;
 }
 
-/** Charts. A chart of the file is kept as it is until it is patched; patching writes it anew. */
+/** Charts. A chart is changed in place: what nobody asked about stays as it was. */
 export abstract class SheetCharts extends SheetTables {
   charts(): ChartInfo[] {
     return this.placed().map((each) => this.info(each));
@@ -56,19 +68,49 @@ export abstract class SheetCharts extends SheetTables {
 
   patchChart(id: string, patch: ChartPatch): ChartInfo {
     const placed = this.find(id);
-    const next = { ...this.info(placed), ...patch };
+    const before = this.info(placed);
+    const next = { ...before, ...patch };
     const onlyPlace = Object.keys(patch).every((key) => key === 'position' || key === 'name');
-    if (!onlyPlace)
-      this.book.file.setTree(
-        placed.part,
-        chartTree(next, (ref) => this.cached(ref)),
-      );
+    if (!onlyPlace) {
+      const fresh = chartTree(next, (ref) => this.cached(ref));
+      patchChartTree(this.book.file.tree(placed.part), fresh, before, patch);
+    }
+    if (!patch.position && patch.name === undefined) return this.info(placed);
     const number = Number(descendants(placed.anchor, 'cNvPr')[0]?.attributes['id'] ?? 2);
     const anchor = anchorTree(next, placed.relation, number);
     placed.anchor.children = anchor.children;
     placed.anchor.name = anchor.name;
     placed.anchor.attributes = { ...placed.anchor.attributes, ...anchor.attributes };
     return this.info(placed);
+  }
+
+  chartLooks(id: string): ChartLooks {
+    const { part } = this.find(id);
+    const root = (): XmlElement => this.book.file.tree(part);
+    return {
+      value: (path) => valueAt(root(), path),
+      setValue: (path, value) => setValueAt(root(), path, value),
+      has: (path) => nodeAt(root(), path) !== undefined,
+      attribute: (path, name) => nodeAt(root(), path)?.attributes[name] ?? null,
+      setAttribute: (path, name, value) => {
+        const node = nodeAt(root(), path, true);
+        if (node) node.attributes[name] = value;
+      },
+      text: (path) => (nodeAt(root(), path) ? textOf(nodeAt(root(), path)) : null),
+      setText: (path, text) => {
+        const node = nodeAt(root(), path, true);
+        if (node) node.children = [text];
+      },
+      fill: (path) => fillAt(root(), path),
+      setFill: (path, color) => setFillAt(root(), path, color),
+      line: (path) => lineAt(root(), path),
+      setLine: (path, patch) => setLineAt(root(), path, patch),
+      font: (path) => fontAt(root(), path),
+      setFont: (path, patch) => setFontAt(root(), path, patch),
+      rotation: (path) => rotationAt(root(), path),
+      setRotation: (path, degrees) => setRotationAt(root(), path, degrees),
+      cached: (ref) => this.cached(ref),
+    };
   }
 
   deleteChart(id: string): void {

@@ -50,3 +50,51 @@ export interface ChartInfo {
 
 export type NewChart = Partial<Omit<ChartInfo, 'id'>> & Pick<ChartInfo, 'kind' | 'series' | 'position'>;
 export type ChartPatch = Partial<Omit<ChartInfo, 'id'>>;
+
+/** `null`: as the chart's style has it. */
+export interface ChartLineLook {
+  color: string | null;
+  /** Points. */
+  weight: number | null;
+  /** ST_PresetLineDashVal of ECMA-376: `solid`, `dash`, `sysDot`, … */
+  dash: string | null;
+  isNone: boolean;
+}
+
+export interface ChartFontLook {
+  bold: boolean | null;
+  italic: boolean | null;
+  underline: boolean | null;
+  color: string | null;
+  name: string | null;
+  /** Points. */
+  size: number | null;
+}
+
+/**
+ * Reads and changes single elements of a chart, addressed by a path of element names under `c:chartSpace`
+ * (`chart/plotArea/valAx/scaling/min`); `plot` is the plot of whatever kind, `ser[1]` the second series.
+ */
+export interface ChartLooks {
+  /** An element's `val`. */
+  value(path: string): string | null;
+  /** `null` takes the element away. */
+  setValue(path: string, value: string | number | null): void;
+  has(path: string): boolean;
+  attribute(path: string, name: string): string | null;
+  setAttribute(path: string, name: string, value: string): void;
+  text(path: string): string | null;
+  setText(path: string, text: string): void;
+  /** A colour, `none`, or `null` for the style's own. */
+  fill(path: string): string | null;
+  setFill(path: string, color: string | null): void;
+  line(path: string): ChartLineLook;
+  setLine(path: string, patch: Partial<ChartLineLook>): void;
+  font(path: string): ChartFontLook;
+  setFont(path: string, patch: Partial<ChartFontLook>): void;
+  /** Degrees. */
+  rotation(path: string): number | null;
+  setRotation(path: string, degrees: number): void;
+  /** The values that a reference shows now. */
+  cached(ref: string): (string | number | null)[];
+}
