@@ -19,7 +19,7 @@ export function installExcel(
   bytes?: Uint8Array,
   options: ExcelOptions = {},
 ): PageExcel {
-  const host = createHost(bytes, options);
+  const host = createHost(bytes, options, () => window.Excel);
   installExternal(window, host.bridge, {
     locale: options.locale ?? 'en-US',
     requirementSets: options.requirementSets ?? defaultRequirementSets,

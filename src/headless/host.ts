@@ -1,3 +1,5 @@
+import type { MemberSets } from './client/memberSets';
+import { includesVersion, memberSets } from './client/memberSets';
 import type { HostBridgeText, OfficeNamespaces } from './client/types';
 import type { DisplayFormat } from './display/displayFormat';
 import { displayFormat } from './display/displayFormat';
@@ -66,14 +68,22 @@ export interface Host {
   close(): void;
 }
 
-/** Opens a workbook (an empty one without bytes) behind a bridge of its own. */
-export function createHost(bytes: Uint8Array | undefined, options: ExcelOptions): Host {
+/**
+ * Opens a workbook (an empty one without bytes) behind a bridge of its own.
+ * @param library the client's classes, once they are loaded: they say which member came when
+ */
+export function createHost(
+  bytes: Uint8Array | undefined,
+  options: ExcelOptions,
+  library: () => OfficeNamespaces['Excel'] | undefined,
+): Host {
   const store = bytes ? openWorkbook(bytes) : newWorkbook();
   const session = new Session(store, {
     today: serialDay(options.today),
     locale: options.locale ?? 'en-US',
     user: options.user ?? { name: 'User', email: '' },
     now: `${isoDay(serialDay(options.today))}T00:00:00.00`,
+    lacks: newerThan((options.requirementSets ?? defaultRequirementSets)['ExcelApi'] ?? '1.1', library),
   });
   const bridge: TextBridge = new TextBridge(requestHandler(session), () => send());
   const send = (): void => bridge.sendEvents(session.takeEvents());
@@ -96,6 +106,23 @@ export function createHost(bytes: Uint8Array | undefined, options: ExcelOptions)
       notComputed: () => session.calculation.notComputed(),
     },
     close: () => bridge.close(),
+  };
+}
+
+const knownSets = new WeakMap<object, MemberSets>();
+
+/** Tells members that came after a version of ExcelApi. */
+function newerThan(
+  version: string,
+  library: () => OfficeNamespaces['Excel'] | undefined,
+): (type: string, member: string) => boolean {
+  return (type, member) => {
+    const excel = library();
+    if (!excel) return false;
+    let sets = knownSets.get(excel);
+    if (!sets) knownSets.set(excel, (sets = memberSets(excel)));
+    const since = sets.get(`${type}.${member}`);
+    return since !== undefined && !includesVersion(version, since);
   };
 }
 

@@ -30,14 +30,19 @@ const globalNames = ['Excel', 'Office', 'OfficeExtension'] as const;
  * @throws WorkbookFileError when the bytes are no workbook that can be opened
  */
 export async function openExcel(bytes?: Uint8Array, options: ExcelOptions = {}): Promise<HeadlessExcel> {
-  const host = createHost(bytes, options);
+  const library: { excel?: OfficeNamespaces['Excel'] } = {};
+  const host = createHost(bytes, options, () => library.excel);
   current?.();
   const locale = options.locale ?? 'en-US';
   const requirementSets = options.requirementSets ?? defaultRequirementSets;
   const isFirst = loading === undefined;
   loading ??= loadOnce({ locale, requirementSets, settings: host.session.documentSettings }, host.bridge);
   const { namespaces } = await loading;
-  if (!isFirst) namespaces.OfficeExtension.HostBridge.init(host.bridge);
+  library.excel = namespaces.Excel;
+  if (!isFirst) {
+    namespaces.OfficeExtension.HostBridge.init(host.bridge);
+    tellRequirementSets(namespaces, requirementSets);
+  }
   const globals = globalThis as Record<string, unknown>;
   const before = globalNames.map((name) => [name, Object.getOwnPropertyDescriptor(globals, name)] as const);
   for (const name of globalNames) {
@@ -54,6 +59,16 @@ export async function openExcel(bytes?: Uint8Array, options: ExcelOptions = {}):
   };
   current = dispose;
   return { ...namespaces, ...host.face, dispose };
+}
+
+/** The library asks for the sets once, when it starts; another workbook may be another Excel's. */
+function tellRequirementSets({ Office }: OfficeNamespaces, sets: Readonly<Record<string, string>>): void {
+  const { _setMap: known } = Office.context.requirements as unknown as {
+    _setMap: { _sets: Record<string, string> };
+  };
+  known._sets = Object.fromEntries(
+    Object.entries(sets).map(([name, version]) => [name.toLowerCase(), version]),
+  );
 }
 
 async function loadOnce(

@@ -14,6 +14,7 @@ export interface ContainerFacts {
 export interface ContainerWindow {
   external?: unknown;
   OfficeExtension?: OfficeNamespaces['OfficeExtension'];
+  Excel?: OfficeNamespaces['Excel'];
 }
 
 type Callback = (...values: unknown[]) => void;

@@ -35,6 +35,10 @@ class WorkbookModel implements ObjectModel {
     if (target instanceof RangeRef || target instanceof RangeAreasRef) this.session.track(target);
   }
 
+  lacks(type: string, member: string): boolean {
+    return this.session.options.lacks(type, member);
+  }
+
   translateError(error: unknown): unknown {
     return translateStoreError(error);
   }

@@ -29,6 +29,8 @@ export interface SessionOptions {
   user: { name: string; email: string };
   /** When, ISO 8601. */
   now: string;
+  /** Whether this Excel is too old to have a member, by class and wire name. */
+  lacks(type: string, member: string): boolean;
 }
 
 /** One open workbook: the store, its calculation, the ranges that clients hold, and the listeners. */

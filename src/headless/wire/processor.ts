@@ -15,6 +15,8 @@ export interface ObjectModel {
   service(name: string): ExcelObject | undefined;
   /** Every object met by a path, so that references follow when cells move within the same request. */
   met(object: ExcelObject): void;
+  /** Whether this Excel is old enough to lack a member, by class and wire name. */
+  lacks(type: string, member: string): boolean;
   /** Translates errors of the layers below; gives back what it does not know. */
   translateError(error: unknown): unknown;
 }
@@ -61,13 +63,13 @@ class RequestRun {
       case ActionType.Instantiate:
         return target ? target.identity() : null;
       case ActionType.Query:
-        return answerQuery(target, action.QueryInfo);
+        return answerQuery(target, action.QueryInfo, this.model);
       case ActionType.QueryAsJson:
-        return asClientJson(answerQuery(target, action.QueryInfo));
+        return asClientJson(answerQuery(target, action.QueryInfo, this.model));
       case ActionType.Method:
         return target ? this.invoke(target, action) : { _IsNull: true };
       case ActionType.SetProperty:
-        target?.write(action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
+        if (target) this.write(target, action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
         return null;
       case ActionType.Update:
         if (target) this.update(target, action.ObjectState ?? {});
@@ -92,7 +94,17 @@ class RequestRun {
     return action.Name ? `${target.typeName}.${lowerFirst(action.Name)}` : target.typeName;
   }
 
+  private refuseNewer(target: ExcelObject, member: string): void {
+    if (this.model.lacks(target.typeName, member)) throw apiNotFound(`${target.typeName}.${member}`);
+  }
+
+  private write(target: ExcelObject, name: string, value: unknown): void {
+    this.refuseNewer(target, name);
+    target.write(name, value);
+  }
+
   private invoke(target: ExcelObject, action: Action): unknown {
+    this.refuseNewer(target, action.Name);
     const result = target.invoke(action.Name, this.argumentsOf(action.ArgumentInfo));
     if (isExcelObject(result)) return result.identity();
     return result === undefined ? null : result;
@@ -103,7 +115,7 @@ class RequestRun {
       const wire = wireName(name);
       const isNested = typeof value === 'object' && value !== null && target.hasNavigation(wire);
       if (!isNested) {
-        target.write(wire, value);
+        this.write(target, wire, value);
         continue;
       }
       const next = target.navigate(wire);
@@ -147,6 +159,7 @@ class RequestRun {
     if (path.ParentObjectPathId === undefined) throw apiNotFound(path.Name);
     const parent = this.object(path.ParentObjectPathId);
     if (!parent) return null;
+    this.refuseNewer(parent, path.Name);
     if (path.ObjectPathType === PathType.Property) return parent.navigate(path.Name);
     const args = this.argumentsOf(path.ArgumentInfo);
     if (path.ObjectPathType === PathType.Indexer) return parent.item(args[0]);

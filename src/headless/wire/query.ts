@@ -9,9 +9,13 @@ interface Selection {
 }
 
 /** Answers a `load`: the selected properties under their wire names, navigation objects nested, collections listed. */
-export function answerQuery(target: ExcelObject | null, query: QueryInfo | undefined): unknown {
+export function answerQuery(
+  target: ExcelObject | null,
+  query: QueryInfo | undefined,
+  host: { lacks(type: string, member: string): boolean },
+): unknown {
   const selection = selectionOf(query);
-  return target ? answer(target, selection, query) : null;
+  return target ? new Answer(host).of(target, selection, query) : null;
 }
 
 function selectionOf(query: QueryInfo | undefined): Selection {
@@ -34,44 +38,60 @@ function add(root: Selection, path: string): void {
   }
 }
 
-function answer(target: ExcelObject, selection: Selection, page?: QueryInfo): Record<string, unknown> {
-  if (!target.isCollection()) return answerObject(target, selection);
-  const result: Record<string, unknown> = { ...target.identity() };
-  const forItems: Selection = { all: selection.all, children: new Map() };
-  for (const [name, child] of selection.children) {
-    if (name === 'items') {
-      if (child.children.size === 0) forItems.all = true;
-      child.children.forEach((value, key) => forItems.children.set(key, value));
-      forItems.all ||= child.all;
-    } else if (target.hasScalar(wireName(name))) {
-      result[wireName(name)] = target.read(wireName(name));
-    } else {
-      forItems.children.set(name, child);
-    }
-  }
-  if (selection.all) for (const name of target.scalarNames()) result[name] = target.read(name);
-  const skip = page?.Skip ?? 0;
-  const items = target.items().slice(skip, page?.Top === undefined ? undefined : skip + page.Top);
-  result['_Items'] = items.map((item) => answerObject(item, forItems));
-  return result;
-}
+class Answer {
+  constructor(private readonly host: { lacks(type: string, member: string): boolean }) {}
 
-function answerObject(target: ExcelObject, selection: Selection): Record<string, unknown> {
-  const result: Record<string, unknown> = { ...target.identity() };
-  if (selection.all) for (const name of target.scalarNames()) result[name] = target.read(name);
-  for (const [given, child] of selection.children) {
-    const name = wireName(given);
-    if (target.hasScalar(name)) {
-      result[name] = target.read(name);
-    } else if (target.hasNavigation(name)) {
-      const next = target.navigate(name);
-      const whole = child.children.size === 0 ? { all: true, children: child.children } : child;
-      result[name] = next ? answer(next, whole) : { _IsNull: true };
-    } else if (given !== 'isNullObject') {
-      throw apiNotFound(`${target.typeName}.${given}`);
+  of(target: ExcelObject, selection: Selection, page?: QueryInfo): Record<string, unknown> {
+    if (!target.isCollection()) return this.ofObject(target, selection);
+    const result: Record<string, unknown> = { ...target.identity() };
+    const forItems: Selection = { all: selection.all, children: new Map() };
+    for (const [name, child] of selection.children) {
+      if (name === 'items') {
+        if (child.children.size === 0) forItems.all = true;
+        child.children.forEach((value, key) => forItems.children.set(key, value));
+        forItems.all ||= child.all;
+      } else if (target.hasScalar(wireName(name))) {
+        result[wireName(name)] = this.read(target, wireName(name));
+      } else {
+        forItems.children.set(name, child);
+      }
     }
+    if (selection.all) Object.assign(result, this.all(target));
+    const skip = page?.Skip ?? 0;
+    const items = target.items().slice(skip, page?.Top === undefined ? undefined : skip + page.Top);
+    result['_Items'] = items.map((item) => this.ofObject(item, forItems));
+    return result;
   }
-  return result;
+
+  private ofObject(target: ExcelObject, selection: Selection): Record<string, unknown> {
+    const result: Record<string, unknown> = { ...target.identity() };
+    if (selection.all) Object.assign(result, this.all(target));
+    for (const [given, child] of selection.children) {
+      const name = wireName(given);
+      if (target.hasScalar(name)) {
+        result[name] = this.read(target, name);
+      } else if (target.hasNavigation(name)) {
+        if (this.host.lacks(target.typeName, name)) throw apiNotFound(`${target.typeName}.${given}`);
+        const next = target.navigate(name);
+        const whole = child.children.size === 0 ? { all: true, children: child.children } : child;
+        result[name] = next ? this.of(next, whole) : { _IsNull: true };
+      } else if (given !== 'isNullObject') {
+        throw apiNotFound(`${target.typeName}.${given}`);
+      }
+    }
+    return result;
+  }
+
+  /** Every scalar property that this Excel has. */
+  private all(target: ExcelObject): Record<string, unknown> {
+    const names = target.scalarNames().filter((name) => !this.host.lacks(target.typeName, name));
+    return Object.fromEntries(names.map((name) => [name, target.read(name)]));
+  }
+
+  private read(target: ExcelObject, name: string): unknown {
+    if (this.host.lacks(target.typeName, name)) throw apiNotFound(`${target.typeName}.${name}`);
+    return target.read(name);
+  }
 }
 
 /** `numberFormat` is `NumberFormat` on the wire. */
