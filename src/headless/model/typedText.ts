@@ -67,13 +67,42 @@ const excelFormats: Readonly<Record<string, string>> = {
 };
 
 function parseTyped(text: string, locale: string, today: number): Entered | null {
+  const fraction = readFraction(text);
+  if (fraction) return fraction;
   const parsed = parseValue(text, { locale });
   if (!parsed) return null;
-  const format = parsed.z === undefined ? undefined : (excelFormats[parsed.z] ?? parsed.z);
+  const shown = parsed.z === undefined ? undefined : shownDate(parsed.z, locale);
+  const format = shown === undefined ? undefined : (excelFormats[shown] ?? shown);
   const isDateWithoutYear = format !== undefined && /d/i.test(format) && !/y/i.test(format);
-  const value =
-    isDateWithoutYear && typeof parsed.v === 'number' ? inYearOf(parsed.v, today) : (parsed.v as CellValue);
+  const read = typeof parsed.v === 'number' ? fifteenDigits(parsed.v) : (parsed.v as CellValue);
+  const value = isDateWithoutYear && typeof read === 'number' ? inYearOf(read, today) : read;
   return format === undefined ? { kind: 'value', value } : { kind: 'value', value, numberFormat: format };
+}
+
+/** Windows' short dates of the languages that our users have; others are shown as they are typed. */
+const shortDates: Readonly<Record<string, string>> = { en: 'm/d/yyyy', vi: 'dd/mm/yyyy' };
+
+/** A day in numbers is shown as the language's short date, however it was typed. */
+const shownDate = (format: string, locale: string): string =>
+  /^(?:[dm]{1,2}|y{4})[/.-](?:[dm]{1,2})[/.-](?:[dm]{1,2}|y{2,4})$/.test(format)
+    ? (shortDates[locale.slice(0, 2)] ?? format)
+    : format;
+
+/** "2 1/2" and "0 1/3": a whole number, a blank and a fraction, which alone would be a date. */
+function readFraction(text: string): Entered | null {
+  const match = /^\s*(-?)(\d+) (\d{1,2})\/(\d{1,2})\s*$/.exec(text);
+  if (!match) return null;
+  const [, sign = '', whole = '', over = '', under = ''] = match;
+  if (Number(under) === 0) return null;
+  const value = (Number(whole) + Number(over) / Number(under)) * (sign ? -1 : 1);
+  return { kind: 'value', value, numberFormat: under.length === 1 ? '# ?/?' : '# ??/??' };
+}
+
+/** Excel keeps fifteen digits and makes the others zero. */
+function fifteenDigits(value: number): number {
+  if (!Number.isFinite(value) || Math.abs(value) < 1e15) return value;
+  const [digits = '', power = '0'] = value.toExponential(20).split('e');
+  return Number(`${digits.slice(0, value < 0 ? 17 : 16)}e${power}`);
 }
 
 const dayMs = 86_400_000;

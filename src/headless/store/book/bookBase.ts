@@ -16,6 +16,7 @@ import {
   readingPart,
 } from '../opc/xmlTree';
 import type { XmlElement } from '../opc/xmlTree';
+import type { SharedString } from '../cells/sharedStrings';
 import { readSharedStrings } from '../cells/sharedStrings';
 import { Sheet } from '../sheet/sheet';
 import type { SheetBase } from '../sheet/sheetBase';
@@ -32,7 +33,7 @@ import { shiftFormula } from '../references';
 import type { DefinedName, SaveLoss } from '../types';
 import { StoreError, WorkbookFileError } from '../types';
 import { CONTENT, DOCUMENT, blankStyles } from './blank';
-import { loadSheet, splitSheet } from './sheetFile';
+import { loadSheet, shellOf, splitSheet } from './sheetFile';
 
 export const BOOK_ORDER =
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'.split(
@@ -45,6 +46,9 @@ const relationId = (node: XmlElement): string =>
 export abstract class BookBase implements Book {
   readonly workbookPart: string;
   private lastGuid = 0;
+  /** The sheets of the file, and what stood around their cells. */
+  protected readonly asRead = new Map<SheetBase, string>();
+  protected originalStrings: readonly SharedString[] = [];
   readonly workbook: XmlElement;
   readonly styles: StyleBook;
   readonly looks: DifferentialStyles;
@@ -92,6 +96,7 @@ export abstract class BookBase implements Book {
       stringsPart && file.has(stringsPart)
         ? readingPart(stringsPart, () => readSharedStrings(file.text(stringsPart)))
         : [];
+    this.originalStrings = strings;
     const names = new Set<string>();
     for (const entry of childElements(childElement(this.workbook, 'sheets'), 'sheet')) {
       const relation = file.relation(this.workbookPart, relationId(entry));
@@ -103,7 +108,9 @@ export abstract class BookBase implements Book {
         throw new WorkbookFileError('damagedPart', `Two sheets are named "${name}".`, this.workbookPart);
       names.add(name.toLowerCase());
       const { tree, cells } = splitSheet(file, relation.target);
-      loadSheet(this.attach(entry, relation.target, tree), cells, strings);
+      const sheet = this.attach(entry, relation.target, tree);
+      loadSheet(sheet, cells, strings);
+      this.asRead.set(sheet, shellOf(sheet));
     }
     if (!this.list.length) throw new WorkbookFileError('notAWorkbook', 'The workbook has no worksheets.');
   }
@@ -205,7 +212,9 @@ export abstract class BookBase implements Book {
           next = change(cell.formula, sheet, table ? tableName(table.tree) : null);
           known.set(key, next);
         }
+        if (next === cell.formula) return;
         cell.formula = next;
+        sheet.grid.changed = true;
       });
       mapTreeFormulas(sheet.tree, (formula) => change(formula, sheet, null));
       for (const relation of this.file.relations(sheet.part).filter((each) => each.type.endsWith('/drawing')))
@@ -222,6 +231,7 @@ export abstract class BookBase implements Book {
   }
 
   shifted(sheet: SheetBase, move: Move): void {
+    sheet.grid.changed = true;
     moveRanges(sheet.tree, move);
     moveViews(sheet.tree, move);
     for (const table of sheet.tableParts()) {

@@ -67,6 +67,7 @@ export function loadSheet(sheet: SheetBase, cells: string, strings: readonly Sha
     return next;
   };
   readingPart(sheet.part, () => readCells(cells, sheet.grid, { strings, toUi }));
+  sheet.grid.changed = false;
 }
 
 function putColumns(sheet: SheetBase): void {
@@ -87,11 +88,10 @@ function putColumns(sheet: SheetBase): void {
   putSheetChild(sheet.tree, 'cols', cols.children.length ? cols : null);
 }
 
-/** The sheet's part as UTF-8. */
-export function sheetBytes(sheet: SheetBase, strings: StringTable): Uint8Array {
+/** Everything of a sheet but its cells, as it would be written. */
+export function shellOf(sheet: SheetBase): string {
   const { tree } = sheet;
   putColumns(sheet);
-  putSheetChild(tree, 'dimension', element('dimension', { ref: dimension(sheet.grid) }));
   const merges = Array.from(sheet.mergedAreas, (each) => element('mergeCell', { ref: rectText(each) }));
   putSheetChild(
     tree,
@@ -99,6 +99,21 @@ export function sheetBytes(sheet: SheetBase, strings: StringTable): Uint8Array {
     merges.length ? element('mergeCells', { count: merges.length }, merges) : null,
   );
   putSheetChild(tree, 'sheetData', element('sheetData'));
+  return writeXml(tree);
+}
+
+/** The texts of a sheet that stays as it was read. */
+export function countStrings({ grid }: SheetBase, strings: StringTable): void {
+  for (const line of grid.rows)
+    for (const cell of line?.cells ?? [])
+      if (cell && cell.formula === null && typeof cell.value === 'string')
+        strings.add(cell.value, cell.extra?.rich ?? null);
+}
+
+/** The sheet's part as UTF-8. */
+export function sheetBytes(sheet: SheetBase, strings: StringTable): Uint8Array {
+  const { tree } = sheet;
+  putSheetChild(tree, 'dimension', element('dimension', { ref: dimension(sheet.grid) }));
   const known = new Map<string, string>();
   const toFile = (formula: string, row: number, column: number): string => {
     const table = formula.includes('[') ? sheet.tableAt(row, column) : undefined;
@@ -110,7 +125,7 @@ export function sheetBytes(sheet: SheetBase, strings: StringTable): Uint8Array {
     }
     return text;
   };
-  const shell = XML_DECLARATION + writeXml(tree);
+  const shell = XML_DECLARATION + shellOf(sheet);
   const at = shell.indexOf('<sheetData/>');
   const encoder = new TextEncoder();
   const pieces = [

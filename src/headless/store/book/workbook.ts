@@ -19,7 +19,7 @@ import { StoreError } from '../types';
 import { CONTENT, DOCUMENT, blankSheet } from './blank';
 import { BOOK_ORDER } from './bookBase';
 import { DocumentBook } from './documentBook';
-import { sheetBytes } from './sheetFile';
+import { countStrings, sheetBytes, shellOf } from './sheetFile';
 
 const MODES: Record<CalculationMode, string> = {
   automatic: 'auto',
@@ -261,25 +261,37 @@ export class Workbook extends DocumentBook implements WorkbookStore {
   }
 
   async save(): Promise<Uint8Array> {
-    setAttribute(this.calculation(), 'fullCalcOnLoad', 1);
-    // Excel rebuilds the chain; one that names a cell without a formula makes it repair the file.
-    const chain = this.file.relationOfType(this.workbookPart, '/calcChain');
-    if (chain) {
-      this.file.removeRelation(this.workbookPart, chain.id);
-      this.file.removePart(chain.target);
-    }
     this.mendTheme();
     this.nameHeaders();
-    const strings = new StringTable();
+    const kept = this.list.filter(
+      (sheet) => !sheet.grid.changed && this.asRead.get(sheet) === shellOf(sheet),
+    );
+    if (kept.length < this.list.length) this.calculateAnew();
+    // Sheets that stay as they are point to the strings by number: then those stay where they were.
+    const strings = new StringTable(kept.length > 0 ? this.originalStrings : []);
     const written = new Map<string, Uint8Array>();
-    for (const sheet of this.list) written.set(sheet.part, sheetBytes(sheet, strings));
+    for (const sheet of this.list) {
+      const bytes = kept.includes(sheet) && this.file.bytes(sheet.part);
+      if (bytes) countStrings(sheet, strings);
+      written.set(sheet.part, bytes || sheetBytes(sheet, strings));
+    }
     const known = this.file.relationOfType(this.workbookPart, '/sharedStrings')?.target;
-    if (!strings.isEmpty || known) {
+    const isAsRead = kept.length === this.list.length || strings.isAsRead;
+    if ((!strings.isEmpty || known) && !(known && isAsRead)) {
       const part = known ?? 'xl/sharedStrings.xml';
       if (!known) this.file.addRelation(this.workbookPart, `${DOCUMENT}/sharedStrings`, part);
       this.file.addPart(part, CONTENT.strings, new TextEncoder().encode(strings.toXml()));
     }
     return this.file.toBytes(written);
+  }
+
+  /** Excel computes on opening; it rebuilds the chain, and one that names a cell without a formula makes it repair the file. */
+  private calculateAnew(): void {
+    setAttribute(this.calculation(), 'fullCalcOnLoad', 1);
+    const chain = this.file.relationOfType(this.workbookPart, '/calcChain');
+    if (!chain) return;
+    this.file.removeRelation(this.workbookPart, chain.id);
+    this.file.removePart(chain.target);
   }
 
   /** Excel repairs a file whose table columns are not called what their header cells say. */

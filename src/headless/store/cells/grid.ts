@@ -32,12 +32,15 @@ export class Grid {
   readonly rows: (Row | undefined)[] = [];
   /** Attributes of `<col>` but `min` and `max`, by column; shared, never changed in place. */
   readonly columns: (Readonly<Record<string, string>> | undefined)[] = [];
+  /** Something was written since the file was read: whoever changes a cell in place says so. */
+  changed = false;
 
   get(row: number, column: number): Cell | undefined {
     return this.rows[row]?.cells[column];
   }
 
   row(row: number): Row {
+    this.changed = true;
     return (this.rows[row] ??= { cells: [], attributes: null });
   }
 
@@ -85,6 +88,7 @@ export class Grid {
   }
 
   setColumnAttributes(column: number, patch: Record<string, string | null>): void {
+    this.changed = true;
     this.columns[column] = patched(this.columns[column] ?? {}, patch);
   }
 }

@@ -59,30 +59,62 @@ export function readSharedStrings(xml: string): SharedString[] {
 
 const KEEP_SPACE = /^\s|\s$|[\r\n\t]| {2}/;
 
+const keyOf = (text: string, rich: string | null): string => (rich === null ? text : `\u0000${rich}`);
+
 /** Gathers the strings that a save uses, so that deleted texts do not stay in the file. */
 export class StringTable {
   private readonly indexes = new Map<string, number>();
   private readonly items: string[] = [];
+  private readonly used = new Set<string>();
   private uses = 0;
+
+  /** @param original strings that keep their numbers, for sheets that are not written anew */
+  constructor(private readonly original: readonly SharedString[] = []) {
+    for (const { text, rich } of original) {
+      const key = keyOf(text, rich);
+      if (!this.indexes.has(key)) this.indexes.set(key, this.items.length);
+      this.push(text, rich);
+    }
+  }
 
   add(text: string, rich: string | null): number {
     this.uses++;
-    const key = rich === null ? text : `\u0000${rich}`;
+    const key = keyOf(text, rich);
+    this.used.add(key);
     const known = this.indexes.get(key);
     if (known !== undefined) return known;
+    this.indexes.set(key, this.items.length);
+    return this.push(text, rich);
+  }
+
+  private push(text: string, rich: string | null): number {
     const space = KEEP_SPACE.test(text) ? ' xml:space="preserve"' : '';
     this.items.push(
       rich === null ? `<si><t${space}>${escapeXml(encodeText(text))}</t></si>` : `<si>${rich}</si>`,
     );
-    this.indexes.set(key, this.items.length - 1);
     return this.items.length - 1;
+  }
+
+  /** Nothing came to the strings of the file, and all of them are still used. */
+  get isAsRead(): boolean {
+    return (
+      this.original.length > 0 &&
+      this.items.length === this.original.length &&
+      this.original.every(({ text, rich }) => this.used.has(keyOf(text, rich)))
+    );
   }
 
   get isEmpty(): boolean {
     return this.items.length === 0;
   }
 
+  /** A text that no cell has any more goes, its number stays. */
+  private isUsed(at: number): boolean {
+    const original = this.original[at];
+    return !original || this.used.has(keyOf(original.text, original.rich));
+  }
+
   toXml(): string {
-    return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.uses}" uniqueCount="${this.items.length}">${this.items.join('')}</sst>`;
+    return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.uses}" uniqueCount="${this.items.length}">${this.items.map((item, at) => (this.isUsed(at) ? item : '<si><t/></si>')).join('')}</sst>`;
   }
 }

@@ -62,6 +62,7 @@ export abstract class SheetBase {
   }
 
   protected emptied(cell: Cell): void {
+    this.grid.changed = true;
     cell.value = null;
     cell.formula = null;
     cell.extra = null;

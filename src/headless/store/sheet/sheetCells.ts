@@ -32,6 +32,7 @@ export abstract class SheetCells extends SheetBase {
   setValue(row: number, column: number, value: CellValue): void {
     const known = this.grid.get(row, column);
     if (!known && value === null) return;
+    this.grid.changed = true;
     const cell = known ?? this.grid.cell(row, column);
     cell.value = value;
     cell.formula = null;
@@ -47,7 +48,9 @@ export abstract class SheetCells extends SheetBase {
 
   setResult(row: number, column: number, value: CellValue): void {
     const cell = this.grid.get(row, column);
-    if (cell?.formula) cell.value = value;
+    if (!cell?.formula || sameResult(cell.value, value)) return;
+    cell.value = value;
+    this.grid.changed = true;
   }
 
   readBlock(area: Rect): CellBlock {
@@ -124,3 +127,6 @@ export abstract class SheetCells extends SheetBase {
     return used.bottom < 0 ? null : used;
   }
 }
+
+const sameResult = (a: CellValue, b: CellValue): boolean =>
+  a === b || (typeof a === 'object' && typeof b === 'object' && a?.error === b?.error);

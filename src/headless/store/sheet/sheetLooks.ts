@@ -19,6 +19,7 @@ export abstract class SheetLooks extends SheetCells {
 
   patchStyle(area: Rect, patch: StylePatch): void {
     this.checked(area);
+    this.grid.changed = true;
     const key = JSON.stringify(patch);
     const styles = this.book.styles;
     if (area.top === 0 && area.bottom === MAX_ROW) {
