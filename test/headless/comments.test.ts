@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openExcel, type HeadlessExcel } from '../../src/headless';
 import { convert } from '../support/libreoffice';
 
@@ -147,6 +147,41 @@ test.each<[string, (context: Excel.RequestContext) => void, string]>([
     'AccessDenied',
   ],
 ])('%s', async (_name, work, expected) => expect(await code(work)).toBe(expected));
+
+test('a cell with a note takes no comment: the note stays', async () => {
+  const files = unzipSync(await excel.save());
+  excel.dispose();
+  // The same file without threads: what stood for a comment is a note like any other.
+  for (const [name, bytes] of Object.entries(files)) {
+    if (/comments1\.xml$/.test(name) && !/threaded/.test(name))
+      files[name] = strToU8(strFromU8(bytes).replace(/tc=\{[^}]*\}/g, 'Cán bộ'));
+    if (/sheet1\.xml\.rels$/.test(name))
+      files[name] = strToU8(strFromU8(bytes).replace(/<Relationship [^>]*threadedComment[^>]*>/, ''));
+  }
+  excel = await openExcel(zipSync(files), options);
+  expect(excel.store.sheets[0]!.notes()).toHaveLength(2);
+  expect(await code(({ workbook }) => void workbook.comments.add('Sheet1!B2', 'x'))).toBe(
+    'ItemAlreadyExists',
+  );
+  expect(excel.store.sheets[0]!.notes()).toHaveLength(2);
+});
+
+test('a copied sheet has the comments of the one it was copied from', async () => {
+  await Excel.run(async (context) => {
+    context.workbook.comments.getItemAt(0).replies.add('Một');
+    context.workbook.worksheets.getItem('Sheet1').copy('End').name = 'Copy';
+    await context.sync();
+    const copied = context.workbook.worksheets.getItem('Copy').comments.load('items/content');
+    const reply = context.workbook.worksheets.getItem('Copy').comments.getItemAt(0).replies.getItemAt(0);
+    reply.load('content');
+    await context.sync();
+    expect(copied.items.map(({ content }) => content)).toEqual([
+      'Cần số liệu <tuần> & tháng',
+      'Đã xong chưa?',
+    ]);
+    expect(reply.content).toBe('Một');
+  });
+});
 
 test('other programs see each comment as a note; with the last one its box goes', async () => {
   const bytes = await reopen();

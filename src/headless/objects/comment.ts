@@ -178,6 +178,9 @@ function cellOf({ session, sheetId }: Comments, cell: unknown): RangeRef {
 const onCell = (sheet: SheetStore, { rect }: RangeRef): SheetComment | undefined =>
   sheet.comments().find(({ row, column }) => row === rect.top && column === rect.left);
 
+const hasNote = (sheet: SheetStore, { rect }: RangeRef): boolean =>
+  sheet.notes().some(({ row, column }) => row === rect.top && column === rect.left);
+
 const signed = ({ options }: Session) => ({ author: options.user, date: options.now });
 
 /** `Excel.CommentCollection`. */
@@ -191,7 +194,8 @@ export const commentCollectionObject = defineObject<Comments>({
       const cell = cellOf(comments, cellAddress);
       const { sheet, rect } = cell;
       refuseIfProtected(sheet);
-      if (onCell(sheet, cell)) throw itemAlreadyExists();
+      // A cell has a comment or a note, never both.
+      if (onCell(sheet, cell) || hasNote(sheet, cell)) throw itemAlreadyExists();
       const text = contentOf(content, contentType);
       const id = sheet.addComment({ row: rect.top, column: rect.left, text, ...signed(comments.session) });
       return commentObject({ session: comments.session, id });

@@ -156,6 +156,11 @@ export class Workbook extends DocumentBook implements WorkbookStore {
       );
     }
     for (const chart of source.charts()) if (chart.kind !== 'other') copy.addChart(chart);
+    for (const { replies, ...comment } of source.comments()) {
+      const parentId = copy.addComment({ ...comment, date: comment.date ?? '' });
+      copy.patchComment(parentId, { resolved: comment.resolved });
+      for (const reply of replies) copy.addComment({ ...reply, date: reply.date ?? '', parentId });
+    }
     copy.setPageSetup({ printArea: source.pageSetup().printArea, titleRows: source.pageSetup().titleRows });
     return copy;
   }

@@ -155,12 +155,13 @@ export class ThreadedComments {
 
   private personId({ name, email }: SheetComment['author']): string {
     const people = this.people();
-    const found = childElements(people, 'person').find((each) => each.attributes['displayName'] === name);
+    const userId = email || name;
+    const found = childElements(people, 'person').find(
+      ({ attributes }) => attributes['displayName'] === name && attributes['userId'] === userId,
+    );
     if (found) return found.attributes['id'] ?? '';
     const id = this.book.freeGuid('5');
-    people.children.push(
-      element('person', { displayName: name, id, userId: email || name, providerId: 'None' }),
-    );
+    people.children.push(element('person', { displayName: name, id, userId, providerId: 'None' }));
     return id;
   }
 }
