@@ -1,4 +1,5 @@
 import type { Rect, SheetStore, WorkbookStore } from '../store/types';
+import { XmlSyntaxError } from '../store/opc/xmlTree';
 import { StoreError } from '../store/types';
 import {
   ExcelError,
@@ -183,6 +184,8 @@ export class Session {
 
 /** The Office.js error of a change that the store refuses. */
 export function translateStoreError(error: unknown): unknown {
+  // XML that an add-in hands over; what a file holds was read before.
+  if (error instanceof XmlSyntaxError) return invalidArgument(error.message);
   if (!(error instanceof StoreError)) return error;
   switch (error.code) {
     case 'sheetNotFound':

@@ -20,7 +20,7 @@ export const documentPropertiesObject = defineObject<Session>({
     Category: text('category'),
     Comments: text('comments'),
     Company: text('company'),
-    CreationDate: readOnly((session) => session.store.properties().created),
+    CreationDate: readOnly((session) => session.store.properties().created || null),
     Keywords: text('keywords'),
     LastAuthor: readOnly((session) => session.store.properties().lastAuthor),
     Manager: text('manager'),
@@ -95,7 +95,8 @@ const customPropertyObject: (ref: CustomRef) => ExcelObject = defineObject<Custo
     Key: readOnly(({ key }) => key),
     Type: readOnly((ref) => {
       const value = valueOf(ref);
-      return typeof value === 'number' ? 'Number' : typeof value === 'boolean' ? 'Boolean' : 'String';
+      if (typeof value === 'number') return Number.isInteger(value) ? 'Number' : 'Float';
+      return typeof value === 'boolean' ? 'Boolean' : 'String';
     }),
     Value: { read: valueOf, write: ({ session, key }, value) => setValue(session, key, value) },
   },
