@@ -68,6 +68,7 @@ export async function loadRegister(source: SourceFile, options: LoadOptions): Pr
   if (others.length > 0)
     notices.push({ key: 'actions.notice.history', params: { count: others.length, week } });
   return summaryOf(source.name, imported, language, agencies, {
+    isPreview: dryRun ?? false,
     entries: open.length,
     history: others.length,
     notices,

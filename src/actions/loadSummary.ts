@@ -1,4 +1,4 @@
-import { t, type Language, type Message } from '../messages';
+import { t, type Language } from '../messages';
 import { categories, suggestAgencies, termOf, textOf, type AgencyDirectory } from '../register';
 import type { ImportedRegister } from '../register/import';
 import type { LoadSummary } from './types';
@@ -9,7 +9,7 @@ export function summaryOf(
   imported: ImportedRegister,
   language: Language,
   agencies: AgencyDirectory,
-  counts: Pick<LoadSummary, 'entries' | 'history'> & { readonly notices: readonly Message[] },
+  counts: Pick<LoadSummary, 'isPreview' | 'entries' | 'history' | 'notices'>,
 ): LoadSummary {
   const { sheet, headerRows, mapping, sourceRows, tasks, rejected } = imported;
   return {

@@ -57,6 +57,8 @@ export interface AgencyQuestion {
 }
 
 export interface LoadSummary {
+  /** Nothing was written: this is what would be. */
+  readonly isPreview: boolean;
   readonly source: string;
   /** The sheet of the source whose table was taken ('' for .csv). */
   readonly sheet: string;

@@ -67,6 +67,7 @@ export async function updateFromFile(
   const { entries } = plan.update;
   return {
     ...summaryOf(source.name, imported, language, agencies, {
+      isPreview: dryRun ?? false,
       entries: entries.added.length + entries.filled.length,
       history: entries.history.length,
       notices,

@@ -60,13 +60,14 @@ export async function runCommand(line: CommandLine, today: Day): Promise<Outcome
 type Done = Omit<Outcome, 'notComputed' | 'losses' | 'language'>;
 
 async function loading(line: CommandLine, input: Book, today: Day): Promise<Done> {
-  const { language = 'vi', asOf, dryRun, week } = line;
+  const { language = 'vi', asOf, dryRun, week, agencies: agencyAnswers } = line;
   const source = { name: basename(input.file), bytes: input.bytes };
   const load = await loadRegister(source, {
     language,
     asOf,
     today,
     dryRun,
+    agencyAnswers,
     isNewWorkbook: line.into === undefined,
   });
   if (line.command === 'load' || dryRun) return { load };

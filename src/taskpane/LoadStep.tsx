@@ -2,10 +2,11 @@ import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-
 import { useRef, useState, type DragEvent } from 'react';
 import type { LoadSummary } from '../actions/types';
 import { fromIso } from '../calendar';
-import { say, t, type Language } from '../messages';
+import { t } from '../messages';
+import type { AgencyAnswers } from '../register';
+import { AgencyQuestions } from './AgencyQuestions';
 import type { StepContext } from './App';
-import { ColumnMapping } from './ColumnMapping';
-import { LongList } from './LongList';
+import { Loaded } from './Loaded';
 import { Notice, Step } from './Step';
 import { today } from './surroundings';
 import { useRun } from './useRun';
@@ -23,11 +24,12 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   over: { backgroundColor: tokens.colorNeutralBackground1Hover },
-  counts: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: '12px', margin: 0 },
-  number: { margin: 0, textAlign: 'right' },
 });
 
-/** Step 1: a register file becomes the workbook's sheets. The parsers are fetched when the step starts. */
+/**
+ * Step 1: a register file becomes the workbook's sheets, or updates them; a preview shows beforehand what of it will be
+ * understood, and takes corrections. The parsers are fetched when the step starts.
+ */
 export function LoadStep({ language, busy, onRunning }: StepContext) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
@@ -35,18 +37,21 @@ export function LoadStep({ language, busy, onRunning }: StepContext) {
   const [tooMany, setTooMany] = useState(false);
   const [over, setOver] = useState(false);
   const [asOf, setAsOf] = useState('');
+  const [agencyAnswers, setAgencyAnswers] = useState<AgencyAnswers>({});
   const run = useRun<LoadSummary>(onRunning);
 
   const take = (files: FileList | null): void => {
     setTooMany((files?.length ?? 0) > 1);
-    if (files?.length === 1) setFile(files[0]);
+    if (files?.length !== 1) return;
+    setFile(files[0]);
+    setAgencyAnswers({});
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
     if (!busy) take(event.dataTransfer.files);
   };
-  const load = (): void => {
+  const load = (dryRun: boolean): void => {
     if (!file) return;
     void run.start(async (options) => {
       const [{ loadRegister }, buffer] = await Promise.all([
@@ -54,7 +59,8 @@ export function LoadStep({ language, busy, onRunning }: StepContext) {
         file.arrayBuffer(),
       ]);
       const source = { name: file.name, bytes: new Uint8Array(buffer) };
-      return loadRegister(source, { ...options, language, today: today(), asOf: fromIso(asOf) });
+      const day = { today: today(), asOf: fromIso(asOf) };
+      return loadRegister(source, { ...options, ...day, language, dryRun, agencyAnswers });
     });
   };
   return (
@@ -65,8 +71,18 @@ export function LoadStep({ language, busy, onRunning }: StepContext) {
       button={t(language, 'taskpane.load.run')}
       disabled={busy || !file}
       run={run}
-      onStart={load}
-      outcome={(result) => <Loaded language={language} result={result} />}
+      onStart={() => load(false)}
+      preview={{ button: t(language, 'taskpane.load.preview'), onStart: () => load(true) }}
+      outcome={(result) => (
+        <Loaded language={language} result={result}>
+          <AgencyQuestions
+            language={language}
+            result={result}
+            answers={agencyAnswers}
+            onAnswer={setAgencyAnswers}
+          />
+        </Loaded>
+      )}
     >
       <div
         className={over ? `${styles.drop} ${styles.over}` : styles.drop}
@@ -99,47 +115,5 @@ export function LoadStep({ language, busy, onRunning }: StepContext) {
         <Input type="date" value={asOf} disabled={busy} onChange={(_event, data) => setAsOf(data.value)} />
       </Field>
     </Step>
-  );
-}
-
-function Loaded({ language, result }: { language: Language; result: LoadSummary }) {
-  const styles = useStyles();
-  const { tasks, entries, sourceRows: rows, source, rejected } = result;
-  return (
-    <>
-      <Notice intent="success" text={t(language, 'taskpane.load.done', { tasks, entries, rows, source })} />
-      <Text weight="semibold">{t(language, 'taskpane.load.counts')}</Text>
-      <dl className={styles.counts}>
-        {result.counts.map(({ label, found, expected }) => (
-          <div key={label} style={{ display: 'contents' }}>
-            <dt>{label}</dt>
-            <dd className={styles.number}>
-              {expected === undefined ? found : t(language, 'taskpane.load.ofExpected', { found, expected })}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {result.notices.length > 0 && (
-        <Notice intent="warning" text={result.notices.map((notice) => say(language, notice))} />
-      )}
-      <ColumnMapping language={language} result={result} />
-      {rejected.length > 0 && (
-        <details>
-          <summary>{t(language, 'taskpane.load.rejected', { count: rejected.length })}</summary>
-          <LongList language={language} items={rejected}>
-            {({ row, reason, text }) => (
-              <>
-                <Text block size={200}>
-                  {t(language, 'taskpane.load.rejectedRow', { row, reason: say(language, reason) })}
-                </Text>
-                <Text block size={200} italic>
-                  {text}
-                </Text>
-              </>
-            )}
-          </LongList>
-        </details>
-      )}
-    </>
   );
 }

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   },
   working: { display: 'flex', flexDirection: 'column', gap: '4px' },
   button: { alignSelf: 'flex-start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   sentences: { margin: 0, paddingLeft: '16px', overflowWrap: 'anywhere' },
 });
 
@@ -44,6 +45,8 @@ export interface StepProps<T> {
   readonly disabled: boolean;
   readonly run: Run<T>;
   readonly onStart: () => void;
+  /** Shows what would be done, before the step is. */
+  readonly preview?: { readonly button: string; readonly onStart: () => void };
   /** What the user gives before starting. */
   readonly children?: ReactNode;
   /** What came out. */
@@ -59,6 +62,7 @@ export function Step<T>({
   disabled,
   run,
   onStart,
+  preview,
   children,
   outcome,
 }: StepProps<T>) {
@@ -71,9 +75,16 @@ export function Step<T>({
         {title}
       </h2>
       {children}
-      <Button className={styles.button} appearance="primary" disabled={disabled} onClick={onStart}>
-        {button}
-      </Button>
+      <div className={styles.buttons}>
+        {preview && (
+          <Button disabled={disabled} onClick={preview.onStart}>
+            {preview.button}
+          </Button>
+        )}
+        <Button appearance="primary" disabled={disabled} onClick={onStart}>
+          {button}
+        </Button>
+      </div>
       {run.running && (
         <div className={styles.working} role="status">
           <Text size={200}>

@@ -138,13 +138,38 @@ describe('the task pane, as built, in a browser', () => {
       .waitFor();
   });
 
-  test('a second register is not loaded over the first', async () => {
+  test('loading again is previewed, tells old and new values, and updates the register', async () => {
     const page = await browser.open('taskpane.html');
     await load(page);
     const loading = section(page, 'Nạp sổ nhiệm vụ');
     await loading.getByText(/^Đã nạp 5 nhiệm vụ/).waitFor();
-    await load(page);
-    await loading.getByText(/Sổ tính này đã có sổ theo dõi nhiệm vụ/).waitFor();
+    const title = (await values(page, 'Nhiệm vụ', 'B5:B5'))[0]![0] as string;
+    const renamed = file(smallRegister.replace(title, `${title} (sửa)`));
+    await load(page, renamed, 'Xem trước');
+    await loading.getByText(/^Xem trước, chưa ghi gì: 5 nhiệm vụ/).waitFor();
+    await loading.getByText(/thêm 0, thay đổi 1, giữ nguyên 4, không có trong tệp 0/).waitFor();
+    await loading.getByText('1 nhiệm vụ thay đổi: giá trị cũ → mới').click();
+    await loading.getByText(`${title} (sửa)`, { exact: true }).waitFor();
+    expect(await values(page, 'Nhiệm vụ', 'B5:B5')).toEqual([[title]]);
+    await press(page, 'Nạp vào sổ tính này');
+    await loading.getByText(/^Đã nạp 5 nhiệm vụ/).waitFor();
+    expect(await values(page, 'Nhiệm vụ', 'B5:B5')).toEqual([[`${title} (sửa)`]]);
+  });
+
+  test('an unknown agency is asked once, and the answer is remembered', async () => {
+    const page = await browser.open('taskpane.html');
+    const unknown = 'STTTT tỉnh HD';
+    const source = file(smallRegister.replace(/;Công an tỉnh;/, `;${unknown};`));
+    await load(page, source, 'Xem trước');
+    const loading = section(page, 'Nạp sổ nhiệm vụ');
+    await loading.getByLabel(`"${unknown}" (1 ô)`).selectOption('Công an tỉnh');
+    await press(page, 'Nạp vào sổ tính này');
+    await loading.getByText(/^Đã nạp 5 nhiệm vụ/).waitFor();
+    expect(await loading.getByText(/tên cơ quan chưa có trong danh mục/).count()).toBe(0);
+    await load(page, source, 'Xem trước');
+    await loading.getByText(/^Xem trước, chưa ghi gì/).waitFor();
+    await loading.getByText(/thêm 0, thay đổi 0, giữ nguyên 5/).waitFor();
+    expect(await loading.getByText(/tên cơ quan chưa có trong danh mục/).count()).toBe(0);
   });
 
   test('the as-of day given is pinned in Settings', async () => {

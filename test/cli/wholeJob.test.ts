@@ -62,6 +62,32 @@ describe('the command line', () => {
     expect(one).toEqual(run);
   });
 
+  test('loading into a register tells what changes, and an agency is named by an option', () => {
+    const day = ['--as-of', '2025-01-23'];
+    writeFileSync(join(folder, 'a.csv'), smallRegister);
+    const changed = smallRegister
+      .replace('Sở Y tế', 'S.Ytế HD')
+      .replace('Số hóa hồ sơ', 'Số hóa toàn bộ hồ sơ');
+    writeFileSync(join(folder, 'b.csv'), changed);
+    p06(['load', 'a.csv', '--out', 'a.xlsx', ...day], folder);
+    const asked = p06(['load', 'b.csv', '--into', 'a.xlsx', '--dry-run', ...day], folder);
+    expect(asked.out).toContain('thêm 0, thay đổi 2, giữ nguyên 3, không có trong tệp 0');
+    expect(asked.out).toContain('~ 1.10: Nội dung nhiệm vụ "Số hóa hồ sơ" → "Số hóa toàn bộ hồ sơ"');
+    expect(asked.out).toContain('Cơ quan chưa có trong danh mục: "S.Ytế HD" (1 ô)');
+    const answer = ['--agency', 'S.Ytế HD = Sở Y tế'];
+    expect(p06(['load', 'b.csv', '--into', 'a.xlsx', '--out', 'b.xlsx', ...answer], folder)).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('thay đổi 1, giữ nguyên 4') as string,
+    });
+    const again = p06(['load', 'b.csv', '--into', 'b.xlsx', '--dry-run'], folder);
+    expect(again.out).toContain('thay đổi 0, giữ nguyên 5');
+    expect(again.out).not.toContain('chưa có trong danh mục');
+    expect(p06(['load', 'b.csv', '--out', 'c.xlsx', '--agency', 'X'], folder)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('"TÊN=CƠ QUAN"') as string,
+    });
+  });
+
   test('check alone prints and leaves the file as it was; a dry run writes nothing', () => {
     writeFileSync(join(folder, 'a.csv'), smallRegister);
     expect(

@@ -13,6 +13,7 @@ export const cli = {
 
 Tùy chọn: --as-of YYYY-MM-DD  ngày tính      --lang vi|en        ngôn ngữ
           --format text|json  cách in         --into BOOK         nạp vào sổ tính có sẵn (load, run)
+          --agency "TÊN=CƠ QUAN"  tên lạ là cơ quan nào trong danh mục (load, run; nhiều lần được)
           --in-place          ghi vào chính tệp BOOK   --dry-run  chỉ xem trước, không ghi
           --quiet             chỉ in lỗi      --help              trợ giúp
 Mã thoát: 0 xong; 1 có lỗi trong số liệu; 2 sai cách dùng hoặc tệp không dùng được (không ghi gì).`,
@@ -26,6 +27,7 @@ Mã thoát: 0 xong; 1 có lỗi trong số liệu; 2 sai cách dùng hoặc tệ
 
 Options: --as-of YYYY-MM-DD  as-of day        --lang vi|en        language
          --format text|json  what to print    --into BOOK         load into an existing workbook (load, run)
+         --agency "NAME=AGENCY"  which agency of the list an unknown name means (load, run; may be repeated)
          --in-place          write BOOK itself                    --dry-run  plan only, write nothing
          --quiet             print errors only                    --help     this text
 Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothing written).`,
@@ -123,6 +125,19 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
     vi: 'Đã nạp {tasks, number} nhiệm vụ từ {rows, number} dòng; {rejected, number} dòng không phải nhiệm vụ; {entries, number} dòng cập nhật tuần; {history, number} dòng lịch sử',
     en: 'Loaded {tasks, plural, one {# task} other {# tasks}} from {rows, plural, one {# row} other {# rows}}; {rejected, plural, one {# row is} other {# rows are}} not a task; {entries, plural, one {# entry row} other {# entry rows}} for the week; {history, plural, one {# row} other {# rows}} of history',
   },
+  'cli.error.agency': {
+    vi: '--agency cần dạng "TÊN=CƠ QUAN", đang là "{value}"',
+    en: '--agency takes "NAME=AGENCY", not "{value}"',
+  },
+  'cli.load.agency': {
+    vi: '  Cơ quan chưa có trong danh mục: "{name}" ({count, number} ô){suggestions, select, none {} other {, có thể là: {suggestions}}}',
+    en: '  Agency not in the list: "{name}" ({count, plural, one {# cell} other {# cells}}){suggestions, select, none {} other {, may be: {suggestions}}}',
+  },
+  'cli.load.agencyHow': {
+    vi: '  Trả lời một lần: --agency "TÊN=CƠ QUAN" (hoặc "TÊN=TÊN" nếu đúng là cơ quan mới); sổ sẽ nhớ.',
+    en: '  Answer once: --agency "NAME=AGENCY" (or "NAME=NAME" for an agency that is new); the workbook remembers.',
+  },
+  'cli.where.json': { vi: 'xem đủ với --format json', en: 'all of it with --format json' },
   'cli.load.mapping': { vi: 'Cột: {mapping}', en: 'Columns: {mapping}' },
   'cli.load.extra': { vi: 'giữ nguyên', en: 'kept as it is' },
   'cli.load.count': {

@@ -24,6 +24,51 @@ export const taskpane = {
     vi: 'Đã nạp {tasks, number} nhiệm vụ và {entries, number} dòng cập nhật từ {rows, number} dòng của {source}.',
     en: 'Loaded {tasks, plural, one {# task} other {# tasks}} and {entries, plural, one {# entry} other {# entries}} from {rows, plural, one {# row} other {# rows}} of {source}.',
   },
+  'taskpane.load.preview': { vi: 'Xem trước', en: 'Preview' },
+  'taskpane.load.previewed': {
+    vi: 'Xem trước, chưa ghi gì: {tasks, number} nhiệm vụ và {entries, number} dòng cập nhật từ {rows, number} dòng của {source}.',
+    en: 'Preview, nothing is written yet: {tasks, plural, one {# task} other {# tasks}} and {entries, plural, one {# entry} other {# entries}} from {rows, plural, one {# row} other {# rows}} of {source}.',
+  },
+  'taskpane.update.counts': {
+    vi: 'So với sổ đang có: thêm {added, number}, thay đổi {changed, number}, giữ nguyên {unchanged, number}, không có trong tệp {missing, number}; điền {filled, number} dòng cập nhật còn trống.',
+    en: 'Against the register that is there: {added, number} added, {changed, number} changed, {unchanged, number} unchanged, {missing, number} not in the file; {filled, plural, one {# empty entry} other {# empty entries}} filled in.',
+  },
+  'taskpane.update.added': {
+    vi: '{count, number} nhiệm vụ mới',
+    en: '{count, plural, one {# new task} other {# new tasks}}',
+  },
+  'taskpane.update.changed': {
+    vi: '{count, number} nhiệm vụ thay đổi: giá trị cũ → mới',
+    en: '{count, plural, one {# task} other {# tasks}} changed: old value → new value',
+  },
+  'taskpane.update.missing': {
+    vi: '{count, number} nhiệm vụ không có trong tệp, vẫn giữ trong sổ',
+    en: '{count, plural, one {# task is} other {# tasks are}} not in the file and kept in the register',
+  },
+  'taskpane.update.conflicts': {
+    vi: '{count, number} giá trị khác với số liệu đã nhập, giữ số liệu đã nhập',
+    en: '{count, plural, one {# value differs} other {# values differ}} from what officers entered; what was entered is kept',
+  },
+  'taskpane.update.conflict': {
+    vi: 'Tuần {week}, nhiệm vụ {code}, {agency}, "{column}": giữ "{kept}", tệp ghi "{file}"',
+    en: 'Week {week}, task {code}, {agency}, "{column}": "{kept}" is kept, the file says "{file}"',
+  },
+  'taskpane.agencies.title': {
+    vi: '{count, number} tên cơ quan chưa có trong danh mục',
+    en: '{count, plural, one {# agency name is} other {# agency names are}} not in the list',
+  },
+  'taskpane.agencies.hint': {
+    vi: 'Chọn một lần; lần sau tên này được nhận ra. Rồi bấm nạp (lại).',
+    en: 'Choose once; the name will be recognised from then on. Then load (again).',
+  },
+  'taskpane.agencies.question': {
+    vi: '"{name}" ({count, number} ô)',
+    en: '"{name}" ({count, plural, one {# cell} other {# cells}})',
+  },
+  'taskpane.agencies.later': { vi: 'Để sau', en: 'Decide later' },
+  'taskpane.agencies.own': { vi: 'Là cơ quan mới: {name}', en: 'A new agency: {name}' },
+  'taskpane.agencies.likely': { vi: 'Có thể là', en: 'May be' },
+  'taskpane.agencies.all': { vi: 'Các cơ quan trong danh mục', en: 'Agencies of the list' },
   'taskpane.load.mapping': {
     vi: 'Đối chiếu {count, number} cột của tệp với cột của sổ',
     en: 'How {count, plural, one {# column} other {# columns}} of the file were read',

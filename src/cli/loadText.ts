@@ -1,0 +1,66 @@
+import type { LoadSummary, UpdateSummary } from '../actions';
+import { say, t, type Language } from '../messages';
+import { entryColumns, taskColumns, type ColumnDefinition } from '../register';
+import { limited } from './limited';
+
+/** What became of a register file. */
+export function loadLines(load: LoadSummary, language: Language): string[] {
+  const { tasks, sourceRows: rows, rejected, entries, history } = load;
+  const sheet = load.sheet || 'none';
+  const headings = new Map<string, string>(
+    ([...entryColumns, ...taskColumns] as readonly ColumnDefinition[]).map(({ key, header }) => [
+      key,
+      header[language],
+    ]),
+  );
+  const mapping = load.mapping.map(
+    ({ source, column }) => `${source} → ${column ? headings.get(column) : t(language, 'cli.load.extra')}`,
+  );
+  return [
+    t(language, 'cli.load.source', { source: load.source, sheet, rows: load.headerRows.join('-') }),
+    t(language, 'cli.load.mapping', { mapping: mapping.join('; ') }),
+    t(language, 'cli.load.rows', { tasks, rows, rejected: rejected.length, entries, history }),
+    ...load.counts.map(({ label, expected, found }) =>
+      t(language, 'cli.load.count', { label, found, expected: expected ?? 'none' }),
+    ),
+    ...limited(rejected, language, t(language, 'cli.where.rejected'), ({ row, sheet: name, reason, text }) =>
+      t(language, 'cli.load.rejected', { row, sheet: name || 'none', reason: say(language, reason), text }),
+    ),
+    ...load.notices.map((notice) => `  ${say(language, notice)}`),
+    ...(load.update ? updateLines(load.update, language) : []),
+    ...load.agencyQuestions.map(({ name, count, suggestions }) =>
+      t(language, 'cli.load.agency', {
+        name,
+        count,
+        suggestions: suggestions.length === 0 ? 'none' : suggestions.join('; '),
+      }),
+    ),
+    ...(load.agencyQuestions.length > 0 ? [t(language, 'cli.load.agencyHow')] : []),
+  ];
+}
+
+function updateLines(update: UpdateSummary, language: Language): string[] {
+  const { added, changed, missing, conflicts } = update;
+  const where = t(language, 'cli.where.json');
+  return [
+    t(language, 'taskpane.update.counts', {
+      added: added.length,
+      changed: changed.length,
+      unchanged: update.unchanged,
+      missing: missing.length,
+      filled: update.filledEntries,
+    }),
+    ...limited(added, language, where, ({ code, title }) => `  + ${code}: ${title}`),
+    ...limited(changed, language, where, ({ code, values }) => {
+      const each = values.map(({ column, old, new: value }) => `${column} "${old}" → "${value}"`);
+      return `  ~ ${code}: ${each.join('; ')}`;
+    }),
+    ...limited(missing, language, where, ({ code, title }) => `  ? ${code}: ${title}`),
+    ...limited(
+      conflicts,
+      language,
+      where,
+      (conflict) => `  ! ${t(language, 'taskpane.update.conflict', { ...conflict })}`,
+    ),
+  ];
+}
