@@ -1,11 +1,11 @@
 import { reportingWeekOf } from '../calendar';
-import { readSource } from '../files';
 import { say, type Message } from '../messages';
 import { AgencyDirectory, applyAnswers, initialSettings, planOpenWeek, type EntryCells } from '../register';
 import { startingAgencies } from '../register/data/agencies';
-import { importRegister } from '../register/import';
 import { createRegister, excelRun, planRegister, readMark, throwIfCancelled } from '../workbook';
 import { agenciesOfTasks, summaryOf } from './loadSummary';
+import { readRegisterFile } from './readRegisterFile';
+import { rememberGuide } from './rememberGuide';
 import { updateFromFile } from './updateFromFile';
 import type { LoadOptions, LoadSummary, SourceFile } from './types';
 
@@ -18,7 +18,8 @@ import type { LoadOptions, LoadSummary, SourceFile } from './types';
 export async function loadRegister(source: SourceFile, options: LoadOptions): Promise<LoadSummary> {
   const present = await excelRun(readMark);
   if (present) return updateFromFile(source, present, options);
-  const { language, today, asOf, onProgress, signal, dryRun, isNewWorkbook } = options;
+  const { language, today, asOf, onProgress, signal, dryRun, isNewWorkbook, guides = [], answers } = options;
+  const { reader = readRegisterFile } = options;
   const progress = (key: 'actions.step.reading' | 'actions.step.writing', done: number) =>
     onProgress?.({ step: { key }, done, total: 2 });
 
@@ -29,11 +30,9 @@ export async function loadRegister(source: SourceFile, options: LoadOptions): Pr
   const settings = { ...initial, openWeek: week };
   const answered = applyAnswers(startingAgencies, options.agencyAnswers ?? {});
   const agencies = new AgencyDirectory(answered.agencies);
-  const imported = importRegister(readSource(source.name, source.bytes), {
-    language,
-    registerYear: settings.registerYear,
-    agencies,
-  });
+  const order = { language, registerYear: settings.registerYear, agencies: answered.agencies };
+  const imported = await reader(source, { ...order, guides, answers, isPreview: dryRun }, signal);
+  throwIfCancelled(signal);
   const { open, others } = planOpenWeek(
     imported.tasks.map(({ cells }) => cells),
     imported.entries.map(({ cells }): EntryCells => cells),
@@ -56,9 +55,9 @@ export async function loadRegister(source: SourceFile, options: LoadOptions): Pr
 
   progress('actions.step.writing', 1);
   if (!dryRun) await createRegister(plan, settings, asOf !== undefined, isNewWorkbook);
-  progress('actions.step.writing', 2);
-
   const notices: Message[] = [...imported.notices];
+  if (!dryRun) notices.push(...(await rememberGuide(imported, [], options)));
+  progress('actions.step.writing', 2);
   if (unconfirmedAgencies.length > 0) {
     notices.push({
       key: 'actions.notice.agencies',

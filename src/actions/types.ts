@@ -1,6 +1,8 @@
 import type { Day } from '../calendar';
 import type { Language, Message } from '../messages';
 import type { AgencyAnswers } from '../register';
+import type { ImportAnswers, ImportGuide, ImportQuestion, MappedColumn } from '../register/import';
+import type { RegisterReader } from './readRegisterFile';
 
 /** How far an action has come, for progress bars. */
 export interface Progress {
@@ -33,6 +35,12 @@ export interface LoadOptions extends ActionOptions {
   readonly today: Day;
   /** What the office said of agency names that the list does not know: see {@link LoadSummary.agencyQuestions}. */
   readonly agencyAnswers?: AgencyAnswers;
+  /** What the office says of the file's columns: see {@link LoadSummary.questions}. The workbook remembers it. */
+  readonly answers?: ImportAnswers;
+  /** How files of known kinds are read, from a file that another workbook's load gave; the workbook remembers them. */
+  readonly guides?: readonly ImportGuide[];
+  /** Reads the file elsewhere than here, such as in a worker. */
+  readonly reader?: RegisterReader;
   /** The workbook was made for this register and holds nothing else: its empty sheet is dropped. */
   readonly isNewWorkbook?: boolean;
 }
@@ -65,7 +73,18 @@ export interface LoadSummary {
   /** 1-based header rows. */
   readonly headerRows: readonly number[];
   /** Which source column became which column, in source order; `column` undefined = kept as an extra column. */
-  readonly mapping: readonly { readonly source: string; readonly column?: string }[];
+  readonly mapping: readonly MappedColumn[];
+  /** What only the office can decide; until then the columns are as `mapping` says. */
+  readonly questions: readonly ImportQuestion[];
+  /** How the file was read, to be used for others of its kind. */
+  readonly guide: ImportGuide;
+  /** Each row that is a task. */
+  readonly taskRows: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly code: string;
+    readonly title: string;
+  }[];
   readonly sourceRows: number;
   readonly tasks: number;
   readonly entries: number;

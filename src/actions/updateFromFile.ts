@@ -1,5 +1,4 @@
 import { toDayMonthYear, type Day } from '../calendar';
-import { readSource } from '../files';
 import { say, type Language, type Message } from '../messages';
 import {
   AgencyDirectory,
@@ -9,19 +8,22 @@ import {
   type CellValue,
   type ColumnDefinition,
 } from '../register';
-import { importRegister } from '../register/import';
+import { withGuides } from '../register/import';
 import { planUpdate, type RegisterUpdate } from '../register/update';
 import {
   excelRun,
   planUpdateWrites,
   readDirectory,
   readForUpdate,
+  readGuides,
   refreshHighlights,
   throwIfCancelled,
   updateRegister,
   type UpdatePlan,
 } from '../workbook';
 import { agenciesOfTasks, summaryOf } from './loadSummary';
+import { readRegisterFile } from './readRegisterFile';
+import { rememberGuide } from './rememberGuide';
 import type { LoadOptions, LoadSummary, SourceFile, UpdateSummary } from './types';
 
 /**
@@ -32,17 +34,18 @@ import type { LoadOptions, LoadSummary, SourceFile, UpdateSummary } from './type
 export async function updateFromFile(
   source: SourceFile,
   language: Language,
-  { onProgress, signal, dryRun, agencyAnswers = {} }: LoadOptions,
+  options: LoadOptions,
 ): Promise<LoadSummary> {
+  const { onProgress, signal, dryRun, agencyAnswers = {}, answers, reader = readRegisterFile } = options;
   onProgress?.({ step: { key: 'actions.step.reading' }, done: 0, total: 2 });
   const { agencies: present, settings } = await excelRun((context) => readDirectory(context, language));
+  const remembered = await excelRun(readGuides);
   const answered = applyAnswers(present.agencies, agencyAnswers);
   const agencies = new AgencyDirectory(answered.agencies);
-  const imported = importRegister(readSource(source.name, source.bytes), {
-    language,
-    registerYear: settings.registerYear,
-    agencies,
-  });
+  const order = { language, registerYear: settings.registerYear, agencies: answered.agencies };
+  const guides = withGuides(remembered, options.guides ?? []);
+  const imported = await reader(source, { ...order, guides, answers, isPreview: dryRun }, signal);
+  throwIfCancelled(signal);
   const extras = new Map(
     imported.extraHeaders.map((header) => [header, imported.tasks.map(({ extra }) => extra[header])]),
   );
@@ -61,7 +64,7 @@ export async function updateFromFile(
   const notices = [...imported.notices, ...noticesOf(plan)];
   if (!dryRun) {
     await updateRegister(plan);
-    notices.push(...(await highlightAgain(plan)));
+    notices.push(...(await highlightAgain(plan)), ...(await rememberGuide(imported, remembered, options)));
   }
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
   const { entries } = plan.update;

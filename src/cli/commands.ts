@@ -13,6 +13,7 @@ import {
 } from '../actions';
 import type { Day } from '../calendar';
 import { UserError, type Language } from '../messages';
+import { guidesFromText, guidesToText, type ImportGuide } from '../register/import';
 import { inExcel, type Book } from './excelHost';
 import { isSameFile, readInput, writeWhole } from './fileAccess';
 import type { CommandLine } from './options';
@@ -51,6 +52,10 @@ export async function runCommand(line: CommandLine, today: Day): Promise<Outcome
     if (line.dryRun || target === undefined) return { ...done, language, notComputed, losses: [] };
     const losses = excel.lossesOnSave().map(({ part, what }) => `${part}: ${what}`);
     await writeWhole(target, await excel.save());
+    const { saveMapping } = line.importing;
+    if (saveMapping !== undefined && done.load) {
+      await writeWhole(saveMapping, new TextEncoder().encode(guidesToText([done.load.guide])));
+    }
     const pinned = isLoading ? undefined : line.asOf;
     return { ...done, language, notComputed, losses, pinned, written: target };
   });
@@ -60,7 +65,8 @@ export async function runCommand(line: CommandLine, today: Day): Promise<Outcome
 type Done = Omit<Outcome, 'notComputed' | 'losses' | 'language'>;
 
 async function loading(line: CommandLine, input: Book, today: Day): Promise<Done> {
-  const { language = 'vi', asOf, dryRun, week, agencies: agencyAnswers } = line;
+  const { language = 'vi', asOf, dryRun, week } = line;
+  const { agencies: agencyAnswers, answers, mapping } = line.importing;
   const source = { name: basename(input.file), bytes: input.bytes };
   const load = await loadRegister(source, {
     language,
@@ -68,6 +74,8 @@ async function loading(line: CommandLine, input: Book, today: Day): Promise<Done
     today,
     dryRun,
     agencyAnswers,
+    answers,
+    guides: mapping === undefined ? undefined : await guidesIn(mapping),
     isNewWorkbook: line.into === undefined,
   });
   if (line.command === 'load' || dryRun) return { load };
@@ -75,6 +83,13 @@ async function loading(line: CommandLine, input: Book, today: Day): Promise<Done
   const highlight = await highlightTasks();
   const report = await compileReport({ week, today });
   return { load, check, highlight, report };
+}
+
+/** @throws UserError if the file is none that `--save-mapping` wrote. */
+async function guidesIn(file: string): Promise<readonly ImportGuide[]> {
+  const guides = guidesFromText(new TextDecoder().decode(await readInput(file)));
+  if (!guides) throw new UserError({ key: 'cli.error.mapping', params: { file } });
+  return guides;
 }
 
 async function working(line: CommandLine, today: Day): Promise<Done> {

@@ -1,7 +1,11 @@
 import type { LoadSummary, UpdateSummary } from '../actions';
 import { say, t, type Language } from '../messages';
 import { entryColumns, taskColumns, type ColumnDefinition } from '../register';
+import { examplesOf, type ImportQuestion } from '../register/import';
 import { limited } from './limited';
+
+/** Columns matched with less than this are told with how sure that is. */
+const sure = 0.8;
 
 /** What became of a register file. */
 export function loadLines(load: LoadSummary, language: Language): string[] {
@@ -13,9 +17,10 @@ export function loadLines(load: LoadSummary, language: Language): string[] {
       header[language],
     ]),
   );
-  const mapping = load.mapping.map(
-    ({ source, column }) => `${source} → ${column ? headings.get(column) : t(language, 'cli.load.extra')}`,
-  );
+  const mapping = load.mapping.map(({ source, column, confidence = 1 }) => {
+    const doubt = column && confidence < sure ? ` (${Math.round(confidence * 100)} %)` : '';
+    return `${source} → ${column ? headings.get(column) : t(language, 'cli.load.extra')}${doubt}`;
+  });
   return [
     t(language, 'cli.load.source', { source: load.source, sheet, rows: load.headerRows.join('-') }),
     t(language, 'cli.load.mapping', { mapping: mapping.join('; ') }),
@@ -28,6 +33,7 @@ export function loadLines(load: LoadSummary, language: Language): string[] {
     ),
     ...load.notices.map((notice) => `  ${say(language, notice)}`),
     ...(load.update ? updateLines(load.update, language) : []),
+    ...load.questions.map((question) => questionLine(question, headings, language)),
     ...load.agencyQuestions.map(({ name, count, suggestions }) =>
       t(language, 'cli.load.agency', {
         name,
@@ -37,6 +43,22 @@ export function loadLines(load: LoadSummary, language: Language): string[] {
     ),
     ...(load.agencyQuestions.length > 0 ? [t(language, 'cli.load.agencyHow')] : []),
   ];
+}
+
+function questionLine(
+  question: ImportQuestion,
+  headings: ReadonlyMap<string, string>,
+  language: Language,
+): string {
+  if (question.kind === 'field') {
+    const columns = question.columns.map((column) => `"${column}"`).join(', ');
+    return t(language, 'cli.load.question.field', { field: headings.get(question.field)!, columns });
+  }
+  const { column, count } = question;
+  const examples = examplesOf(question, language)
+    .map((example) => t(language, 'cli.load.example', { ...example }))
+    .join('; ');
+  return t(language, `cli.load.question.${question.kind}`, { column, count, examples });
 }
 
 function updateLines(update: UpdateSummary, language: Language): string[] {

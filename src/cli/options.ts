@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { fromIso, type Day } from '../calendar';
 import { isLanguage, UserError, type Language } from '../messages';
-import type { AgencyAnswers } from '../register';
+import { importLine, importSwitches, type ImportLine } from './importOptions';
 
 export const commands = ['load', 'check', 'highlight', 'report', 'run'] as const;
 export type Command = (typeof commands)[number];
@@ -21,8 +21,7 @@ export interface CommandLine {
   readonly week?: string;
   readonly dryRun: boolean;
   readonly quiet: boolean;
-  /** What unknown agency names mean, by `--agency "NAME=AGENCY"`. */
-  readonly agencies: AgencyAnswers;
+  readonly importing: ImportLine;
 }
 
 const switches = {
@@ -35,14 +34,18 @@ const switches = {
   week: { type: 'string' },
   'dry-run': { type: 'boolean' },
   quiet: { type: 'boolean' },
-  agency: { type: 'string', multiple: true },
+  ...importSwitches,
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+const loading = Object.fromEntries(
+  Object.keys(importSwitches).map((name) => [name, ['load', 'run'] as const]),
+);
 
 /** Options that only some commands have. */
 const onlyFor: Partial<Record<keyof typeof switches, readonly Command[]>> = {
   into: ['load', 'run'],
-  agency: ['load', 'run'],
+  ...loading,
   'in-place': ['check', 'highlight', 'report'],
   week: ['report', 'run'],
 };
@@ -84,7 +87,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
     week: values.week,
     dryRun: values['dry-run'] ?? false,
     quiet: values.quiet ?? false,
-    agencies: Object.fromEntries((values.agency ?? []).map(answerOption)),
+    importing: importLine(values),
   };
   requireOutput(line);
   return line;
@@ -104,13 +107,6 @@ function dayOption(value: string): Day {
   const day = fromIso(value);
   if (!day) throw new UserError({ key: 'cli.error.day', params: { value } });
   return day;
-}
-
-function answerOption(value: string): [string, string] {
-  const at = value.indexOf('=');
-  const [name, agency] = [value.slice(0, Math.max(at, 0)).trim(), value.slice(at + 1).trim()];
-  if (name === '' || agency === '') throw new UserError({ key: 'cli.error.agency', params: { value } });
-  return [name, agency];
 }
 
 function choice<const T extends string>(option: string, value: string, choices: readonly T[]): T {

@@ -180,6 +180,8 @@ export const taskInputColumns = defineColumns([
       'nguoi phu trach',
       'nguoi chiu trach nhiem',
       'can bo phu trach',
+      'nguoi thuc hien',
+      'dam trach',
       'responsible leader',
       'leader',
       'sponsor',

@@ -2,6 +2,7 @@ export { createRegister } from './createRegister';
 export { excelRun, throwIfCancelled } from './excelRun';
 export { open as openFindings, placeFindings, writeFindings } from './findingsSheet';
 export { applyHighlights, refreshHighlights } from './highlights';
+export { readGuides, writeGuides } from './importGuides';
 export { readMark } from './languageMark';
 export { readForUpdate, type UpdateBase } from './readForUpdate';
 export { lastClosedWeek, readDirectory, readRegister, type RegisterSnapshot } from './readRegister';

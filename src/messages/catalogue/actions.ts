@@ -9,6 +9,10 @@ export const actions = {
   'actions.step.highlighting': { vi: 'Đang tô màu', en: 'Highlighting' },
   'actions.step.report': { vi: 'Đang lập báo cáo', en: 'Compiling the report' },
   'actions.count.other': { vi: 'Không thuộc nhóm nào', en: 'In no category' },
+  'actions.notice.guideLeft': {
+    vi: 'Sổ đã nạp xong nhưng cách đối chiếu cột chưa được ghi nhớ: {detail}',
+    en: 'The register is loaded, but how its columns were matched could not be remembered: {detail}',
+  },
   'actions.notice.agencies': {
     vi: '{count, number} tên cơ quan trong tệp không có trong danh mục; đã thêm vào trang Danh mục với ghi chú cần xác nhận: {names}',
     en: '{count, plural, one {# agency name of the file is} other {# agency names of the file are}} not in the list; added to the Lists sheet, to be confirmed: {names}',

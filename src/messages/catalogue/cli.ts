@@ -13,7 +13,12 @@ export const cli = {
 
 Tùy chọn: --as-of YYYY-MM-DD  ngày tính      --lang vi|en        ngôn ngữ
           --format text|json  cách in         --into BOOK         nạp vào sổ tính có sẵn (load, run)
-          --agency "TÊN=CƠ QUAN"  tên lạ là cơ quan nào trong danh mục (load, run; nhiều lần được)
+Khi nạp (load, run; mỗi tùy chọn dùng được nhiều lần):
+          --agency "TÊN=CƠ QUAN"      tên lạ là cơ quan nào trong danh mục
+          --column "CỘT=CỘT CỦA SỔ"   cột của tệp là cột nào của sổ; "CỘT=extra": giữ thành cột riêng
+          --reading "CỘT=CÁCH"        month-first (ngày bị đảo), decimal-point, decimal-comma
+          --sheet TÊN                 chỉ lấy bảng ở trang này       --transpose  bảng nằm ngang
+          --mapping F, --save-mapping F  đọc, ghi cách đối chiếu cột (JSON)
           --in-place          ghi vào chính tệp BOOK   --dry-run  chỉ xem trước, không ghi
           --quiet             chỉ in lỗi      --help              trợ giúp
 Mã thoát: 0 xong; 1 có lỗi trong số liệu; 2 sai cách dùng hoặc tệp không dùng được (không ghi gì).`,
@@ -27,7 +32,12 @@ Mã thoát: 0 xong; 1 có lỗi trong số liệu; 2 sai cách dùng hoặc tệ
 
 Options: --as-of YYYY-MM-DD  as-of day        --lang vi|en        language
          --format text|json  what to print    --into BOOK         load into an existing workbook (load, run)
-         --agency "NAME=AGENCY"  which agency of the list an unknown name means (load, run; may be repeated)
+When loading (load, run; each may be repeated):
+         --agency "NAME=AGENCY"      which agency of the list an unknown name means
+         --column "COLUMN=FIELD"     which column of the register a column is; "COLUMN=extra": keep it as one of its own
+         --reading "COLUMN=HOW"      month-first (dates are swapped), decimal-point, decimal-comma
+         --sheet NAME                take the tables of this sheet only   --transpose  fields downwards, tasks across
+         --mapping F, --save-mapping F  read, write how the columns are matched (JSON)
          --in-place          write BOOK itself                    --dry-run  plan only, write nothing
          --quiet             print errors only                    --help     this text
 Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothing written).`,
@@ -125,9 +135,29 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
     vi: 'Đã nạp {tasks, number} nhiệm vụ từ {rows, number} dòng; {rejected, number} dòng không phải nhiệm vụ; {entries, number} dòng cập nhật tuần; {history, number} dòng lịch sử',
     en: 'Loaded {tasks, plural, one {# task} other {# tasks}} from {rows, plural, one {# row} other {# rows}}; {rejected, plural, one {# row is} other {# rows are}} not a task; {entries, plural, one {# entry row} other {# entry rows}} for the week; {history, plural, one {# row} other {# rows}} of history',
   },
-  'cli.error.agency': {
-    vi: '--agency cần dạng "TÊN=CƠ QUAN", đang là "{value}"',
-    en: '--agency takes "NAME=AGENCY", not "{value}"',
+  'cli.error.answer': {
+    vi: '{option} không hiểu "{value}": {option, select, --agency {cần dạng "TÊN=CƠ QUAN"} --column {cần dạng "CỘT=CỘT CỦA SỔ", cột của sổ là một trong: {fields}; hoặc "CỘT=extra"} other {cần dạng "CỘT=month-first", "CỘT=decimal-point" hoặc "CỘT=decimal-comma"}}',
+    en: '{option} does not understand "{value}": it takes {option, select, --agency {"NAME=AGENCY"} --column {"COLUMN=FIELD" with one of these fields: {fields}; or "COLUMN=extra"} other {"COLUMN=month-first", "COLUMN=decimal-point" or "COLUMN=decimal-comma"}}',
+  },
+  'cli.error.mapping': {
+    vi: 'Tệp "{file}" không phải cách đối chiếu cột do --save-mapping ghi ra (hoặc của phiên bản mới hơn)',
+    en: 'File "{file}" is no column matching that --save-mapping wrote (or one of a newer version)',
+  },
+  'cli.load.question.field': {
+    vi: '  Câu hỏi: cột nào là "{field}": {columns}? Trả lời: --column "CỘT={field}"',
+    en: '  Question: which column is "{field}": {columns}? Answer: --column "COLUMN={field}"',
+  },
+  'cli.load.question.dates': {
+    vi: '  Câu hỏi: cột "{column}" có {count, number} ngày có thể bị đảo ngày và tháng, ví dụ {examples}. Nếu đúng: --reading "{column}=month-first"',
+    en: '  Question: column "{column}" has {count, plural, one {# date} other {# dates}} with day and month probably swapped, e.g. {examples}. If so: --reading "{column}=month-first"',
+  },
+  'cli.load.question.numbers': {
+    vi: '  Câu hỏi: cột "{column}" có {count, number} số đọc được hai cách, ví dụ {examples}. Trả lời: --reading "{column}=decimal-point" hoặc decimal-comma',
+    en: '  Question: column "{column}" has {count, plural, one {# number} other {# numbers}} that can be read in two ways, e.g. {examples}. Answer: --reading "{column}=decimal-point" or decimal-comma',
+  },
+  'cli.load.example': {
+    vi: 'dòng {row} "{text}": {asRead} hay {other}',
+    en: 'row {row} "{text}": {asRead} or {other}',
   },
   'cli.load.agency': {
     vi: '  Cơ quan chưa có trong danh mục: "{name}" ({count, number} ô){suggestions, select, none {} other {, có thể là: {suggestions}}}',

@@ -3,9 +3,22 @@ import type { Localized } from '../localized';
 /** How a source file was understood as a register. */
 export const register = {
   'register.noTable': {
-    vi: 'Không tìm thấy bảng nhiệm vụ trong tệp "{file}". Đã xem: {sheets}. Bảng cần có dòng tiêu đề với cột nội dung nhiệm vụ (ví dụ "Nội dung nhiệm vụ") hoặc với các cột mã, cơ quan và tiến độ, và ít nhất một dòng dữ liệu bên dưới.',
-    en: 'No task table was found in "{file}". Looked at: {sheets}. The table needs a header row with a column for the task (e.g. "Task") or with columns for code, agency and progress, and at least one row of data below it.',
+    vi: 'Không tìm thấy bảng nhiệm vụ trong tệp "{file}". Đã xem: {sheets}. Bảng cần có dòng tiêu đề với cột nội dung nhiệm vụ (ví dụ "Nội dung nhiệm vụ") hoặc với các cột mã, cơ quan và tiến độ, và ít nhất một dòng dữ liệu bên dưới.{row, select, none {} other { Trang "{sheet}", dòng {row} có thể là dòng tiêu đề ({headers}): hãy bấm Xem trước và chỉ ra cột nội dung nhiệm vụ (dòng lệnh: --column "TÊN CỘT=Nội dung nhiệm vụ").}}',
+    en: 'No task table was found in "{file}". Looked at: {sheets}. The table needs a header row with a column for the task (e.g. "Task") or with columns for code, agency and progress, and at least one row of data below it.{row, select, none {} other { Sheet "{sheet}", row {row} may be the header ({headers}): press Preview and say which column holds the task (command line: --column "COLUMN=Task").}}',
   },
+  'register.emptyTable': {
+    vi: 'Trang "{sheet}" của tệp "{file}" có dòng tiêu đề (dòng {row}: {headers}) nhưng không có dòng dữ liệu nào bên dưới: đây là biểu mẫu trống. Hãy điền nhiệm vụ rồi nạp lại.',
+    en: 'Sheet "{sheet}" of "{file}" has a header (row {row}: {headers}) but no rows below it: it is a blank form. Fill in the tasks and load it again.',
+  },
+  'register.sideways': {
+    vi: 'Trang "{sheet}" của tệp "{file}" có vẻ là bảng nằm ngang: tên cột ở bên trái, mỗi nhiệm vụ một cột. Nếu đúng, hãy chọn "Bảng nằm ngang" (dòng lệnh: --transpose) rồi nạp lại.',
+    en: 'Sheet "{sheet}" of "{file}" seems to lie on its side: headings at the left, a column for each task. If so, choose "Fields downwards, tasks across" (command line: --transpose) and load again.',
+  },
+  'register.turned': {
+    vi: 'Bảng nằm ngang đã được xoay lại: "dòng" trong kết quả này là cột của tệp.',
+    en: 'The table was turned: a "row" in this outcome is a column of the file.',
+  },
+  'register.asWritten': { vi: '{column} (nguyên văn)', en: '{column} (as written)' },
   'register.section': {
     vi: 'Dòng tiêu đề nhóm, không phải nhiệm vụ; tên nhóm được áp dụng cho các dòng bên dưới.',
     en: 'Not a task: section heading; its name applies to the rows below.',

@@ -2,7 +2,7 @@ import { asDay, toDayMonthYear, type Day } from '../../calendar';
 import type { SourceCell } from '../../files';
 import type { CellValue } from '../cells';
 import { plain } from '../wording';
-import { readDeadline } from './readDeadline';
+import { isPlaceholder, readDeadline } from './readDeadline';
 
 const doneWords = new Set([
   'da hoan thanh',
@@ -18,15 +18,19 @@ const notBegunWords = new Set(['chua thuc hien', 'chua bat dau', 'not started', 
 const tickWords = new Set(['x', 'v', '1', 'true', 'co', 'yes', 'da', 'khong phat sinh', 'nothing to report']);
 const noTickWords = new Set(['', '0', 'false', 'khong', 'no']);
 
-/** The cell as text: a date as dd/mm/yyyy, a number as it is shown if that is all digits ("007"). */
+/** The cell as text: a date as dd/mm/yyyy, a number as it is shown if that is its digits ("007", "1.10"). */
 export function textIn(cell: SourceCell): string {
   const { value, isDate, text } = cell;
   if (typeof value === 'string') return value.trim();
   const day = isDate ? asDay(value) : undefined;
   if (day) return toDayMonthYear(day);
-  if (typeof value === 'number') return /^\d+$/.test(text.trim()) ? text.trim() : String(value);
+  if (typeof value === 'number')
+    return Number(shownDigits(text)) === value ? shownDigits(text) : String(value);
   return text || String(value);
 }
+
+/** Digits as shown ("007", "1.10"), or what is no number. */
+const shownDigits = (text: string): string => (/^\s*\d+(?:\.\d+)?\s*$/.test(text) ? text.trim() : 'NaN');
 
 /** Value of a column that the register has no type for. */
 export const plainValue = (cell: SourceCell): CellValue =>
@@ -99,7 +103,10 @@ const looksLikeSerial = (value: unknown): value is number =>
 
 /** The day that a cell of a date column holds. */
 export function dayOfCell(cell: SourceCell, year: number): Day | undefined {
-  if (cell.isDate || looksLikeSerial(cell.value)) return asDay(cell.value);
+  if (cell.isDate || looksLikeSerial(cell.value)) {
+    const day = asDay(cell.value);
+    return day !== undefined && isPlaceholder(day) ? undefined : day;
+  }
   const deadline = readDeadline(textIn(cell), { year });
   return deadline.kind === 'day' ? deadline.day : undefined;
 }

@@ -3,7 +3,7 @@ import type { Message } from '../../messages';
 import { plain } from '../wording';
 import { textIn } from './cellReaders';
 import { headerWording } from './fields';
-import type { FoundTable } from './findTable';
+import type { FoundTable } from './findTables';
 
 /** What a non-empty row below a header is. */
 export type RowKind =
@@ -44,7 +44,7 @@ export class RowClassifier {
   constructor(private readonly table: FoundTable) {
     const column = table.map.byField.get('code');
     const { rows } = table.sheet;
-    const body = rows.slice(table.body);
+    const body = rows.slice(table.body, table.end);
     this.codes = column === undefined ? [] : body.map((row) => plain(textIn(row[column]!)));
     this.firstColumn = (rows[0] ?? []).findIndex((_, c) => body.some((row) => textIn(row[c]!) !== ''));
   }

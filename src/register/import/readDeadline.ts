@@ -1,4 +1,4 @@
-import { addDays, dayOf, endOfMonth, type Day } from '../../calendar';
+import { addDays, dayOf, endOfMonth, lastDay, type Day } from '../../calendar';
 import type { RecurrenceKey } from '../vocabulary';
 
 /** What a deadline as written means. */
@@ -43,7 +43,11 @@ const formOf = (text: string): string =>
 
 type Reader = (match: RegExpExecArray, year: number) => Deadline | undefined;
 
-const onDay = (day: Day | undefined): Deadline | undefined => (day ? { kind: 'day', day } : undefined);
+/** Before 1950, 1 January 1970 and 31 December 9999: what programs write where there is no date ("30/12/1900"). */
+export const isPlaceholder = (day: Day): boolean => day < 18_264 || day === 25_569 || day === lastDay;
+
+const onDay = (day: Day | undefined): Deadline | undefined =>
+  day ? (isPlaceholder(day) ? { kind: 'none' } : { kind: 'day', day }) : undefined;
 const recurring = (recurrence: RecurrenceKey, dayOfPeriod?: number): Deadline => ({
   kind: 'recurrence',
   recurrence,

@@ -11,7 +11,7 @@ import { vocabularies, type VocabularyKey } from '../vocabulary';
 import type { AgencyReader } from './agencyCell';
 import { dayOfCell, flagIn, numberIn, percentIn, textIn, type ProgressScale } from './cellReaders';
 import { entryOnlyKeys, type Field, type FieldKey } from './fields';
-import { weekIn } from './findTable';
+import { weekIn } from './findTables';
 import { endOfDuration, readDeadline } from './readDeadline';
 
 export interface RowContext {
@@ -20,6 +20,8 @@ export interface RowContext {
   readonly agencies: AgencyReader;
   readonly progressScale: ProgressScale;
   readonly cellOf: (key: FieldKey) => SourceCell | undefined;
+  /** Takes a text that says there is no value ("n/a", "TBD", a date of 1900); without it the text stays in its cell. */
+  readonly setAside?: (key: FieldKey, text: string) => void;
 }
 
 const blank = <K extends string>(keys: readonly K[]): Record<K, CellValue> =>
@@ -41,11 +43,11 @@ function valueOf(key: FieldKey, cell: SourceCell | undefined, context: RowContex
   const text = textIn(cell);
   switch (column.type) {
     case 'date':
-      return dayOfCell(cell, context.year) ?? (/^[-–./?_\s]*$/.test(text) ? '' : text);
+      return dayOfCell(cell, context.year) ?? noValue(key, text, context) ?? text;
     case 'percent':
-      return percentIn(cell, context.progressScale) ?? text;
+      return percentIn(cell, context.progressScale) ?? noValue(key, text, context) ?? text;
     case 'quantity':
-      return numberIn(cell) ?? text;
+      return numberIn(cell) ?? noValue(key, text, context) ?? text;
     case 'flag':
       return flagIn(cell);
     case 'choice':
@@ -53,6 +55,15 @@ function valueOf(key: FieldKey, cell: SourceCell | undefined, context: RowContex
     default:
       return text;
   }
+}
+
+/** '' for a text that stands for no value; undefined for any other. */
+function noValue(key: FieldKey, text: string, { year, setAside }: RowContext): CellValue | undefined {
+  if (/^[-–./?_\s]*$/.test(text)) return '';
+  if (!setAside || readDeadline(text, { year }).kind !== 'none') return undefined;
+  // The words of a deadline have a column of their own.
+  if (key !== 'deadline') setAside(key, text);
+  return '';
 }
 
 /** A row of a register as cells of table Tasks. */

@@ -3,7 +3,7 @@ import { t, UserError, type Language } from '../../messages';
 import { taskComputedColumns } from '../taskComputedColumns';
 import { plain } from '../wording';
 import { textIn } from './cellReaders';
-import type { FoundTable } from './findTable';
+import type { FoundTable } from './findTables';
 
 /** Characters of one cell: Microsoft, "Excel specifications and limits". */
 export const longestCellText = 32_767;

@@ -3,6 +3,8 @@ import type { AgencyDirectory } from '../agencies';
 import type { CellValue } from '../cells';
 import type { EntryInputKey } from '../entry';
 import type { TaskInputKey } from '../taskColumns';
+import type { FieldKey } from './fields';
+import type { ImportAnswers, ImportGuide } from './importGuide';
 
 /** What an import needs to know besides the file. */
 export interface ImportContext {
@@ -11,6 +13,12 @@ export interface ImportContext {
   /** The year of dates written without one. */
   readonly registerYear: number;
   readonly agencies: AgencyDirectory;
+  /** How files of known kinds are read. */
+  readonly guides?: readonly ImportGuide[];
+  /** What the office says of this file. */
+  readonly answers?: ImportAnswers;
+  /** Nothing is loaded yet: where no table is found, its columns are asked for. */
+  readonly isPreview?: boolean;
 }
 
 /** A row of the source as a row of table Tasks. */
@@ -51,9 +59,45 @@ export interface MappedColumn {
   readonly column?: TaskInputKey | EntryInputKey;
   /** Header under which an extra column is kept. */
   readonly header?: string;
+  /** What answers may call it; '' for a column without a header. */
+  readonly key: string;
+  /** How sure it is that the column is what it was taken for, 0 to 1. */
+  readonly confidence?: number;
+  /** Some of its values as the file shows them. */
+  readonly examples: readonly string[];
   /** 1-based column of the source file. */
   readonly sourceColumn: number;
 }
+
+/** A value that can be read in two ways, and where it stands. */
+export interface DoubtfulValue {
+  /** 1-based row of the source file. */
+  readonly row: number;
+  /** As the file has it. */
+  readonly text: string;
+  /** What it is taken for, and what else it may be: a {@link Day} or a number. */
+  readonly asRead: number;
+  readonly other: number;
+}
+
+/** What only the office can decide; the answer goes into {@link ImportAnswers}. */
+export type ImportQuestion =
+  /** Several columns want one field, and none has it (a task has the first). */
+  | { readonly kind: 'field'; readonly field: FieldKey; readonly columns: readonly string[] }
+  /** Real dates that are probably day and month swapped: answered by reading `monthFirst`. */
+  | {
+      readonly kind: 'dates';
+      readonly column: string;
+      readonly count: number;
+      readonly examples: readonly DoubtfulValue[];
+    }
+  /** Texts such as "1.234": answered by reading `decimalPoint` or `decimalComma`. */
+  | {
+      readonly kind: 'numbers';
+      readonly column: string;
+      readonly count: number;
+      readonly examples: readonly DoubtfulValue[];
+    };
 
 /** A source file understood as a register: each of its rows is a task, an entry or a rejected row. */
 export interface ImportedRegister {
@@ -71,5 +115,8 @@ export interface ImportedRegister {
   readonly rejected: readonly RejectedRow[];
   /** Agencies that the directory does not know, as written, most frequent first. */
   readonly unknownAgencies: readonly { readonly name: string; readonly count: number }[];
+  readonly questions: readonly ImportQuestion[];
+  /** How the first table was read: read by it, a file of the same kind needs no answers again. */
+  readonly guide: ImportGuide;
   readonly notices: readonly Message[];
 }
