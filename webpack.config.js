@@ -125,6 +125,8 @@ const node = (mode) => ({
     headless: { import: './src/headless/index.ts', library: { type: 'commonjs2' } },
   },
   output: {
+    // One file each: programs are copied about.
+    asyncChunks: false,
     path: here('dist'),
     filename: '[name].js',
     chunkFilename: 'chunks/node-[name].[contenthash:8].js',

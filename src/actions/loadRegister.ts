@@ -4,7 +4,7 @@ import { AgencyDirectory, applyAnswers, initialSettings, planOpenWeek, type Entr
 import { startingAgencies } from '../register/data/agencies';
 import { createRegister, excelRun, planRegister, readMark, throwIfCancelled } from '../workbook';
 import { agenciesOfTasks, summaryOf } from './loadSummary';
-import { readRegisterFile } from './readRegisterFile';
+import { readerOf } from './registerReader';
 import { rememberGuide } from './rememberGuide';
 import { updateFromFile } from './updateFromFile';
 import type { LoadOptions, LoadSummary, SourceFile } from './types';
@@ -19,7 +19,6 @@ export async function loadRegister(source: SourceFile, options: LoadOptions): Pr
   const present = await excelRun(readMark);
   if (present) return updateFromFile(source, present, options);
   const { language, today, asOf, onProgress, signal, dryRun, isNewWorkbook, guides = [], answers } = options;
-  const { reader = readRegisterFile } = options;
   const progress = (key: 'actions.step.reading' | 'actions.step.writing', done: number) =>
     onProgress?.({ step: { key }, done, total: 2 });
 
@@ -31,7 +30,8 @@ export async function loadRegister(source: SourceFile, options: LoadOptions): Pr
   const answered = applyAnswers(startingAgencies, options.agencyAnswers ?? {});
   const agencies = new AgencyDirectory(answered.agencies);
   const order = { language, registerYear: settings.registerYear, agencies: answered.agencies };
-  const imported = await reader(source, { ...order, guides, answers, isPreview: dryRun }, signal);
+  const read = await readerOf(options);
+  const imported = await read(source, { ...order, guides, answers, isPreview: dryRun }, signal);
   throwIfCancelled(signal);
   const { open, others } = planOpenWeek(
     imported.tasks.map(({ cells }) => cells),

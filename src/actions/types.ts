@@ -2,7 +2,7 @@ import type { Day } from '../calendar';
 import type { Language, Message } from '../messages';
 import type { AgencyAnswers } from '../register';
 import type { ImportAnswers, ImportGuide, ImportQuestion, MappedColumn } from '../register/import';
-import type { RegisterReader } from './readRegisterFile';
+import type { RegisterReader } from './registerReader';
 
 /** How far an action has come, for progress bars. */
 export interface Progress {

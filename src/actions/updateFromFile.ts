@@ -22,7 +22,7 @@ import {
   type UpdatePlan,
 } from '../workbook';
 import { agenciesOfTasks, summaryOf } from './loadSummary';
-import { readRegisterFile } from './readRegisterFile';
+import { readerOf } from './registerReader';
 import { rememberGuide } from './rememberGuide';
 import type { LoadOptions, LoadSummary, SourceFile, UpdateSummary } from './types';
 
@@ -36,7 +36,7 @@ export async function updateFromFile(
   language: Language,
   options: LoadOptions,
 ): Promise<LoadSummary> {
-  const { onProgress, signal, dryRun, agencyAnswers = {}, answers, reader = readRegisterFile } = options;
+  const { onProgress, signal, dryRun, agencyAnswers = {}, answers } = options;
   onProgress?.({ step: { key: 'actions.step.reading' }, done: 0, total: 2 });
   const { agencies: present, settings } = await excelRun((context) => readDirectory(context, language));
   const remembered = await excelRun(readGuides);
@@ -44,7 +44,8 @@ export async function updateFromFile(
   const agencies = new AgencyDirectory(answered.agencies);
   const order = { language, registerYear: settings.registerYear, agencies: answered.agencies };
   const guides = withGuides(remembered, options.guides ?? []);
-  const imported = await reader(source, { ...order, guides, answers, isPreview: dryRun }, signal);
+  const read = await readerOf(options);
+  const imported = await read(source, { ...order, guides, answers, isPreview: dryRun }, signal);
   throwIfCancelled(signal);
   const extras = new Map(
     imported.extraHeaders.map((header) => [header, imported.tasks.map(({ extra }) => extra[header])]),

@@ -42,10 +42,10 @@ const readings: Readonly<Record<string, ColumnReading>> = {
 /** @throws UserError for an answer that is none. */
 export function importLine(values: Values): ImportLine {
   return {
-    agencies: answersIn(values.agency, '--agency', (agency) => agency),
+    agencies: answersIn(values.agency, 'agency', (agency) => agency),
     answers: {
-      columns: answersIn(values.column, '--column', columnChoice),
-      readings: answersIn(values.reading, '--reading', (name) => readings[name]),
+      columns: answersIn(values.column, 'column', columnChoice),
+      readings: answersIn(values.reading, 'reading', (name) => readings[name]),
       sheets: values.sheet,
       transposed: values.transpose,
     },
@@ -58,7 +58,7 @@ const columnChoice = (name: string): ColumnChoice | undefined => (name === 'extr
 
 function answersIn<T extends string>(
   given: readonly string[] = [],
-  option: '--agency' | '--column' | '--reading',
+  kind: 'agency' | 'column' | 'reading',
   choice: (text: string) => T | undefined,
 ): Record<string, T> {
   return Object.fromEntries(
@@ -68,7 +68,7 @@ function answersIn<T extends string>(
       const answer = choice(value.slice(at + 1).trim());
       if (name !== '' && answer) return [name, answer];
       const fields = taskInputColumns.map(({ header }) => header.vi).join(', ');
-      throw new UserError({ key: 'cli.error.answer', params: { option, value, fields } });
+      throw new UserError({ key: 'cli.error.answer', params: { kind, value, fields } });
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { LoadSummary, UpdateSummary } from '../actions';
 import { say, t, type Language } from '../messages';
-import { entryColumns, taskColumns, type ColumnDefinition } from '../register';
+import { columnHeading } from '../register';
 import { examplesOf, type ImportQuestion } from '../register/import';
 import { limited } from './limited';
 
@@ -11,15 +11,9 @@ const sure = 0.8;
 export function loadLines(load: LoadSummary, language: Language): string[] {
   const { tasks, sourceRows: rows, rejected, entries, history } = load;
   const sheet = load.sheet || 'none';
-  const headings = new Map<string, string>(
-    ([...entryColumns, ...taskColumns] as readonly ColumnDefinition[]).map(({ key, header }) => [
-      key,
-      header[language],
-    ]),
-  );
   const mapping = load.mapping.map(({ source, column, confidence = 1 }) => {
     const doubt = column && confidence < sure ? ` (${Math.round(confidence * 100)} %)` : '';
-    return `${source} → ${column ? headings.get(column) : t(language, 'cli.load.extra')}${doubt}`;
+    return `${source} → ${column ? columnHeading(column, language) : t(language, 'cli.load.extra')}${doubt}`;
   });
   return [
     t(language, 'cli.load.source', { source: load.source, sheet, rows: load.headerRows.join('-') }),
@@ -33,7 +27,7 @@ export function loadLines(load: LoadSummary, language: Language): string[] {
     ),
     ...load.notices.map((notice) => `  ${say(language, notice)}`),
     ...(load.update ? updateLines(load.update, language) : []),
-    ...load.questions.map((question) => questionLine(question, headings, language)),
+    ...load.questions.map((question) => questionLine(question, language)),
     ...load.agencyQuestions.map(({ name, count, suggestions }) =>
       t(language, 'cli.load.agency', {
         name,
@@ -45,14 +39,13 @@ export function loadLines(load: LoadSummary, language: Language): string[] {
   ];
 }
 
-function questionLine(
-  question: ImportQuestion,
-  headings: ReadonlyMap<string, string>,
-  language: Language,
-): string {
+function questionLine(question: ImportQuestion, language: Language): string {
   if (question.kind === 'field') {
     const columns = question.columns.map((column) => `"${column}"`).join(', ');
-    return t(language, 'cli.load.question.field', { field: headings.get(question.field)!, columns });
+    return t(language, 'cli.load.question.field', {
+      field: columnHeading(question.field, language),
+      columns,
+    });
   }
   const { column, count } = question;
   const examples = examplesOf(question, language)

@@ -1,12 +1,16 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent } from 'react';
 import type { LoadSummary } from '../actions/types';
 import { fromIso } from '../calendar';
 import { t } from '../messages';
 import type { AgencyAnswers } from '../register';
+import type { ImportAnswers, ImportGuide } from '../register/import';
 import { AgencyQuestions } from './AgencyQuestions';
 import type { StepContext } from './App';
+import { FileQuestions } from './FileQuestions';
+import { GuideFile } from './GuideFile';
 import { Loaded } from './Loaded';
+import { readInWorker } from './readInWorker';
 import { Notice, Step } from './Step';
 import { today } from './surroundings';
 import { useRun } from './useRun';
@@ -38,6 +42,8 @@ export function LoadStep({ language, busy, onRunning }: StepContext) {
   const [over, setOver] = useState(false);
   const [asOf, setAsOf] = useState('');
   const [agencyAnswers, setAgencyAnswers] = useState<AgencyAnswers>({});
+  const [answers, setAnswers] = useState<ImportAnswers>({});
+  const [guides, setGuides] = useState<readonly ImportGuide[]>([]);
   const run = useRun<LoadSummary>(onRunning);
 
   const take = (files: FileList | null): void => {
@@ -45,6 +51,7 @@ export function LoadStep({ language, busy, onRunning }: StepContext) {
     if (files?.length !== 1) return;
     setFile(files[0]);
     setAgencyAnswers({});
+    setAnswers({});
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -60,7 +67,16 @@ export function LoadStep({ language, busy, onRunning }: StepContext) {
       ]);
       const source = { name: file.name, bytes: new Uint8Array(buffer) };
       const day = { today: today(), asOf: fromIso(asOf) };
-      return loadRegister(source, { ...options, ...day, language, dryRun, agencyAnswers });
+      return loadRegister(source, {
+        ...options,
+        ...day,
+        language,
+        dryRun,
+        agencyAnswers,
+        answers,
+        guides,
+        reader: readInWorker,
+      });
     });
   };
   return (
@@ -74,7 +90,13 @@ export function LoadStep({ language, busy, onRunning }: StepContext) {
       onStart={() => load(false)}
       preview={{ button: t(language, 'taskpane.load.preview'), onStart: () => load(true) }}
       outcome={(result) => (
-        <Loaded language={language} result={result}>
+        <Loaded language={language} result={result} answers={answers} onAnswer={setAnswers}>
+          <FileQuestions
+            language={language}
+            questions={result.questions}
+            answers={answers}
+            onAnswer={setAnswers}
+          />
           <AgencyQuestions
             language={language}
             result={result}
@@ -110,6 +132,15 @@ export function LoadStep({ language, busy, onRunning }: StepContext) {
         />
         {file && <Text weight="semibold">{file.name}</Text>}
       </div>
+      <Checkbox
+        label={t(language, 'taskpane.load.transposed')}
+        checked={answers.transposed ?? false}
+        disabled={busy}
+        onChange={(_event, data) =>
+          setAnswers({ ...answers, transposed: data.checked === true ? true : undefined })
+        }
+      />
+      <GuideFile language={language} disabled={busy} onGuides={setGuides} />
       {tooMany && <Notice intent="error" text={t(language, 'taskpane.load.oneFile')} />}
       <Field label={t(language, 'taskpane.load.asOf')}>
         <Input type="date" value={asOf} disabled={busy} onChange={(_event, data) => setAsOf(data.value)} />

@@ -2,6 +2,7 @@ import { makeStyles, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { LoadSummary } from '../actions/types';
 import { say, t, type Language } from '../messages';
+import type { ImportAnswers } from '../register/import';
 import { ColumnMapping } from './ColumnMapping';
 import { LoadedUpdate } from './LoadedUpdate';
 import { LongList } from './LongList';
@@ -15,12 +16,14 @@ const useStyles = makeStyles({
 interface LoadedProps {
   readonly language: Language;
   readonly result: LoadSummary;
+  readonly answers: ImportAnswers;
+  readonly onAnswer: (answers: ImportAnswers) => void;
   /** What is asked of the official. */
   readonly children: ReactNode;
 }
 
 /** What became of a file, or would: counts, changes, questions, columns, rows left out. */
-export function Loaded({ language, result, children }: LoadedProps) {
+export function Loaded({ language, result, answers, onAnswer, children }: LoadedProps) {
   const styles = useStyles();
   const { tasks, entries, sourceRows: rows, source, rejected } = result;
   return (
@@ -49,7 +52,15 @@ export function Loaded({ language, result, children }: LoadedProps) {
       {result.notices.length > 0 && (
         <Notice intent="warning" text={result.notices.map((notice) => say(language, notice))} />
       )}
-      <ColumnMapping language={language} result={result} />
+      <ColumnMapping language={language} result={result} answers={answers} onAnswer={onAnswer} />
+      {result.taskRows.length > 0 && (
+        <details>
+          <summary>{t(language, 'taskpane.load.taskRows', { count: result.taskRows.length })}</summary>
+          <LongList language={language} items={result.taskRows}>
+            {(task) => <Text size={200}>{t(language, 'taskpane.load.taskRow', { ...task })}</Text>}
+          </LongList>
+        </details>
+      )}
       {rejected.length > 0 && (
         <details>
           <summary>{t(language, 'taskpane.load.rejected', { count: rejected.length })}</summary>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { statusFormats } from '../../src/monitoring';
 import { smallRegister } from '../actions/register';
@@ -85,9 +86,10 @@ describe('the task pane, as built, in a browser', () => {
     expect(await values(page, 'Nhiệm vụ', 'U5:V5')).toEqual([['Quá hạn', 8]]);
 
     await loading.getByText('Đối chiếu 15 cột của tệp với cột của sổ').click();
-    const mapping = await loading.getByRole('row').allInnerTexts();
-    expect(mapping).toContain('Kết quả trong kỳ\tKết quả trong kỳ');
-    expect(mapping).toContain('Ghi chú riêng\tgiữ nguyên, thành cột riêng');
+    const target = (source: string) =>
+      loading.getByLabel(`Cột của sổ cho "${source}"`, { exact: true }).inputValue();
+    expect(await target('Kết quả trong kỳ')).toBe('achieved');
+    expect(await target('Ghi chú riêng')).toBe('extra');
 
     await press(page, 'Kiểm tra dữ liệu');
     const checking = section(page, 'Kiểm tra');
@@ -170,6 +172,47 @@ describe('the task pane, as built, in a browser', () => {
     await loading.getByText(/^Xem trước, chưa ghi gì/).waitFor();
     await loading.getByText(/thêm 0, thay đổi 0, giữ nguyên 5/).waitFor();
     expect(await loading.getByText(/tên cơ quan chưa có trong danh mục/).count()).toBe(0);
+  });
+
+  test('columns are corrected in the preview, and the next file of the kind needs no answers', async () => {
+    const page = await browser.open('taskpane.html');
+    const source = file(
+      smallRegister
+        .replace('Nội dung nhiệm vụ;', 'Diễn giải;')
+        .replace('Cơ quan chủ trì;', 'Đơn vị thực hiện;')
+        .replace('Ghi chú riêng', 'Cơ quan thực hiện'),
+    );
+    await load(page, source, 'Xem trước');
+    const loading = section(page, 'Nạp sổ nhiệm vụ');
+    await loading.getByLabel('Cột nào là "Nội dung nhiệm vụ"?').selectOption('Diễn giải');
+    await press(page, 'Xem trước');
+    await loading.getByLabel('Cột nào là "Cơ quan chủ trì"?').selectOption('Đơn vị thực hiện');
+    await loading.getByText('Đối chiếu 15 cột của tệp với cột của sổ').click();
+    await loading.getByLabel('Cột của sổ cho "Nguyên nhân"', { exact: true }).selectOption('extra');
+    await press(page, 'Nạp vào sổ tính này');
+    await loading.getByText(/^Đã nạp 5 nhiệm vụ/).waitFor();
+    expect(await values(page, 'Nhiệm vụ', 'E5:G5')).toEqual([['Kế hoạch năm 2025', '', 'Công an tỉnh']]);
+    await load(page, source, 'Xem trước');
+    await loading.getByText(/thêm 0, thay đổi 0, giữ nguyên 5/).waitFor();
+    expect(await loading.getByText(/câu hỏi về tệp này/).count()).toBe(0);
+
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      loading
+        .getByText('Đối chiếu 15 cột của tệp với cột của sổ')
+        .click()
+        .then(() => press(page, 'Lưu cách đối chiếu…')),
+    ]);
+    const text = readFileSync(await saved.path(), 'utf8');
+    const fresh = await browser.open('taskpane.html');
+    await fresh
+      .getByLabel('Tệp cách đối chiếu')
+      .setInputFiles({ name: 'mẫu.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await fresh.getByText('mẫu.json').waitFor();
+    await load(fresh, source);
+    await section(fresh, 'Nạp sổ nhiệm vụ')
+      .getByText(/^Đã nạp 5 nhiệm vụ/)
+      .waitFor();
   });
 
   test('the as-of day given is pinned in Settings', async () => {

@@ -88,6 +88,29 @@ describe('the command line', () => {
     });
   });
 
+  test('a file of unknown headings is asked about, answered, and its matching serves the next one', () => {
+    const strange = smallRegister.replace('Nội dung nhiệm vụ;', 'Diễn giải;');
+    writeFileSync(join(folder, 'a.csv'), strange);
+    const refused = p06(['load', 'a.csv', '--out', 'a.xlsx'], folder);
+    expect([refused.status, readdirSync(folder)]).toEqual([2, ['a.csv']]);
+    expect(refused.err).toContain('dòng 1 có thể là dòng tiêu đề');
+    const asked = p06(['load', 'a.csv', '--dry-run'], folder);
+    expect(asked.out).toContain('cột nào là "Nội dung nhiệm vụ": "Diễn giải", "Ghi chú riêng"?');
+    const answered = ['--column', 'Diễn giải=Nội dung nhiệm vụ', '--save-mapping', 'mẫu.json'];
+    expect(p06(['load', 'a.csv', '--out', 'a.xlsx', ...answered], folder).status).toBe(0);
+    // The workbook remembers, and another one takes the file.
+    const again = p06(['load', 'a.csv', '--into', 'a.xlsx', '--dry-run'], folder);
+    expect(again.out).toContain('thay đổi 0, giữ nguyên 5');
+    expect(p06(['load', 'a.csv', '--out', 'b.xlsx', '--mapping', 'mẫu.json'], folder).status).toBe(0);
+    for (const bad of [
+      ['--column', 'Diễn giải=Không có'],
+      ['--reading', 'Thời hạn=ngược'],
+      ['--mapping', 'a.csv'],
+    ])
+      expect(p06(['load', 'a.csv', '--out', 'c.xlsx', ...bad], folder).status).toBe(2);
+    expect(readdirSync(folder).sort()).toEqual(['a.csv', 'a.xlsx', 'b.xlsx', 'mẫu.json']);
+  });
+
   test('check alone prints and leaves the file as it was; a dry run writes nothing', () => {
     writeFileSync(join(folder, 'a.csv'), smallRegister);
     expect(

@@ -148,7 +148,7 @@ const goldens: Record<string, ReturnType<typeof summaryOf>> = {
     refused: [],
     notices: [],
     questions: [
-      'task: Registro / Sector/Cluster / Subsector / Organización / Hombres / Mujeres / País / Departamento/Provincia/Estado',
+      'task: Registro / Subsector / Organización / Hombres / Mujeres / País / Departamento/Provincia/Estado',
     ],
   },
   'en_cityinfra_incidents.xlsx': {
@@ -161,9 +161,7 @@ const goldens: Record<string, ReturnType<typeof summaryOf>> = {
     deadlines: 0,
     refused: [],
     notices: [],
-    questions: [
-      'task: Incident ID / Asset ID / Reporter / Type / Severity / Reported At / SLA Deadline / Status / Elapsed Hours',
-    ],
+    questions: ['task: Incident ID / Asset ID / Type / Severity / Reported At / Status / Elapsed Hours'],
   },
 };
 

@@ -136,8 +136,8 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
     en: 'Loaded {tasks, plural, one {# task} other {# tasks}} from {rows, plural, one {# row} other {# rows}}; {rejected, plural, one {# row is} other {# rows are}} not a task; {entries, plural, one {# entry row} other {# entry rows}} for the week; {history, plural, one {# row} other {# rows}} of history',
   },
   'cli.error.answer': {
-    vi: '{option} không hiểu "{value}": {option, select, --agency {cần dạng "TÊN=CƠ QUAN"} --column {cần dạng "CỘT=CỘT CỦA SỔ", cột của sổ là một trong: {fields}; hoặc "CỘT=extra"} other {cần dạng "CỘT=month-first", "CỘT=decimal-point" hoặc "CỘT=decimal-comma"}}',
-    en: '{option} does not understand "{value}": it takes {option, select, --agency {"NAME=AGENCY"} --column {"COLUMN=FIELD" with one of these fields: {fields}; or "COLUMN=extra"} other {"COLUMN=month-first", "COLUMN=decimal-point" or "COLUMN=decimal-comma"}}',
+    vi: '--{kind} không hiểu "{value}": {kind, select, agency {cần dạng "TÊN=CƠ QUAN"} column {cần dạng "CỘT=CỘT CỦA SỔ", cột của sổ là một trong: {fields}; hoặc "CỘT=extra"} other {cần dạng "CỘT=month-first", "CỘT=decimal-point" hoặc "CỘT=decimal-comma"}}',
+    en: '--{kind} does not understand "{value}": it takes {kind, select, agency {"NAME=AGENCY"} column {"COLUMN=FIELD" with one of these fields: {fields}; or "COLUMN=extra"} other {"COLUMN=month-first", "COLUMN=decimal-point" or "COLUMN=decimal-comma"}}',
   },
   'cli.error.mapping': {
     vi: 'Tệp "{file}" không phải cách đối chiếu cột do --save-mapping ghi ra (hoặc của phiên bản mới hơn)',

@@ -78,6 +78,62 @@ export const taskpane = {
     vi: 'Dòng tiêu đề: {rows}, trang "{sheet}".',
     en: 'Header row: {rows}, sheet "{sheet}".',
   },
+  'taskpane.load.mappingHint': {
+    vi: 'Cột nào chưa đúng thì chọn lại, rồi xem trước hoặc nạp.',
+    en: 'Choose again what is not right, then preview or load.',
+  },
+  'taskpane.load.targetOf': { vi: 'Cột của sổ cho "{source}"', en: 'Column of the register for "{source}"' },
+  'taskpane.load.confidence': { vi: 'độ chắc chắn {percent} %', en: '{percent} % sure' },
+  'taskpane.load.saveMapping': { vi: 'Lưu cách đối chiếu…', en: 'Save this matching…' },
+  'taskpane.load.openMapping': { vi: 'Mở cách đối chiếu đã lưu…', en: 'Open a saved matching…' },
+  'taskpane.load.mappingFile': { vi: 'Tệp cách đối chiếu', en: 'Matching file' },
+  'taskpane.load.noMapping': {
+    vi: 'Tệp "{file}" không phải cách đối chiếu cột do phần bổ trợ này lưu (hoặc của phiên bản mới hơn).',
+    en: 'File "{file}" is no column matching that this add-in saved (or one of a newer version).',
+  },
+  'taskpane.load.transposed': {
+    vi: 'Bảng nằm ngang (tên cột ở bên trái, mỗi nhiệm vụ một cột)',
+    en: 'Fields downwards, tasks across',
+  },
+  'taskpane.load.taskRows': {
+    vi: '{count, number} dòng là nhiệm vụ',
+    en: '{count, plural, one {# row is a task} other {# rows are tasks}}',
+  },
+  'taskpane.load.taskRow': { vi: 'Dòng {row}: {code}, {title}', en: 'Row {row}: {code}, {title}' },
+  'taskpane.questions.title': {
+    vi: '{count, number} câu hỏi về tệp này',
+    en: '{count, plural, one {# question} other {# questions}} about this file',
+  },
+  'taskpane.questions.hint': {
+    vi: 'Trả lời một lần; lần sau tệp cùng mẫu được đọc như vậy.',
+    en: 'Answer once; files of the same form are read so from then on.',
+  },
+  'taskpane.questions.field': { vi: 'Cột nào là "{field}"?', en: 'Which column is "{field}"?' },
+  'taskpane.questions.dates': {
+    vi: 'Cột "{column}": {count, number} ngày có thể bị đảo ngày và tháng',
+    en: 'Column "{column}": {count, plural, one {# date has} other {# dates have}} day and month probably swapped',
+  },
+  'taskpane.questions.numbers': {
+    vi: 'Cột "{column}": {count, number} số đọc được hai cách',
+    en: 'Column "{column}": {count, plural, one {# number} other {# numbers}} can be read in two ways',
+  },
+  'taskpane.questions.example': {
+    vi: 'Dòng {row}, "{text}": {asRead} hay {other}?',
+    en: 'Row {row}, "{text}": {asRead} or {other}?',
+  },
+  'taskpane.questions.asRead': { vi: 'Để như đã đọc', en: 'Leave as read' },
+  'taskpane.questions.monthFirst': {
+    vi: 'Bị đảo: đổi lại ngày và tháng',
+    en: 'Swapped: turn day and month round',
+  },
+  'taskpane.questions.decimalComma': {
+    vi: 'Dấu phẩy là thập phân (1.234 = một nghìn)',
+    en: 'Comma is the decimal sign (1.234 = one thousand)',
+  },
+  'taskpane.questions.decimalPoint': {
+    vi: 'Dấu chấm là thập phân (1,234 = một nghìn)',
+    en: 'Point is the decimal sign (1,234 = one thousand)',
+  },
   'taskpane.load.source': { vi: 'Cột của tệp', en: 'Column of the file' },
   'taskpane.load.target': { vi: 'Cột của sổ', en: 'Column of the register' },
   'taskpane.load.extraColumn': { vi: 'giữ nguyên, thành cột riêng', en: 'kept as a column of its own' },

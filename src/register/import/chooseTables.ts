@@ -1,7 +1,7 @@
 import type { SourceSheet, SourceWorkbook } from '../../files';
 import type { Message } from '../../messages';
 import { plain } from '../wording';
-import { findTables, type FoundTable, type Hints } from './findTables';
+import { findTables, isStrong, type FoundTable, type Hints } from './findTables';
 import { sameName } from './importGuide';
 import { isEmptyRow } from './readTable';
 import { turned } from './sheetShapes';
@@ -31,7 +31,7 @@ export function chooseTables(source: SourceWorkbook, hints: Hints): ChosenTables
     const beside = lying();
     if (beside.some((table) => table.remembered && guides.some(({ transposed: lies }) => lies))) {
       [found, transposed] = [beside, true];
-    } else sideways = beside[0]?.sheet;
+    } else sideways = beside.find(isStrong)?.sheet;
   }
   const sheets = transposed ? turnedSheets : source.sheets;
   const asked = answers.sheets;

@@ -1,4 +1,4 @@
-import type { SourceSheet } from '../../files';
+import type { SourceCell, SourceSheet } from '../../files';
 import type { AgencyDirectory } from '../agencies';
 import { textIn } from './cellReaders';
 import { headerWording, registerFields, weeklyFields } from './fields';
@@ -95,8 +95,9 @@ function tablesDown(sheet: SourceSheet, hints: Hints): FoundTable[] {
 }
 
 const rank = (table: FoundTable): number => table.map.score + (table.remembered ? 1000 : 0);
-const isStrong = ({ map, remembered }: FoundTable): boolean =>
-  remembered || (map.byField.size >= strongFields && map.score / map.byField.size >= strongAverage);
+/** A header that can be nothing else. */
+export const isStrong = ({ map, remembered }: FoundTable): boolean =>
+  remembered || (map.named >= strongFields && map.score / map.named >= strongAverage);
 
 /** Where the title of a table begins: lone texts and empty rows above its header. */
 function titleStart(filled: readonly number[], top: number, least: number): number {
@@ -109,6 +110,7 @@ function bestAt(sheet: SourceSheet, top: number, hints: Hints): FoundTable | und
   const { rows } = sheet;
   if (rows[top]!.filter((cell) => typeof cell.value === 'string' && cell.value.trim() !== '').length < 2)
     return undefined;
+  if (rows[top]!.some(isValue)) return undefined;
   let best: FoundTable | undefined;
   for (const depth of depthsAt(sheet, top)) {
     const body = top + depth;
@@ -119,10 +121,26 @@ function bestAt(sheet: SourceSheet, top: number, hints: Hints): FoundTable | und
   return best;
 }
 
+/** A day or a percentage: no heading. */
+const isValue = (cell: SourceCell): boolean =>
+  cell.isDate ||
+  (typeof cell.value === 'string' &&
+    /^\s*(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2}|[\d.,]+\s*%)\s*$/.test(cell.value));
+
 const hasFilledRow = ({ rows }: SourceSheet, from: number): boolean => {
   for (let r = from; r < rows.length; r++) if (rows[r]!.some((cell) => textIn(cell) !== '')) return true;
   return false;
 };
+
+/** Fields of tasks and not of reports; so many of them make a register, even where its column of tasks is not known. */
+const describing = new Set<string>(
+  registerFields
+    .map(({ key }) => key)
+    .filter((key) => !['code', 'task'].includes(key) && weeklyFields.every((field) => field.key !== key)),
+);
+const enoughDescribing = 4;
+const describesTasks = ({ byField }: ColumnMap): boolean =>
+  [...byField.keys()].filter((key) => describing.has(key)).length >= enoughDescribing;
 
 function tableAt(sheet: SourceSheet, top: number, body: number, hints: Hints): FoundTable | undefined {
   const levels = headerLevels(sheet, top, body);
@@ -148,13 +166,13 @@ function tableAt(sheet: SourceSheet, top: number, body: number, hints: Hints): F
   if (
     has(weekly, 'code', 'agency') &&
     reports &&
-    (has(weekly, 'week') || week !== '' || !has(register, 'task'))
+    (has(weekly, 'week') || week !== '' || (!has(register, 'task') && !describesTasks(register)))
   ) {
     return { ...common, kind: 'weekly', map: weekly };
   }
   const columns = wordings.filter((texts) => texts.length > 0).length;
   const isSaid = [...chosen.values()].includes('task');
-  const others = register.byField.size > 1 || register.score > 100 || isSaid;
+  const others = register.named > 1 || register.score > 100 || isSaid;
   return has(register, 'task') && others && columns >= 2
     ? { ...common, kind: 'register', map: register }
     : undefined;

@@ -112,7 +112,9 @@ function withoutTable(
     extraHeaders.push(header);
     return header;
   });
-  const names = table.headers.flatMap((header, column) => (header ? [answerName(table, column)] : []));
+  const names = table.headers.flatMap((header, column) =>
+    header && !columns.fieldAt.has(column) ? [answerName(table, column)] : [],
+  );
   return {
     sheet: table.sheet.name,
     headerRows: [table.sheet.firstRow + table.top],

@@ -19,8 +19,10 @@ export interface ColumnMap {
   readonly losers: readonly { readonly column: number; readonly field: Field; readonly winner: number }[];
   /** Fields that several columns want about equally: none has it until the office decides; only a task is taken, the best. */
   readonly contested: readonly { readonly field: Field; readonly columns: readonly number[] }[];
-  /** Sum of scores; how good the table is. */
+  /** Sum of the scores of headers; how good the table is. */
   readonly score: number;
+  /** Fields that a header names or the office does. */
+  readonly named: number;
 }
 
 /** What a map may go by besides headers. */
@@ -149,6 +151,7 @@ export function mapColumns(
     if (winner === undefined) take(claim);
     else lost.push({ ...claim, winner });
   }
+  const named = taken.size;
   const score = [...taken.values()].reduce((sum, claim) => sum + claim.score, 0);
   const losers = lost.filter(({ column }) => !taken.has(column));
   const contested = contestsOf(headers, taken, losers);
@@ -191,6 +194,7 @@ export function mapColumns(
     losers: losers.filter(({ column }) => !isContested(column) && isOpen(column)),
     contested,
     score: score + (running >= 0 ? weakest : 0),
+    named: named + (running >= 0 ? 1 : 0),
   };
 }
 
