@@ -1,3 +1,5 @@
+import { legacyEncodingOf } from './legacy';
+
 const strict = (label: string, bytes: Uint8Array): string | undefined => {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
@@ -55,8 +57,11 @@ export function decodeText(bytes: Uint8Array): string | undefined {
     a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : utf16WithoutMark(bytes);
   let text = utf16 ? strict(utf16, bytes) : strict('utf-8', bytes);
   if (text === undefined && !utf16) {
-    if (looksVietnamese(bytes)) text = strict('windows-1258', bytes);
-    else if (!bytes.some((byte) => unassigned1252.has(byte))) text = strict('windows-1252', bytes);
+    const western = strict('windows-1252', bytes);
+    // The old Vietnamese encodings are converted later, text by text.
+    const isLegacy = western !== undefined && legacyEncodingOf([western]) !== undefined;
+    if (!isLegacy && looksVietnamese(bytes)) text = strict('windows-1258', bytes);
+    else if (!bytes.some((byte) => unassigned1252.has(byte))) text = western;
   }
   return text === undefined || binary.test(text) ? undefined : text;
 }

@@ -4,8 +4,9 @@ import { decodeText } from './decodeText';
 import { delimiterOf, parseDelimited } from './delimited';
 import { holdsUtf16, kindOf } from './fileKind';
 import { trimmedSheet } from './grid';
+import { LegacyConverter } from './legacy';
 import { readSheets } from './spreadsheet';
-import type { SourceSheet, SourceWorkbook } from './types';
+import type { SourceWorkbook } from './types';
 import { zipDirectory } from './zipDirectory';
 
 const megabyte = 1024 * 1024;
@@ -30,10 +31,10 @@ export function readSource(name: string, bytes: Uint8Array): SourceWorkbook {
   if (bytes.length > limits.fileBytes) tooBig('files.tooLarge', bytes.length, limits.fileBytes);
   const kind = kindOf(bytes);
   if (typeof kind === 'object') return fail('files.notWorkbook', { kind: kind.foreign });
-  let sheets: readonly SourceSheet[];
+  let read: Pick<SourceWorkbook, 'sheets' | 'conversion'>;
   if (kind === 'text') {
     if (!/\.(csv|tsv|txt)$/i.test(name)) return fail('files.notWorkbook', { kind: 'TXT' });
-    sheets = [textSheet(bytes, fail)];
+    read = textSheet(bytes, fail);
   } else {
     if (kind === 'compound' && holdsUtf16(bytes, 'EncryptedPackage')) fail('files.password');
     if (kind === 'zip') {
@@ -48,15 +49,15 @@ export function readSource(name: string, bytes: Uint8Array): SourceWorkbook {
         tooBig('files.expandsTooFar', expandedSize, bomb ? harmlessBytes : limits.expandedBytes);
       }
     }
-    sheets = workbookSheets(bytes, fail);
+    read = workbookSheets(bytes, fail);
   }
-  if (sheets.every((sheet) => sheet.rows.length === 0)) fail('files.empty');
-  return { name, sheets };
+  if (read.sheets.every((sheet) => sheet.rows.length === 0)) fail('files.empty');
+  return { name, ...read };
 }
 
 type Fail = (key: MessageKey, params?: MessageParams, cause?: unknown) => never;
 
-function workbookSheets(bytes: Uint8Array, fail: Fail): SourceSheet[] {
+function workbookSheets(bytes: Uint8Array, fail: Fail): ReturnType<typeof readSheets> {
   try {
     return readSheets(bytes);
   } catch (error) {
@@ -65,7 +66,7 @@ function workbookSheets(bytes: Uint8Array, fail: Fail): SourceSheet[] {
   }
 }
 
-function textSheet(bytes: Uint8Array, fail: Fail): SourceSheet {
+function textSheet(bytes: Uint8Array, fail: Fail): ReturnType<typeof readSheets> {
   let text = decodeText(bytes);
   if (text === undefined) return fail('files.encoding');
   // Excel's own hint, "sep=;", is not a row of the table.
@@ -73,13 +74,15 @@ function textSheet(bytes: Uint8Array, fail: Fail): SourceSheet {
   if (hint) text = text.slice(hint[0].length);
   const { records, unclosedAt } = parseDelimited(text, hint?.[1] ?? delimiterOf(text));
   if (unclosedAt) return fail('files.unclosedQuote', { row: unclosedAt });
-  return trimmedSheet(
+  const legacy = LegacyConverter.for(records.flat());
+  const sheet = trimmedSheet(
     '',
     records.map((record) =>
       record.map((field) => {
-        const value = cleanText(field);
+        const value = cleanText(legacy ? legacy.convert(field) : field);
         return { value, isDate: false, text: value };
       }),
     ),
   );
+  return { sheets: [sheet], conversion: legacy?.conversion };
 }

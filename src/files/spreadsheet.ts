@@ -1,7 +1,8 @@
-import { read, SSF, type CellObject, type DenseWorkSheet, type WorkSheet } from '@e965/xlsx';
+import { read, SSF, type CellObject, type DenseWorkSheet, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { cleanText } from './cleanText';
 import { emptyCell, trimmedSheet } from './grid';
-import type { SourceCell, SourceSheet } from './types';
+import { LegacyConverter } from './legacy';
+import type { SourceCell, SourceWorkbook } from './types';
 
 /** Days between the 1900 and the 1904 date system. */
 const shift1904 = 1462;
@@ -12,10 +13,21 @@ const showsDay = (format: unknown): boolean => {
   return SSF.is_date(String(format)) && /[dy]|mmm/i.test(code);
 };
 
+/** All texts of a workbook. */
+function* textsOf({ Sheets }: WorkBook): Generator<string> {
+  for (const sheet of Object.values(Sheets)) {
+    const data = ((sheet as WorkSheet & Partial<DenseWorkSheet>)['!data'] ?? []) as (
+      CellObject | undefined
+    )[][];
+    for (const row of data) for (const cell of row ?? []) if (cell?.t === 's') yield String(cell.v);
+  }
+}
+
 /** The sheets of a workbook file that SheetJS reads (.xlsx, .xlsm, .xlsb, .xls, .ods). Throws what SheetJS throws. */
-export function readSheets(bytes: Uint8Array): SourceSheet[] {
+export function readSheets(bytes: Uint8Array): Pick<SourceWorkbook, 'sheets' | 'conversion'> {
   const book = read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellFormula: false });
   const shift = book.Workbook?.WBProps?.date1904 ? shift1904 : 0;
+  const legacy = LegacyConverter.for(textsOf(book));
   const dayFormats = new Map<unknown, boolean>();
   const isDay = (format: unknown): boolean => {
     let known = dayFormats.get(format);
@@ -25,7 +37,8 @@ export function readSheets(bytes: Uint8Array): SourceSheet[] {
   const cellOf = (cell: CellObject | undefined): SourceCell => {
     if (!cell || cell.v === undefined || cell.v === null || cell.t === 'z') return emptyCell;
     if (cell.t === 's') {
-      const text = cleanText(String(cell.v));
+      const written = String(cell.v);
+      const text = cleanText(legacy ? legacy.convert(written) : written);
       return { value: text, isDate: false, text };
     }
     const text = cleanText(cell.w ?? String(cell.v));
@@ -37,7 +50,7 @@ export function readSheets(bytes: Uint8Array): SourceSheet[] {
     // An error value (#N/A) is what the cell shows.
     return { value: text, isDate: false, text };
   };
-  return book.SheetNames.flatMap((name, i) => {
+  const sheets = book.SheetNames.flatMap((name, i) => {
     const sheet = book.Sheets[name] as (WorkSheet & Partial<DenseWorkSheet>) | undefined;
     if (!sheet || (sheet['!type'] && sheet['!type'] !== 'sheet')) return [];
     const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
@@ -57,4 +70,5 @@ export function readSheets(bytes: Uint8Array): SourceSheet[] {
     }));
     return [trimmedSheet(name.normalize('NFC'), cells, merges, Boolean(book.Workbook?.Sheets?.[i]?.Hidden))];
   });
+  return { sheets, conversion: legacy?.conversion };
 }

@@ -1,3 +1,5 @@
+import type { Conversion } from './legacy';
+
 /** One cell of a source file. */
 export interface SourceCell {
   /** '' = empty. With `isDate` the serial number of the 1900 date system, whatever system the file keeps. */
@@ -35,4 +37,6 @@ export interface SourceWorkbook {
   /** File name as the user sees it. */
   readonly name: string;
   readonly sheets: readonly SourceSheet[];
+  /** Texts of an encoding of the time before Unicode, converted. */
+  readonly conversion?: Conversion;
 }

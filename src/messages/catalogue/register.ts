@@ -14,6 +14,10 @@ export const register = {
     vi: 'Trang "{sheet}" của tệp "{file}" có vẻ là bảng nằm ngang: tên cột ở bên trái, mỗi nhiệm vụ một cột. Nếu đúng, hãy chọn "Bảng nằm ngang" (dòng lệnh: --transpose) rồi nạp lại.',
     en: 'Sheet "{sheet}" of "{file}" seems to lie on its side: headings at the left, a column for each task. If so, choose "Fields downwards, tasks across" (command line: --transpose) and load again.',
   },
+  'register.legacyText': {
+    vi: 'Tệp dùng bảng mã cũ {encoding}: {count, number} ô đã được chuyển sang Unicode, ví dụ "{before}" thành "{after}".',
+    en: 'The file uses the old encoding {encoding}: {count, plural, one {# cell was} other {# cells were}} converted to Unicode, e.g. "{before}" to "{after}".',
+  },
   'register.turned': {
     vi: 'Bảng nằm ngang đã được xoay lại: "dòng" trong kết quả này là cột của tệp.',
     en: 'The table was turned: a "row" in this outcome is a column of the file.',

@@ -24,6 +24,10 @@ export function importRegister(source: SourceWorkbook, context: ImportContext): 
   if (!main) return withoutTable(source, chosen.sideways?.name, context);
   refuseOwnWorkbook(source, chosen.tables);
   const notices: Message[] = [...chosen.notices];
+  if (source.conversion) {
+    const { encoding, count, example } = source.conversion;
+    notices.push({ key: 'register.legacyText', params: { encoding, count, ...example } });
+  }
   if (chosen.transposed) notices.push({ key: 'register.turned' });
   const tasks: ImportedTask[] = [];
   const entries: ImportedEntry[] = [];
