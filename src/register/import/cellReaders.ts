@@ -2,7 +2,7 @@ import { asDay, toDayMonthYear, type Day } from '../../calendar';
 import type { SourceCell } from '../../files';
 import type { CellValue } from '../cells';
 import { plain } from '../wording';
-import { isPlaceholder, readDeadline } from './readDeadline';
+import { isPlaceholder, readDeadline } from './deadline';
 
 const doneWords = new Set([
   'da hoan thanh',

@@ -5,7 +5,7 @@ import { vocabularies, type VocabularyKey } from '../vocabulary';
 import { dayOfCell, numberIn, percentIn, progressScale, textIn } from './cellReaders';
 import { headerScore, isOfficial, isRunningNumber, type Field, type FieldKey } from './fields';
 import type { ColumnChoice } from './importGuide';
-import { readDeadline } from './readDeadline';
+import { readDeadline } from './deadline';
 
 /** Header levels of one column, top first, in plain wording. */
 export type HeaderLevels = readonly string[];

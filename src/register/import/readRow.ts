@@ -12,7 +12,7 @@ import type { AgencyReader } from './agencyCell';
 import { dayOfCell, flagIn, numberIn, percentIn, textIn, type ProgressScale } from './cellReaders';
 import { entryOnlyKeys, type Field, type FieldKey } from './fields';
 import { weekIn } from './findTables';
-import { endOfDuration, readDeadline } from './readDeadline';
+import { endOfDuration, readDeadline } from './deadline';
 
 export interface RowContext {
   readonly language: Language;
