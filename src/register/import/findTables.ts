@@ -81,9 +81,13 @@ function tablesDown(sheet: SourceSheet, hints: Hints): FoundTable[] {
     const table = bestAt(sheet, top, hints);
     if (table && isNew(table)) found.push(table);
   }
+  /** Nothing or a lone title stands above it: a row of data has its neighbours. */
+  const isSetOff = ({ top }: FoundTable): boolean => filled[top - 1]! <= 1;
   const tables = [best];
   for (const table of found) {
-    const apart = tables.every((other) => table.top >= other.body + 1 || table.body + 1 <= other.top);
+    const apart = tables.every(
+      (other) => (table.top > other.body && isSetOff(table)) || (table.body < other.top && isSetOff(other)),
+    );
     if (!apart || table === best || !isStrong(table)) continue;
     tables.push(table);
   }
