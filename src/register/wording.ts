@@ -3,6 +3,28 @@
  * "Cơ quan  CHỦ TRÌ:" and "co quan chu tri" are the same. `%` stays, for it tells a column of percents.
  */
 export function plain(text: string): string {
+  if (text.length > longestKept) return plainForm(text);
+  let form = kept.get(text);
+  if (form === undefined) {
+    form = plainForm(text);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(text, form);
+  }
+  return form;
+}
+
+/** Agencies, headings and choices recur in every row: their forms are kept, a bounded number of them. */
+const kept = new Map<string, string>();
+const mostKept = 20_000;
+const longestKept = 60;
+
+function plainForm(text: string): string {
+  if (/^[ -~]*$/.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9%]+/g, ' ')
+      .trim();
+  }
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -31,6 +31,9 @@ const totalStart = /^(?:tong cong|tong so|grand total|total)\b/;
 const wholeTotal =
   /^(?:tong cong|tong so|tong|cong|sum|(?:grand |sub ?)?totals?)(?: (?:\d+|[ivx]+|[a-e]))*(?: (?:cac )?nhiem vu| tasks?)?$/;
 
+/** A look at the first letter spares most rows the rest: tổng, cộng, sum, total, grand total. */
+const mayBeTotal = /^\P{L}*[tcsg]/iu;
+
 const isUpper = (text: string): boolean =>
   letters.test(text) && text === text.toUpperCase() && text.length > 3;
 
@@ -40,12 +43,17 @@ export class RowClassifier {
   /** The first column that holds anything below the header. */
   private readonly firstColumn: number;
   private signed = false;
+  /** The lowest header of each column, in plain wording. */
+  private readonly headers: readonly string[];
+  private readonly longestHeader: number;
 
   constructor(private readonly table: FoundTable) {
     const column = table.map.byField.get('code');
     const { rows } = table.sheet;
     const body = rows.slice(table.body, table.end);
     this.codes = column === undefined ? [] : body.map((row) => plain(textIn(row[column]!)));
+    this.headers = table.headers.map((header) => headerWording(header.split(' – ').at(-1)!));
+    this.longestHeader = Math.max(0, ...table.headers.map((header) => header.length));
     this.firstColumn = (rows[0] ?? []).findIndex((_, c) => body.some((row) => textIn(row[c]!) !== ''));
   }
 
@@ -84,7 +92,9 @@ export class RowClassifier {
   }
 
   private isTotal(code: string, title: string, texts: readonly string[]): boolean {
-    const label = plain(title || texts[0]!);
+    const written = title || texts[0]!;
+    if (title && code && !mayBeTotal.test(written)) return false;
+    const label = plain(written);
     if (wholeTotal.test(label) || ((!title || !code) && totalStart.test(label))) return true;
     return !title && this.table.kind === 'register' && texts.some((text) => wholeTotal.test(plain(text)));
   }
@@ -118,11 +128,13 @@ export class RowClassifier {
   }
 
   private repeatsHeader(row: readonly SourceCell[]): boolean {
+    // A row with a number or a date is no header.
+    if (row.some(({ value }) => typeof value === 'number')) return false;
     let same = 0;
     row.forEach((cell, c) => {
       const text = textIn(cell);
-      const header = this.table.headers[c];
-      if (text && header && headerWording(text) === headerWording(header.split(' – ').at(-1)!)) same++;
+      const header = this.headers[c];
+      if (text && header && text.length <= this.longestHeader && headerWording(text) === header) same++;
     });
     return same >= 2;
   }

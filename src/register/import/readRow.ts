@@ -24,9 +24,11 @@ export interface RowContext {
   readonly setAside?: (key: FieldKey, text: string) => void;
 }
 
-const blank = <K extends string>(keys: readonly K[]): Record<K, CellValue> =>
+const blank = <K extends string>(keys: readonly K[]): Readonly<Record<K, CellValue>> =>
   Object.fromEntries(keys.map((key) => [key, ''])) as Record<K, CellValue>;
 const entryKeys = entryColumns.map(({ key }) => key).filter((key) => key !== 'answered') as EntryInputKey[];
+const blankEntry = blank(entryKeys);
+const blankTask = blank(taskInputColumns.map(({ key }) => key));
 const columns = new Map<string, Field['column']>(
   [...entryColumns, ...taskInputColumns].map((column) => [column.key, column]),
 );
@@ -68,7 +70,7 @@ function noValue(key: FieldKey, text: string, { year, setAside }: RowContext): C
 
 /** A row of a register as cells of table Tasks. */
 export function readTask(context: RowContext): Record<TaskInputKey, CellValue> {
-  const cells = blank(taskInputColumns.map(({ key }) => key));
+  const cells = { ...blankTask };
   for (const { key } of taskInputColumns) cells[key] = valueOf(key, context.cellOf(key), context);
   const lead = context.agencies.read(String(cells.leadAgency));
   const coordinating = context.agencies.read(String(cells.coordinatingAgencies));
@@ -110,7 +112,7 @@ function deadlineCells(context: RowContext, cells: Readonly<Record<TaskInputKey,
 
 /** A row of weekly entries. */
 export function readEntry(context: RowContext, week: string): Record<EntryInputKey, CellValue> {
-  const cells = blank(entryKeys);
+  const cells = { ...blankEntry };
   for (const key of entryKeys) cells[key] = valueOf(key, context.cellOf(key), context);
   cells.week = weekIn(String(cells.week)) || cells.week || week;
   cells.agency = context.agencies.read(String(cells.agency)).lead;
@@ -122,7 +124,7 @@ export function readReport(
   context: RowContext,
   task: Readonly<Record<TaskInputKey, CellValue>>,
 ): Record<EntryInputKey, CellValue> | undefined {
-  const cells = blank(entryKeys);
+  const cells = { ...blankEntry };
   for (const key of entryOnlyKeys) cells[key] = valueOf(key, context.cellOf(key), context);
   if (entryOnlyKeys.every((key) => cells[key] === '')) return undefined;
   return { ...cells, code: task.code, task: task.task, agency: task.leadAgency };
