@@ -18,7 +18,7 @@ export function summaryOf(
     headerRows,
     mapping,
     questions: imported.questions,
-    guide: imported.guide,
+    guides: imported.guides,
     taskRows: tasks.map(({ sheet: name, sourceRow: row, cells }) => ({
       sheet: name,
       row,

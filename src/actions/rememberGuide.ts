@@ -8,7 +8,7 @@ import type { LoadOptions } from './types';
  * register is loaded by then: a failure here is told, not thrown.
  */
 export async function rememberGuide(
-  { guide }: ImportedRegister,
+  { guides: read }: ImportedRegister,
   present: readonly ImportGuide[],
   { answers = {}, guides = [] }: LoadOptions,
 ): Promise<Message[]> {
@@ -16,7 +16,7 @@ export async function rememberGuide(
     Object.keys({ ...answers.columns, ...answers.readings }).length > 0 || (answers.transposed ?? false);
   if (!answered && guides.length === 0) return [];
   try {
-    const all = withGuides(withGuides(present, guides), answered ? [guide] : []);
+    const all = withGuides(withGuides(present, guides), answered ? read : []);
     await excelRun((context) => writeGuides(context, all));
     return [];
   } catch (error) {

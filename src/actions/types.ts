@@ -77,7 +77,7 @@ export interface LoadSummary {
   /** What only the office can decide; until then the columns are as `mapping` says. */
   readonly questions: readonly ImportQuestion[];
   /** How the file was read, to be used for others of its kind. */
-  readonly guide: ImportGuide;
+  readonly guides: readonly ImportGuide[];
   /** Each row that is a task. */
   readonly taskRows: readonly {
     readonly sheet: string;

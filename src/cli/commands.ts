@@ -54,7 +54,7 @@ export async function runCommand(line: CommandLine, today: Day): Promise<Outcome
     await writeWhole(target, await excel.save());
     const { saveMapping } = line.importing;
     if (saveMapping !== undefined && done.load) {
-      await writeWhole(saveMapping, new TextEncoder().encode(guidesToText([done.load.guide])));
+      await writeWhole(saveMapping, new TextEncoder().encode(guidesToText(done.load.guides)));
     }
     const pinned = isLoading ? undefined : line.asOf;
     return { ...done, language, notComputed, losses, pinned, written: target };

@@ -47,7 +47,7 @@ export function ColumnMapping({ language, result, answers, onAnswer }: ColumnMap
   const rows = headerRows.join(', ');
   const choose = (key: string, choice: ColumnChoice): void =>
     onAnswer({ ...answers, columns: { ...answers.columns, [key]: choice } });
-  const save = (): void => saveText(`${source}.p06.json`, guidesToText([result.guide]));
+  const save = (): void => saveText(`${source}.p06.json`, guidesToText(result.guides));
   return (
     <details>
       <summary>{t(language, 'taskpane.load.mapping', { count: mapping.length })}</summary>

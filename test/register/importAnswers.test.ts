@@ -60,7 +60,7 @@ describe('columns', () => {
     expect(answered.questions).toEqual([]);
     expect(answered.tasks.map(({ cells }) => cells.leadAgency)).toEqual(['Sở Y tế', 'Công an tỉnh']);
     const turned = rivals.map(([code, ...rest]) => [...rest.reverse(), code!]);
-    const again = load([sheetOf(turned)], {}, [answered.guide]);
+    const again = load([sheetOf(turned)], {}, answered.guides);
     expect(again.questions).toEqual([]);
     expect(again.tasks.map(({ cells }) => cells)).toEqual(answered.tasks.map(({ cells }) => cells));
   });
@@ -120,15 +120,17 @@ describe('columns', () => {
   });
 
   test('guides survive as text, and what is none is refused', () => {
-    const { guide } = load([sheetOf(rivals)], { columns: { 'Cơ quan thực hiện': 'leadAgency' } });
-    expect(guidesFromText(guidesToText([guide]))).toEqual([guide]);
+    const {
+      guides: [guide],
+    } = load([sheetOf(rivals)], { columns: { 'Cơ quan thực hiện': 'leadAgency' } });
+    expect(guidesFromText(guidesToText([guide!]))).toEqual([guide]);
     for (const text of [
       '',
       '{}',
       '[]',
       '{"format":"p06-import-guides","version":2,"guides":[]}',
       '{"format":"p06-import-guides","version":1,"guides":[{"fingerprint":"a","columns":{"a":"nonsense"},"readings":{},"transposed":false}]}',
-      guidesToText([guide]).replace('extra', 'spi'),
+      guidesToText([guide!]).replace('extra', 'spi'),
     ])
       expect(guidesFromText(text)).toBeUndefined();
   });
@@ -260,7 +262,7 @@ describe('shapes', () => {
     const register = load([lying], { transposed: true });
     expect(codes(register)).toEqual(['1', '2', '3']);
     expect(register.notices.map(({ key }) => key)).toContain('register.turned');
-    expect(codes(load([lying], {}, [register.guide]))).toEqual(['1', '2', '3']);
+    expect(codes(load([lying], {}, register.guides))).toEqual(['1', '2', '3']);
   });
 
   test('only the sheets that the office names', () => {

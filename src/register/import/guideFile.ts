@@ -50,6 +50,6 @@ export function withGuides(
   guides: readonly ImportGuide[],
   newer: readonly ImportGuide[],
 ): readonly ImportGuide[] {
-  const prints = new Set(newer.map(({ fingerprint }) => fingerprint));
-  return [...guides.filter(({ fingerprint }) => !prints.has(fingerprint)), ...newer];
+  const byPrint = new Map([...guides, ...newer].map((guide) => [guide.fingerprint, guide]));
+  return [...byPrint.values()];
 }

@@ -3,6 +3,7 @@ import { UserError, type Message } from '../../messages';
 import { AgencyReader } from './agencyCell';
 import { chooseTables, filledRows } from './chooseTables';
 import type { FoundTable } from './findTables';
+import { withGuides } from './guideFile';
 import { likelyTable } from './likelyTable';
 import { makeCodes } from './makeCodes';
 import { readTable } from './readTable';
@@ -72,7 +73,10 @@ export function importRegister(source: SourceWorkbook, context: ImportContext): 
     rejected,
     unknownAgencies: reader.unknownAgencies(),
     questions: [...columnsOf.values()].flatMap(({ questions }) => questions),
-    guide: guideOf(main, columns, chosen.transposed),
+    guides: withGuides(
+      [],
+      [...columnsOf].map(([table, each]) => guideOf(table, each, chosen.transposed)),
+    ),
     notices,
   };
 }
@@ -130,7 +134,7 @@ function withoutTable(
     rejected: [],
     unknownAgencies: [],
     questions: [{ kind: 'field', field: 'task', columns: names }],
-    guide: guideOf(table, columns, false),
+    guides: [guideOf(table, columns, false)],
     notices: [],
   };
 }

@@ -116,7 +116,7 @@ export interface ImportedRegister {
   /** Agencies that the directory does not know, as written, most frequent first. */
   readonly unknownAgencies: readonly { readonly name: string; readonly count: number }[];
   readonly questions: readonly ImportQuestion[];
-  /** How the first table was read: read by it, a file of the same kind needs no answers again. */
-  readonly guide: ImportGuide;
+  /** How each table was read: read by them, a file of the same kind needs no answers again. */
+  readonly guides: readonly ImportGuide[];
   readonly notices: readonly Message[];
 }
