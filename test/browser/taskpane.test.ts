@@ -215,6 +215,21 @@ describe('the task pane, as built, in a browser', () => {
       .waitFor();
   });
 
+  test('reading a large file can be stopped, while the pane goes on answering', async () => {
+    const page = await browser.open('taskpane.html');
+    const [header, ...tasks] = smallRegister.split('\n');
+    const many = Array.from({ length: 60_000 }, (_, i) => `N${i}${tasks[i % tasks.length]!}`);
+    const before = await sheetNames(page);
+    await page.getByLabel('Tệp sổ nhiệm vụ').setInputFiles(file([header, ...many].join('\n')));
+    await press(page, 'Xem trước');
+    await page.getByLabel('Ngôn ngữ').selectOption('en');
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await section(page, 'Load the register')
+      .getByText(/^Stopped|^Cancelled|stopped/i)
+      .waitFor();
+    expect(await sheetNames(page)).toEqual(before);
+  });
+
   test('the as-of day given is pinned in Settings', async () => {
     const page = await browser.open('taskpane.html');
     await page.getByLabel(/^Ngày tính/).fill('2025-01-14');
