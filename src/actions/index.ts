@@ -1,8 +1,10 @@
 export { compileReport } from './compileReport';
+export { fixFindings, type FixSummary } from './fixFindings';
 export { goToCell } from './goToCell';
 export { highlightTasks } from './highlightTasks';
 export { loadRegister } from './loadRegister';
 export { pinAsOf } from './pinAsOf';
 export { registerLanguage } from './registerLanguage';
 export { validateEntries } from './validateEntries';
+export { waiveFinding } from './waiveFinding';
 export * from './types';

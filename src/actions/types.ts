@@ -138,20 +138,30 @@ export interface CheckSummary {
   readonly errors: number;
   readonly warnings: number;
   readonly information: number;
+  /** Findings set aside with a reason; they are not among those below. */
+  readonly waived: number;
   /** The findings in words, most severe first; the Findings sheet holds the same. */
   readonly findings: readonly FindingLine[];
 }
 
 export interface FindingLine {
   readonly ruleId: string;
+  /** What the rule asserts, in the workbook's language. */
+  readonly rule: string;
   readonly severity: 'error' | 'warning' | 'information';
   readonly sheet: string;
   /** A1 address, e.g. `E12`; '' for a finding about no single cell, such as a category's count. */
   readonly cell: string;
   readonly task: string;
+  /** Whose finding it is; '' for one about the register as a whole. */
+  readonly agency: string;
   readonly value: string;
   /** What is wrong and what to do, in the workbook's language. */
   readonly message: string;
+  /** A value that would mend the cell, as people read it. */
+  readonly suggested?: string;
+  /** What the finding is known by. */
+  readonly key: string;
 }
 
 export interface HighlightSummary {

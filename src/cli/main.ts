@@ -2,6 +2,7 @@ import { asDay, type Day } from '../calendar';
 import { t, UserError, type Language } from '../messages';
 import { runCommand } from './commands';
 import { languageAskedFor, parseCommandLine } from './options';
+import { sarifOf } from './sarif';
 import { describe } from './text';
 
 /** Exit statuses of the command line. */
@@ -23,7 +24,10 @@ async function main(args: readonly string[]): Promise<number> {
       return args.length === 0 ? exit.badInput : exit.done;
     }
     const outcome = await runCommand(line, line.asOf ?? clockDay());
-    if (line.format === 'json') process.stdout.write(`${JSON.stringify(outcome, null, 2)}\n`);
+    if (line.format === 'sarif' && outcome.check) {
+      const sarif = sarifOf(outcome.check, line.input, outcome.language);
+      process.stdout.write(`${JSON.stringify(sarif, null, 2)}\n`);
+    } else if (line.format === 'json') process.stdout.write(`${JSON.stringify(outcome, null, 2)}\n`);
     else if (!line.quiet) process.stdout.write(`${describe(outcome, outcome.language, line.dryRun)}\n`);
     return outcome.check && outcome.check.errors > 0 ? exit.findings : exit.done;
   } catch (error) {

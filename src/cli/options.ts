@@ -17,7 +17,7 @@ export interface CommandLine {
   readonly asOf?: Day;
   /** Asked for by `--lang`; otherwise the workbook's, or Vietnamese for a new one. */
   readonly language?: Language;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'sarif';
   readonly week?: string;
   readonly dryRun: boolean;
   readonly quiet: boolean;
@@ -83,7 +83,11 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
     inPlace: values['in-place'] ?? false,
     asOf: values['as-of'] === undefined ? undefined : dayOption(values['as-of']),
     language: values.lang === undefined ? undefined : choice('--lang', values.lang, ['vi', 'en']),
-    format: choice('--format', values.format ?? 'text', ['text', 'json']),
+    format: choice(
+      '--format',
+      values.format ?? 'text',
+      command === 'check' ? ['text', 'json', 'sarif'] : ['text', 'json'],
+    ),
     week: values.week,
     dryRun: values['dry-run'] ?? false,
     quiet: values.quiet ?? false,

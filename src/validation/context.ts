@@ -31,6 +31,8 @@ export interface EntrySubject {
   readonly of?: TaskSubject;
   /** What the same agency reported on the same task in the last closed week. */
   readonly previous?: Entry;
+  /** What it reported on it in all closed weeks, the latest first. */
+  readonly earlier: readonly Entry[];
 }
 
 /** The snapshot, read once for all rules. */
@@ -54,6 +56,14 @@ export function contextOf(snapshot: Snapshot): Context {
   const entries = snapshot.entryRows.filter(isFilled).map((row) => ({ row, entry: parseEntry(row) }));
   const byTask = entriesByTask(entries.map(({ entry }) => entry));
   const previous = new Map(snapshot.previousEntries.map((entry) => [entryKey(entry), entry]));
+  const earlier = new Map<string, Entry[]>();
+  const closed = snapshot.history ?? snapshot.previousEntries;
+  for (const entry of [...closed].sort((a, b) => (a.week < b.week ? 1 : a.week > b.week ? -1 : 0))) {
+    const key = entryKey(entry);
+    const weeks = earlier.get(key);
+    if (weeks) weeks.push(entry);
+    else earlier.set(key, [entry]);
+  }
   const tasks = snapshot.taskRows.filter(isFilled).map((row): TaskSubject => {
     const task = parseTask(row);
     const ofTask = entriesOf(task, byTask);
@@ -75,6 +85,7 @@ export function contextOf(snapshot: Snapshot): Context {
       entry,
       of: byCode.get(codeKey(entry.code)),
       previous: previous.get(entryKey(entry)),
+      earlier: earlier.get(entryKey(entry)) ?? [],
     })),
   };
 }

@@ -44,6 +44,8 @@ export interface Snapshot {
   readonly entryRows: readonly EntryRow[];
   /** Entries of the last closed week. */
   readonly previousEntries: readonly Entry[];
+  /** Entries of all closed weeks; without them, those of the last one. */
+  readonly history?: readonly Entry[];
   readonly agencies: AgencyDirectory;
   /** Names of agencies that were taken from a source file and not yet confirmed on the Lists sheet. */
   readonly unconfirmedAgencies?: readonly string[];

@@ -2,6 +2,7 @@ import { taskInputColumns, type CellValue, type ColumnDefinition, type SheetRow 
 import { contextOf, type Context } from './context';
 import { entryInputColumns, shownIn, type CellRule, type Objection, type Rule } from './rule';
 import { rules } from './rules';
+import { isErrorValue } from './rules/text';
 import { severities, type Finding, type FindingTable, type RuleHead, type Snapshot } from './types';
 
 interface Place {
@@ -41,6 +42,8 @@ function checkCells(
     cellRules.flatMap((rule) => {
       if (!rule.appliesTo(column)) return [];
       const value: CellValue = place.row.cells[column.key] ?? '';
+      // What a broken formula shows is no text, no date and no agency: one finding says so.
+      if (rule.id !== 'formulaError' && isErrorValue(value)) return [];
       const objection = rule.check({ column, value, language, context });
       return objection ? [findingAt(place, rule, { ...objection, column: column.key }, context)] : [];
     }),

@@ -20,6 +20,8 @@ export interface PlacedFinding {
   /** What it is recognised by at the next check. */
   readonly key: string;
   readonly waiver?: Waiver;
+  /** Whose finding it is: the reporting agency of an entry, the lead agency of a task. */
+  readonly agency: string;
 }
 
 const titleOf = new Map(rules.map((rule) => [rule.id, rule.title]));
@@ -32,14 +34,17 @@ export function placeFindings(
 ): PlacedFinding[] {
   const { language, tasks, entries, agencySheet } = snapshot;
   const agencies = new Map(entries.rows.map(({ row, cells }) => [row, textOf(cells.agency)]));
+  const leads = new Map(tasks.rows.map(({ row, cells }) => [row, textOf(cells.leadAgency)]));
   return findings.map((finding) => {
     const rule = t(language, titleOf.get(finding.ruleId)!);
     const table = finding.table === 'tasks' ? tasks : finding.table === 'entries' ? entries : undefined;
     const columns = table?.columnIndex as Readonly<Record<string, number>> | undefined;
     const column = columns?.[finding.column || 'code'];
     const cell = finding.row > 0 && column !== undefined ? `${columnLetter(column)}${finding.row}` : '';
-    const key = waiverKey(finding, finding.table === 'entries' ? (agencies.get(finding.row) ?? '') : '');
-    return { finding, sheet: table?.sheet ?? agencySheet, cell, rule, key, waiver: waivers.get(key) };
+    const reporting = finding.table === 'entries' ? (agencies.get(finding.row) ?? '') : '';
+    const agency = finding.table === 'tasks' ? (leads.get(finding.row) ?? '') : reporting;
+    const key = waiverKey(finding, reporting);
+    return { finding, sheet: table?.sheet ?? agencySheet, cell, rule, key, agency, waiver: waivers.get(key) };
   });
 }
 

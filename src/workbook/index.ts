@@ -1,6 +1,6 @@
 export { createRegister } from './createRegister';
 export { excelRun, throwIfCancelled } from './excelRun';
-export { open as openFindings, placeFindings, writeFindings } from './findingsSheet';
+export { open as openFindings, placeFindings, writeFindings, type PlacedFinding } from './findingsSheet';
 export { applyHighlights, refreshHighlights } from './highlights';
 export { readGuides, writeGuides } from './importGuides';
 export { readMark } from './languageMark';
@@ -11,5 +11,7 @@ export { replaceSheet } from './replaceSheet';
 export { writeWeeklyReport } from './reportSheet';
 export { writeAsOf } from './settingsSheet';
 export { selectCell } from './selectCell';
-export { readWaivers } from './waivers';
+export { readWaivers, writeWaiver } from './waivers';
+export { restoreCells, writeCells } from './writeCells';
+export type { CellWrite } from './changeRuns';
 export { planUpdateWrites, updateRegister, type LearntAlias, type UpdatePlan } from './updateRegister';

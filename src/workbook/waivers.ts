@@ -1,6 +1,8 @@
-import type { Language } from '../messages';
+import { UserError, type Language } from '../messages';
 import { findingColumns, tableNames, textOf } from '../register';
 import type { Finding } from '../validation';
+import { excelRun } from './excelRun';
+import { requireMark } from './languageMark';
 import { readTables } from './tableReader';
 
 /** What the secretariat wrote beside a finding; it is waived once there is a reason. */
@@ -32,3 +34,27 @@ export async function readWaivers(
       .map(({ cells }) => [textOf(cells.key), { by: textOf(cells.waivedBy), reason: textOf(cells.waiver) }]),
   );
 }
+
+/**
+ * Writes who waived a finding and why into its row of the Findings sheet.
+ * @throws UserError if the sheet or the finding is no longer there.
+ */
+export const writeWaiver = (key: string, { by, reason }: Waiver): Promise<void> =>
+  excelRun(async (context) => {
+    const language = await requireMark(context);
+    const request = { findings: { name: tableNames.findings, columns: findingColumns } };
+    const { findings } = await readTables(context, request, language);
+    const row = findings.rows.find(({ cells }) => textOf(cells.key) === key)?.row;
+    if (row === undefined) throw new UserError({ key: 'workbook.error.findingGone' });
+    const sheet = context.workbook.worksheets.getItem(findings.sheet);
+    for (const [column, text] of [
+      ['waivedBy', by],
+      ['waiver', reason],
+    ] as const) {
+      const cell = sheet.getRangeByIndexes(row - 1, findings.columnIndex[column], 1, 1);
+      // What a person writes is text, whatever it begins with.
+      cell.numberFormat = [['@']];
+      cell.values = [[text]];
+    }
+    await context.sync();
+  });

@@ -72,6 +72,30 @@ const counts = (general: number) =>
     ),
   });
 
+/** The agency's progress in the last weeks, the latest first. */
+const weeks = (...progress: number[]) =>
+  progress.map((share, i) => parseEntry(entryRow({ week: `2025-W0${3 - i}`, progress: share })));
+const leapt = (cells: EntryCells) =>
+  snapshot({
+    entryRows: [entryRow({ progress: 0.51, ...cells })],
+    previousEntries: before({ progress: 0 }),
+  });
+const done = (cells: EntryCells) =>
+  snapshot({
+    entryRows: [entryRow({ progress: 1, ...cells })],
+    previousEntries: before({ progress: 1, completedOn: asOf - 3 }),
+  });
+const repeated = (key: 'nextStep' | 'cause', text: string) =>
+  snapshot({
+    entryRows: [entryRow({ [key]: text })],
+    previousEntries: before({ [key]: text.toUpperCase() }),
+  });
+const longText = 'Đề nghị bố trí kinh phí mua sắm thiết bị đọc thẻ';
+const copied = (agency: string, proposal: string) =>
+  snapshot({ entryRows: [entryRow({ proposal }), entryRow({ code: 'NV02', agency, proposal }, 6)] });
+const twins = (cells: TaskCells) =>
+  snapshot({ taskRows: [taskRow(), taskRow({ code: 'NV02', ...cells }, 6)] });
+
 const assigned = { general: 12, specific: 0, publicService: 0, coordination: 0 };
 
 interface Expected {
@@ -242,6 +266,109 @@ const cases: Record<string, Case[]> = {
     ['group only', of({}, { causeGroup: 'Dữ liệu' }), { severity: 'warning', column: 'cause' }],
     ['cause only', of({}, { cause: 'Chưa đồng bộ' }), { column: 'causeGroup' }],
     ['overdue is another finding', of(late, { causeGroup: 'Dữ liệu' }), undefined],
+  ],
+  formulaError: [
+    ['a text that begins so', of({ legalBasis: '#1 của Kế hoạch' }), undefined],
+    ['in a date', of({ start: '#REF!' }), { severity: 'error', column: 'start' }],
+    ['in an entry', of({}, { nextStep: '#N/A' }), { column: 'nextStep' }],
+  ],
+  textAtLimit: [
+    ['one character less', of({ legalBasis: 'a'.repeat(32_766) }), undefined],
+    ['full', of({ legalBasis: 'a'.repeat(32_767) }), { severity: 'warning', column: 'legalBasis' }],
+  ],
+  textGarbled: [
+    ['Vietnamese', of({ task: 'Bảo đảm dữ liệu “đúng, đủ, sạch, sống”' }), undefined],
+    ['UTF-8 read as Windows-1252', of({ task: 'Báº£o Ä‘áº£m' }), { severity: 'warning', column: 'task' }],
+    ['lost characters', of({}, { nextStep: 'L\uFFFDm s\uFFFDch' }), { column: 'nextStep' }],
+  ],
+  causeSaysNothing: [
+    ['it says why', of(late, { causeGroup: 'Dữ liệu', cause: 'Chưa đồng bộ' }), undefined],
+    ['seven characters', of(late, { causeGroup: 'Dữ liệu', cause: 'Mất điệ' }), { severity: 'warning' }],
+    ['a phrase that says nothing', of(late, { cause: 'Do khách quan' }), { column: 'cause' }],
+    ['none', of({}), undefined],
+  ],
+  progressUnchanged: [
+    ['two weeks', snapshot({ previousEntries: before({}) }), undefined],
+    ['three weeks', snapshot({ history: weeks(0.5, 0.5) }), { severity: 'warning', column: 'progress' }],
+    ['it moved between', snapshot({ history: weeks(0.5, 0.4, 0.5) }), undefined],
+    [
+      'nothing to report',
+      snapshot({ entryRows: [entryRow({ nothingToReport: 'x' })], history: weeks(0.5, 0.5) }),
+      undefined,
+    ],
+    [
+      'finished',
+      snapshot({ entryRows: [entryRow({ progress: 1, completedOn: asOf })], history: weeks(1, 1) }),
+      undefined,
+    ],
+  ],
+  progressLeapt: [
+    ['by half', snapshot({ previousEntries: before({ progress: 0 }) }), undefined],
+    ['by more', leapt({}), { severity: 'information', column: 'progress' }],
+    ['with evidence', leapt({ evidence: 'Báo cáo số 12' }), undefined],
+  ],
+  completionMoved: [
+    ['the same', done({ completedOn: asOf - 3 }), undefined],
+    ['another day', done({ completedOn: asOf - 2 }), { severity: 'warning', column: 'completedOn' }],
+    ['gone', done({ completedOn: '' }), { column: 'completedOn' }],
+    ['new', of({}, { progress: 1, completedOn: asOf }), undefined],
+  ],
+  sameAsLastWeek: [
+    ['short texts', repeated('nextStep', 'Tiếp tục'), undefined],
+    ['word for word', repeated('nextStep', 'Tiếp tục rà soát dữ liệu'), { column: 'nextStep' }],
+    ['a cause', repeated('cause', 'Thiếu kinh phí mua thiết bị'), { severity: 'information' }],
+  ],
+  doneWithoutEvidence: [
+    ['with evidence', of({}, { progress: 1, completedOn: asOf, evidence: 'CV 12/SYT' }), undefined],
+    ['99 %', of({}, { progress: 0.99 }), undefined],
+    ['regular task', of(regular, { achieved: 31, progress: 1 }), undefined],
+    ['without', of({}, { progress: 1, completedOn: asOf }), { severity: 'information', column: 'evidence' }],
+  ],
+  causeGroupOther: [
+    ['a group is chosen', of({}, { causeGroup: 'Dữ liệu', cause: 'Thiếu kinh phí' }), undefined],
+    ['no telling words', of({}, { cause: 'Mưa bão kéo dài' }), undefined],
+    [
+      'no group',
+      of({}, { cause: 'Chưa bố trí kinh phí' }),
+      { suggested: 'Nguồn lực', severity: 'information' },
+    ],
+    [
+      'other',
+      of({}, { causeGroup: 'Nguyên nhân khác', cause: 'Sở Tài chính chậm góp ý' }),
+      { suggested: 'Phối hợp, chỉ đạo' },
+    ],
+  ],
+  leadCoordinates: [
+    ['others only', of({ coordinatingAgencies: 'Công an tỉnh' }), undefined],
+    [
+      'itself, by another name',
+      of({ coordinatingAgencies: 'Công an tỉnh; SYT' }),
+      { severity: 'warning', suggested: 'Công an tỉnh' },
+    ],
+    ['nobody else', of({ coordinatingAgencies: 'Sở Y tế' }), { suggested: '' }],
+  ],
+  deadlineUnlikeText: [
+    ['the same day', of({ deadline: day('2025-02-12'), deadlineText: 'Trước ngày 12/02' }), undefined],
+    ['words that are no day', of({ deadlineText: 'Theo kế hoạch' }), undefined],
+    [
+      'a day later',
+      of({ deadline: day('2025-02-13'), deadlineText: 'Trước ngày 12/02' }),
+      { column: 'deadline' },
+    ],
+  ],
+  planTooLong: [
+    ['the whole project', of({ start: day('2022-01-01'), deadline: day('2029-12-31') }), undefined],
+    ['a wrong year', of({ start: day('2015-01-01') }), { severity: 'information', column: 'deadline' }],
+  ],
+  sameAsOtherAgency: [
+    ['the agency itself', copied('Sở Y tế', longText), undefined],
+    ['short texts', copied('Công an tỉnh', 'Thiếu kinh phí'), undefined],
+    ['another agency', copied('Công an tỉnh', longText), { severity: 'warning', column: 'proposal' }],
+  ],
+  duplicateTask: [
+    ['another agency', twins({ leadAgency: 'Công an tỉnh' }), undefined],
+    ['another deadline', twins({ deadline: asOf + 21 }), undefined],
+    ['the same', twins({}), { severity: 'warning', column: 'task' }],
   ],
   duplicateCode: [
     ['different', snapshot({ taskRows: [taskRow(), taskRow({ code: 'NV02' }, 6)] }), undefined],

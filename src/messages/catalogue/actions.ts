@@ -9,6 +9,10 @@ export const actions = {
   'actions.step.highlighting': { vi: 'Đang tô màu', en: 'Highlighting' },
   'actions.step.report': { vi: 'Đang lập báo cáo', en: 'Compiling the report' },
   'actions.count.other': { vi: 'Không thuộc nhóm nào', en: 'In no category' },
+  'actions.error.waiver': {
+    vi: 'Muốn bỏ qua thì ghi cả người quyết định và lý do.',
+    en: 'To waive a finding, give both who decides and why.',
+  },
   'actions.notice.guideLeft': {
     vi: 'Sổ đã nạp xong nhưng cách đối chiếu cột chưa được ghi nhớ: {detail}',
     en: 'The register is loaded, but how its columns were matched could not be remembered: {detail}',

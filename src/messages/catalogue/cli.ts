@@ -12,7 +12,7 @@ export const cli = {
   p06 report BOOK --out BOOK2       lập báo cáo tuần [--week 2025-W04]
 
 Tùy chọn: --as-of YYYY-MM-DD  ngày tính      --lang vi|en        ngôn ngữ
-          --format text|json  cách in         --into BOOK         nạp vào sổ tính có sẵn (load, run)
+          --format text|json  cách in (check: cả sarif)  --into BOOK         nạp vào sổ tính có sẵn (load, run)
 Khi nạp (load, run; mỗi tùy chọn dùng được nhiều lần):
           --agency "TÊN=CƠ QUAN"      tên lạ là cơ quan nào trong danh mục
           --column "CỘT=CỘT CỦA SỔ"   cột của tệp là cột nào của sổ; "CỘT=extra": giữ thành cột riêng
@@ -31,7 +31,7 @@ Mã thoát: 0 xong; 1 có lỗi trong số liệu; 2 sai cách dùng hoặc tệ
   p06 report BOOK --out BOOK2       compile the weekly report [--week 2025-W04]
 
 Options: --as-of YYYY-MM-DD  as-of day        --lang vi|en        language
-         --format text|json  what to print    --into BOOK         load into an existing workbook (load, run)
+         --format text|json  what to print (check: sarif too)  --into BOOK         load into an existing workbook (load, run)
 When loading (load, run; each may be repeated):
          --agency "NAME=AGENCY"      which agency of the list an unknown name means
          --column "COLUMN=FIELD"     which column of the register a column is; "COLUMN=extra": keep it as one of its own

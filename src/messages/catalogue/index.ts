@@ -6,6 +6,7 @@ import { register } from './register';
 import { workbook } from './workbook';
 import { monitoring } from './monitoring';
 import { validation } from './validation';
+import { validationContent } from './validationContent';
 import { reporting } from './reporting';
 import { reportSheet } from './reportSheet';
 import { taskpane } from './taskpane';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...workbook,
   ...monitoring,
   ...validation,
+  ...validationContent,
   ...reporting,
   ...reportSheet,
   ...taskpane,

@@ -93,6 +93,10 @@ export const workbook = {
     vi: 'Excel báo lỗi {code} khi thực hiện {statement}: {detail}. Hãy thử lại; nếu vẫn lỗi, chép thông báo này gửi bộ phận hỗ trợ.',
     en: 'Excel answered {code} at {statement}: {detail}. Try again; if it fails again, copy this message to your support desk.',
   },
+  'workbook.error.findingGone': {
+    vi: 'Phát hiện này không còn trên trang Kết quả kiểm tra. Hãy kiểm tra lại rồi thử lại.',
+    en: 'This finding is no longer on the Findings sheet. Check again, then try once more.',
+  },
   'workbook.error.cancelled': {
     vi: 'Đã dừng theo yêu cầu; không có gì bị thay đổi.',
     en: 'Stopped as asked; nothing was changed.',

@@ -1,8 +1,9 @@
 import { reasonText } from '../../monitoring';
-import { isBlank } from '../../register';
+import { isBlank, labelOf } from '../../register';
 import type { Language } from '../../messages';
 import type { EntrySubject } from '../context';
 import type { EntryRule } from '../rule';
+import { suggestCauseGroup } from '../suggestCause';
 import type { Severity } from '../types';
 
 /**
@@ -79,6 +80,24 @@ export const causeRules: readonly EntryRule[] = [
       if (hasGroup && !hasCause) return { column: 'cause', message: 'validation.causeGroupAlone.cause' };
       if (hasCause && !hasGroup) return { column: 'causeGroup', message: 'validation.causeGroupAlone.group' };
       return undefined;
+    },
+  },
+  {
+    id: 'causeGroupOther',
+    severity: 'information',
+    scope: 'entry',
+    title: 'validation.causeGroupOther.title',
+    check: ({ entry, row }, { settings: { language } }) => {
+      if (!entry.cause || (!isBlank(row.cells.causeGroup) && entry.causeGroup !== 'other')) return undefined;
+      const group = suggestCauseGroup(entry.cause);
+      if (!group) return undefined;
+      const suggested = labelOf('causeGroup', group, language);
+      return {
+        column: 'causeGroup',
+        message: 'validation.causeGroupOther.found',
+        params: { suggested },
+        suggested,
+      };
     },
   },
 ];

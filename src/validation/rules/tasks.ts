@@ -1,6 +1,10 @@
 import { toDayMonthYear } from '../../calendar';
-import { isBlank, isRegular } from '../../register';
+import { isBlank, isRegular, textOf } from '../../register';
+import { readDeadline } from '../../register/import';
 import { shown, type TaskRule } from '../rule';
+
+/** The project runs from 2022 to 2030: a longer plan is likely a wrong year. */
+const longestPlan = 8 * 366;
 
 /** The rules of one task. */
 export const taskRules: readonly TaskRule[] = [
@@ -85,6 +89,57 @@ export const taskRules: readonly TaskRule[] = [
           }
         : undefined;
     },
+  },
+  {
+    id: 'leadCoordinates',
+    severity: 'warning',
+    scope: 'task',
+    title: 'validation.leadCoordinates.title',
+    check: ({ task, row }, { agencies }) => {
+      const official = (name: string): string => agencies.find(name) ?? name;
+      const others = task.coordinatingAgencies.filter((name) => official(name) !== official(task.leadAgency));
+      if (!task.leadAgency || others.length === task.coordinatingAgencies.length) return undefined;
+      return {
+        column: 'coordinatingAgencies',
+        message: 'validation.leadCoordinates.found',
+        params: { agency: task.leadAgency, value: textOf(row.cells.coordinatingAgencies) },
+        suggested: others.join('; '),
+      };
+    },
+  },
+  {
+    id: 'deadlineUnlikeText',
+    severity: 'warning',
+    scope: 'task',
+    title: 'validation.deadlineUnlikeText.title',
+    check: ({ task: { deadline, deadlineText } }, { settings: { registerYear } }) => {
+      if (deadline === undefined || !deadlineText) return undefined;
+      const read = readDeadline(deadlineText, { year: registerYear });
+      if (read.kind !== 'day' || read.day === deadline) return undefined;
+      return {
+        column: 'deadline',
+        message: 'validation.deadlineUnlikeText.found',
+        params: {
+          value: toDayMonthYear(deadline),
+          text: deadlineText,
+          read: toDayMonthYear(read.day),
+        },
+      };
+    },
+  },
+  {
+    id: 'planTooLong',
+    severity: 'information',
+    scope: 'task',
+    title: 'validation.planTooLong.title',
+    check: ({ task: { start, deadline, recurrence } }) =>
+      recurrence === 'once' && start !== undefined && deadline !== undefined && deadline - start > longestPlan
+        ? {
+            column: 'deadline',
+            message: 'validation.planTooLong.found',
+            params: { start: toDayMonthYear(start), deadline: toDayMonthYear(deadline) },
+          }
+        : undefined,
   },
   {
     id: 'taskWithoutEntry',

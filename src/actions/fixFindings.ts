@@ -1,0 +1,65 @@
+import type { ColumnDefinition } from '../register';
+import { entryColumns, taskInputColumns } from '../register';
+import { openFindings, throwIfCancelled, writeCells, restoreCells, type CellWrite } from '../workbook';
+import { checkRegister } from './checkRegister';
+import type { ActionOptions, CheckSummary } from './types';
+import { validateEntries } from './validateEntries';
+
+export interface FixOptions extends ActionOptions {
+  /** Keys of the findings whose suggested values are to be taken: see `FindingLine.key`. */
+  readonly keys: readonly string[];
+}
+
+export interface FixSummary {
+  /** Cells that took the suggested value. */
+  readonly fixed: number;
+  /** Findings that are gone or have other suggestions by now, and cells that hold a formula: left as they are. */
+  readonly left: number;
+  /** The register checked again. */
+  readonly check: CheckSummary;
+  /** Puts the cells back as they were, and checks again. */
+  readonly undo: () => Promise<CheckSummary>;
+}
+
+const definitions = {
+  tasks: new Map<string, ColumnDefinition>(taskInputColumns.map((column) => [column.key, column])),
+  entries: new Map<string, ColumnDefinition>(entryColumns.map((column) => [column.key, column])),
+};
+
+/**
+ * Gives cells the values that their findings suggest. The register is read again first: what has changed since the list was
+ * made is left alone.
+ * @throws UserError if a sheet is protected with a password, or Excel refuses; every cell is then as it was.
+ */
+export async function fixFindings({ keys, signal, onProgress }: FixOptions): Promise<FixSummary> {
+  onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 3 });
+  const { snapshot, placed } = await checkRegister();
+  const wanted = new Set(keys);
+  const cells = new Map<string, CellWrite>();
+  for (const { finding, sheet, key } of openFindings(placed)) {
+    const { table, row, column, suggested } = finding;
+    if (!wanted.has(key) || suggested === undefined || row === 0 || column === '') continue;
+    if (table !== 'tasks' && table !== 'entries') continue;
+    const columns: Readonly<Record<string, number>> = snapshot[table].columnIndex;
+    const definition = definitions[table].get(column);
+    if (!definition || columns[column] === undefined) continue;
+    const place = `${sheet}!${row}:${column}`;
+    // Two findings of one cell: the first, more severe one has its say.
+    if (!cells.has(place))
+      cells.set(place, { sheet, row, column: columns[column], definition, value: suggested });
+  }
+  throwIfCancelled(signal);
+  onProgress?.({ step: { key: 'actions.step.writing' }, done: 1, total: 3 });
+  const { written, before } = await writeCells([...cells.values()]);
+  const check = await validateEntries();
+  onProgress?.({ step: { key: 'actions.step.writing' }, done: 3, total: 3 });
+  return {
+    fixed: written.length,
+    left: wanted.size - written.length,
+    check,
+    undo: async () => {
+      await restoreCells(before);
+      return validateEntries();
+    },
+  };
+}

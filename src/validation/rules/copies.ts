@@ -1,0 +1,78 @@
+import { codeKey } from '../../monitoring';
+import { plain, textOf } from '../../register';
+import { headerOf, type RegisterRule } from '../rule';
+import type { Finding } from '../types';
+
+/** Shorter texts may well be the same by chance. */
+const tellingText = 30;
+const told = ['cause', 'proposal', 'nextStep'] as const;
+
+/** Rules about rows that say the same as others. */
+export const copyRules: readonly RegisterRule[] = [
+  {
+    id: 'sameAsOtherAgency',
+    severity: 'warning',
+    scope: 'register',
+    title: 'validation.sameAsOtherAgency.title',
+    check: ({ entries, settings: { language } }) =>
+      told.flatMap((column): Omit<Finding, 'ruleId' | 'severity'>[] => {
+        const first = new Map<string, (typeof entries)[number]>();
+        return entries.flatMap((subject) => {
+          const { entry } = subject;
+          const text = plain(entry[column]);
+          if (text.length < tellingText) return [];
+          const other = first.get(text);
+          if (!other) first.set(text, subject);
+          if (!other || codeKey(other.entry.agency) === codeKey(entry.agency)) return [];
+          return [
+            {
+              table: 'entries',
+              row: entry.row,
+              column,
+              code: entry.code,
+              value: entry[column],
+              message: {
+                key: 'validation.sameAsOtherAgency.found',
+                params: {
+                  column: headerOf(column, language),
+                  agency: other.entry.agency,
+                  row: String(other.entry.row),
+                },
+              },
+            },
+          ];
+        });
+      }),
+  },
+  {
+    id: 'duplicateTask',
+    severity: 'warning',
+    scope: 'register',
+    title: 'validation.duplicateTask.title',
+    check: ({ tasks }) => {
+      const first = new Map<string, (typeof tasks)[number]>();
+      return tasks.flatMap((subject): Omit<Finding, 'ruleId' | 'severity'>[] => {
+        const { task, row } = subject;
+        const key = `${plain(task.title)}\n${codeKey(task.leadAgency)}\n${String(row.cells.deadline)}`;
+        if (plain(task.title) === '') return [];
+        const other = first.get(key);
+        if (!other) first.set(key, subject);
+        // The same code twice is the finding of another rule.
+        if (!other || codeKey(other.task.code) === codeKey(task.code)) return [];
+        return [
+          {
+            table: 'tasks',
+            row: task.row,
+            column: 'task',
+            code: task.code,
+            value: textOf(row.cells.task),
+            message: {
+              key: 'validation.duplicateTask.found',
+              params: { code: other.task.code, row: String(other.task.row) },
+            },
+          },
+        ];
+      });
+    },
+  },
+];
