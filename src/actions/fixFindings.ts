@@ -1,5 +1,4 @@
-import type { ColumnDefinition } from '../register';
-import { entryColumns, taskInputColumns } from '../register';
+import { entryColumns, taskInputColumns, type ColumnDefinition } from '../register';
 import { openFindings, throwIfCancelled, writeCells, restoreCells, type CellWrite } from '../workbook';
 import { checkRegister } from './checkRegister';
 import type { ActionOptions, CheckSummary } from './types';
@@ -51,7 +50,10 @@ export async function fixFindings({ keys, signal, onProgress }: FixOptions): Pro
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 1, total: 3 });
   const { written, before } = await writeCells([...cells.values()]);
-  const check = await validateEntries();
+  const check = await validateEntries().catch(async (error: unknown) => {
+    await restoreCells(before);
+    throw error;
+  });
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 3, total: 3 });
   return {
     fixed: written.length,

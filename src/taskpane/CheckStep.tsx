@@ -1,40 +1,41 @@
-import { Badge, Link, makeStyles, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { FixSummary } from '../actions/fixFindings';
 import type { CheckSummary, FindingLine } from '../actions/types';
-import { t, type Language } from '../messages';
+import { t } from '../messages';
 import type { StepContext } from './App';
-import { LongList } from './LongList';
+import { FindingsList } from './FindingsList';
 import { Notice, Step } from './Step';
 import { sentence, useRun } from './useRun';
 
-const colors = { error: 'danger', warning: 'warning', information: 'informative' } as const;
-
-const useStyles = makeStyles({
-  finding: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
-});
-
-/** Step 2: the findings, each leading to its cell. */
-export function CheckStep({ language, busy, onRunning }: StepContext) {
-  const run = useRun<CheckSummary>(onRunning);
-  const check = (): void =>
-    void run.start(async (options) => (await import('../actions/validateEntries')).validateEntries(options));
-  return (
-    <Step
-      language={language}
-      number={2}
-      title={t(language, 'taskpane.check.title')}
-      button={t(language, 'taskpane.check.run')}
-      disabled={busy}
-      run={run}
-      onStart={check}
-      outcome={(result) => <Checked language={language} result={result} />}
-    />
-  );
+/** What the step has done last: checked, or mended cells and checked again. */
+interface Done {
+  readonly check: CheckSummary;
+  readonly fix?: Pick<FixSummary, 'fixed' | 'left' | 'undo'>;
 }
 
-function Checked({ language, result }: { language: Language; result: CheckSummary }) {
-  const { errors, warnings, information, findings, checkedTasks: tasks, checkedEntries: entries } = result;
+/** Step 2: the findings, each leading to its cell, with what can be done about it. */
+export function CheckStep({ language, busy, onRunning }: StepContext) {
+  const run = useRun<Done>(onRunning);
   const [failure, setFailure] = useState<unknown>();
+  const start = (action: Parameters<typeof run.start>[0]): void => {
+    setFailure(undefined);
+    void run.start(action);
+  };
+  const check = (): void =>
+    start(async (options) => ({
+      check: await (await import('../actions/validateEntries')).validateEntries(options),
+    }));
+  const fix = (findings: readonly FindingLine[]): void =>
+    start(async (options) => {
+      const { fixFindings } = await import('../actions/fixFindings');
+      const done = await fixFindings({ ...options, keys: findings.map(({ key }) => key) });
+      return { check: done.check, fix: done };
+    });
+  const waive = ({ key }: FindingLine, by: string, reason: string): void =>
+    start(async () => ({
+      check: await (await import('../actions/waiveFinding')).waiveFinding(key, by, reason),
+    }));
   // A finding about a whole sheet has no cell.
   const go = async ({ sheet, cell }: FindingLine): Promise<void> => {
     setFailure(undefined);
@@ -44,46 +45,58 @@ function Checked({ language, result }: { language: Language; result: CheckSummar
       setFailure(error);
     }
   };
-  if (findings.length === 0) {
-    return <Notice intent="success" text={t(language, 'taskpane.check.none', { tasks, entries })} />;
-  }
   return (
-    <>
-      <Notice
-        intent={errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'info'}
-        text={t(language, 'taskpane.check.done', { errors, warnings, information })}
-      />
-      {failure !== undefined && <Notice intent="error" text={sentence(language, failure)} />}
-      <Text size={200}>{t(language, 'taskpane.check.list')}</Text>
-      <LongList language={language} items={findings} label={t(language, 'taskpane.check.list')}>
-        {(finding) => <Finding language={language} finding={finding} onGo={() => void go(finding)} />}
-      </LongList>
-    </>
+    <Step
+      language={language}
+      number={2}
+      title={t(language, 'taskpane.check.title')}
+      button={t(language, 'taskpane.check.run')}
+      disabled={busy}
+      run={run}
+      onStart={check}
+      outcome={({ check: result, fix: fixed }) => (
+        <>
+          {fixed && (
+            <>
+              <Notice
+                intent="success"
+                text={t(language, 'taskpane.check.fixed', { fixed: fixed.fixed, left: fixed.left })}
+              />
+              <Button
+                size="small"
+                disabled={busy}
+                onClick={() => start(async () => ({ check: await fixed.undo() }))}
+              >
+                {t(language, 'taskpane.check.undo')}
+              </Button>
+            </>
+          )}
+          <Summary language={language} result={result} />
+          {failure !== undefined && <Notice intent="error" text={sentence(language, failure)} />}
+          {result.findings.length > 0 && (
+            <FindingsList
+              language={language}
+              busy={busy}
+              findings={result.findings}
+              onGo={(finding) => void go(finding)}
+              onFix={fix}
+              onWaive={waive}
+            />
+          )}
+        </>
+      )}
+    />
   );
 }
 
-function Finding({
-  language,
-  finding,
-  onGo,
-}: {
-  language: Language;
-  finding: FindingLine;
-  onGo: () => void;
-}) {
-  const styles = useStyles();
-  return (
-    <>
-      <div className={styles.finding}>
-        <Badge appearance="tint" color={colors[finding.severity]}>
-          {t(language, `taskpane.check.${finding.severity}`)}
-        </Badge>
-        <Link as="button" onClick={onGo}>
-          {finding.cell ? `${finding.sheet}!${finding.cell}` : finding.sheet}
-        </Link>
-        <Text size={200}>{finding.task}</Text>
-      </div>
-      <Text block>{finding.message}</Text>
-    </>
-  );
+function Summary({ language, result }: { language: StepContext['language']; result: CheckSummary }) {
+  const { errors, warnings, information, waived, checkedTasks: tasks, checkedEntries: entries } = result;
+  const lines =
+    result.findings.length === 0
+      ? [t(language, 'taskpane.check.none', { tasks, entries })]
+      : [t(language, 'taskpane.check.done', { errors, warnings, information })];
+  if (waived > 0) lines.push(t(language, 'taskpane.check.waived', { waived }));
+  const intent =
+    errors > 0 ? 'error' : warnings > 0 ? 'warning' : result.findings.length > 0 ? 'info' : 'success';
+  return <Notice intent={intent} text={lines} />;
 }

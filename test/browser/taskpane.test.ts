@@ -93,7 +93,7 @@ describe('the task pane, as built, in a browser', () => {
 
     await press(page, 'Kiểm tra dữ liệu');
     const checking = section(page, 'Kiểm tra');
-    await checking.getByText('5 lỗi, 0 cảnh báo, 4 lưu ý.').waitFor();
+    await checking.getByText('5 lỗi, 0 cảnh báo, 6 lưu ý.').waitFor();
     expect((await values(page, 'Kết quả kiểm tra', 'A1:A1'))[0]).toEqual(['KẾT QUẢ KIỂM TRA']);
     await press(page, 'Cập nhật tuần!H7');
     await eventually(() => activeCell(page), "'Cập nhật tuần'!H7");
@@ -112,6 +112,36 @@ describe('the task pane, as built, in a browser', () => {
     await press(page, 'Mở trang "Báo cáo tuần 2025-W04"');
     await eventually(() => activeCell(page), "'Báo cáo tuần 2025-W04'!A1");
     expect(await sheetNames(page)).toContain('Báo cáo tuần 2025-W04');
+  });
+
+  test('a finding is mended, undone, and waived from the list', async () => {
+    const page = await browser.open('taskpane.html');
+    await load(page, file(smallRegister.replace(';50%;', ';75;')));
+    await section(page, 'Nạp sổ nhiệm vụ')
+      .getByText(/^Đã nạp 5/)
+      .waitFor();
+    await page.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Cập nhật tuần');
+        sheet.getRange('E5:E6').values = [[75], [90]];
+        await context.sync();
+      }),
+    );
+    await press(page, 'Kiểm tra dữ liệu');
+    const checking = section(page, 'Kiểm tra');
+    await checking.getByLabel('Quy tắc').selectOption('percent');
+    await checking.getByRole('button', { name: 'Sửa cả 2 ô theo giá trị đề xuất' }).click();
+    await checking.getByText('Đã sửa 2 ô.').waitFor();
+    expect(await values(page, 'Cập nhật tuần', 'E5:E6')).toEqual([[0.75], [0.9]]);
+    await checking.getByRole('button', { name: 'Hoàn lại' }).click();
+    await checking.getByRole('button', { name: 'Sửa thành "75 %"' }).waitFor();
+    expect(await values(page, 'Cập nhật tuần', 'E5:E6')).toEqual([[75], [90]]);
+
+    await checking.getByRole('button', { name: 'Bỏ qua…' }).first().click();
+    await checking.getByLabel('Người quyết định').fill('Thư ký');
+    await checking.getByLabel('Lý do').fill('Đã thống nhất');
+    await checking.getByRole('button', { name: 'Bỏ qua phát hiện này' }).click();
+    await checking.getByText('1 phát hiện đã bỏ qua có lý do.').waitFor();
   });
 
   test('files that are no register are refused with a sentence, and the workbook is as it was', async () => {

@@ -111,6 +111,46 @@ describe('the command line', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.csv', 'a.xlsx', 'b.xlsx', 'mẫu.json']);
   });
 
+  test('check prints SARIF 2.1.0: every finding with its rule, level, file and cell', () => {
+    writeFileSync(join(folder, 'a.csv'), smallRegister);
+    p06(['load', 'a.csv', '--out', 'sổ 1.xlsx', '--as-of', '2025-01-23'], folder);
+    const { out, status } = p06(['check', 'sổ 1.xlsx', '--format', 'sarif'], folder);
+    expect(status).toBe(1);
+    const { check } = JSON.parse(p06(['check', 'sổ 1.xlsx', '--format', 'json'], folder).out) as {
+      check: { findings: { ruleId: string; message: string }[] };
+    };
+    const { version, runs } = JSON.parse(out) as {
+      version: string;
+      runs: {
+        tool: { driver: { name: string; rules: { id: string }[] } };
+        results: {
+          ruleId: string;
+          ruleIndex: number;
+          level: string;
+          message: { text: string };
+          locations: {
+            physicalLocation: { artifactLocation: { uri: string } };
+            logicalLocations: { fullyQualifiedName: string }[];
+          }[];
+        }[];
+      }[];
+    };
+    expect([version, runs.length]).toEqual(['2.1.0', 1]);
+    const [{ tool, results }] = runs as [(typeof runs)[number]];
+    expect(results.map(({ ruleId, message }) => [ruleId, message.text])).toEqual(
+      check.findings.map(({ ruleId, message }) => [ruleId, message]),
+    );
+    for (const { ruleId, ruleIndex, level, locations } of results) {
+      expect(tool.driver.rules[ruleIndex]!.id).toBe(ruleId);
+      expect(['error', 'warning', 'note']).toContain(level);
+      expect(locations[0]!.physicalLocation.artifactLocation.uri).toBe('s%E1%BB%95%201.xlsx');
+    }
+    expect(results[0]!.locations[0]!.logicalLocations[0]!.fullyQualifiedName).toMatch(
+      /^'(Nhiệm vụ|Cập nhật tuần)'![A-Z]+\d+$/,
+    );
+    expect(p06(['load', 'a.csv', '--out', 'b.xlsx', '--format', 'sarif'], folder).status).toBe(2);
+  });
+
   test('check alone prints and leaves the file as it was; a dry run writes nothing', () => {
     writeFileSync(join(folder, 'a.csv'), smallRegister);
     expect(
