@@ -2,7 +2,6 @@ import { taskInputColumns, type CellValue, type ColumnDefinition, type SheetRow 
 import { contextOf, type Context } from './context';
 import { entryInputColumns, shownIn, type CellRule, type Objection, type Rule } from './rule';
 import { rules } from './rules';
-import { isErrorValue } from './rules/text';
 import { severities, type Finding, type FindingTable, type RuleHead, type Snapshot } from './types';
 
 interface Place {
@@ -31,27 +30,37 @@ function findingAt(
   };
 }
 
-function checkCells(
-  place: Place,
-  columns: readonly ColumnDefinition[],
-  cellRules: readonly CellRule[],
-  context: Context,
-): Finding[] {
+/** A column with the rules that look at its cells. */
+interface CheckedColumn {
+  readonly column: ColumnDefinition;
+  readonly rules: readonly CellRule[];
+}
+
+function checkCells(place: Place, columns: readonly CheckedColumn[], context: Context): Finding[] {
   const { language } = context.settings;
-  return columns.flatMap((column) =>
-    cellRules.flatMap((rule) => {
-      if (!rule.appliesTo(column)) return [];
-      const value: CellValue = place.row.cells[column.key] ?? '';
-      // What a broken formula shows is no text, no date and no agency: one finding says so.
-      if (rule.id !== 'formulaError' && isErrorValue(value)) return [];
+  const findings: Finding[] = [];
+  for (const { column, rules: cellRules } of columns) {
+    const value: CellValue = place.row.cells[column.key] ?? '';
+    // An empty cell can only be one that must not be.
+    if (value === '' && !column.required) continue;
+    for (const rule of cellRules) {
       const objection = rule.check({ column, value, language, context });
-      return objection ? [findingAt(place, rule, { ...objection, column: column.key }, context)] : [];
-    }),
-  );
+      if (!objection) continue;
+      findings.push(findingAt(place, rule, { ...objection, column: column.key }, context));
+      // What a broken formula shows is no text, no date and no agency: one finding says so.
+      if (rule.id === 'formulaError') break;
+    }
+  }
+  return findings;
 }
 
 const inScope = <S extends Rule['scope']>(scope: S): Extract<Rule, { scope: S }>[] =>
   rules.filter((rule): rule is Extract<Rule, { scope: S }> => rule.scope === scope);
+
+const checkedColumns = (columns: readonly ColumnDefinition[]): CheckedColumn[] =>
+  columns.map((column) => ({ column, rules: inScope('cell').filter((rule) => rule.appliesTo(column)) }));
+const taskCells = checkedColumns(taskInputColumns);
+const entryCells = checkedColumns(entryInputColumns);
 
 const tableOrder: readonly FindingTable[] = ['tasks', 'entries', 'categories', 'agencies'];
 const columnOrder: Record<FindingTable, readonly string[]> = {
@@ -70,7 +79,6 @@ const order = (a: Finding, b: Finding): number =>
 /** Everything wrong or noteworthy in the register, errors first, then by sheet, row and column. Empty rows are passed over. */
 export function validate(snapshot: Snapshot): Finding[] {
   const context = contextOf(snapshot);
-  const cellRules = inScope('cell');
   const taskRules = inScope('task');
   const entryRules = inScope('entry');
   const ofTasks = context.tasks.flatMap((subject) => {
@@ -79,7 +87,7 @@ export function validate(snapshot: Snapshot): Finding[] {
       const objection = rule.check(subject, context);
       return objection ? [findingAt(place, rule, objection, context)] : [];
     });
-    return [...checkCells(place, taskInputColumns, cellRules, context), ...objections];
+    return [...checkCells(place, taskCells, context), ...objections];
   });
   const ofEntries = context.entries.flatMap((subject) => {
     const place: Place = { table: 'entries', row: subject.row, code: subject.entry.code };
@@ -87,7 +95,7 @@ export function validate(snapshot: Snapshot): Finding[] {
       const objection = rule.check(subject, context);
       return objection ? [findingAt(place, rule, objection, context)] : [];
     });
-    return [...checkCells(place, entryInputColumns, cellRules, context), ...objections];
+    return [...checkCells(place, entryCells, context), ...objections];
   });
   const ofRegister = inScope('register').flatMap((rule) =>
     rule.check(context).map((found): Finding => ({ ruleId: rule.id, severity: rule.severity, ...found })),
