@@ -4,6 +4,7 @@ import {
   isBlank,
   parseEntry,
   parseTask,
+  textOf,
   type AgencyDirectory,
   type CategoryCounts,
   type CellValue,
@@ -46,46 +47,75 @@ export interface Context {
 }
 
 /** Tables keep an empty row at their end; it says nothing and is no finding. */
-const isFilled = ({ cells }: TaskRow | EntryRow): boolean =>
+export const isFilled = ({ cells }: TaskRow | EntryRow): boolean =>
   Object.values<CellValue>(cells).some((value) => !isBlank(value));
 
 const entryKey = (entry: Entry): string => `${codeKey(entry.code)}\n${entry.agency.toLowerCase()}`;
 
-export function contextOf(snapshot: Snapshot): Context {
-  const { settings } = snapshot;
-  const entries = snapshot.entryRows.filter(isFilled).map((row) => ({ row, entry: parseEntry(row) }));
-  const byTask = entriesByTask(entries.map(({ entry }) => entry));
-  const previous = new Map(snapshot.previousEntries.map((entry) => [entryKey(entry), entry]));
+export const taskSubjectOf = (row: TaskRow, entries: readonly Entry[], settings: Settings): TaskSubject => {
+  const task = parseTask(row);
+  return { row, task, entries, state: evaluateTask(task, rollUp(entries), settings) };
+};
+
+/** Reports of closed weeks, by task and agency, the latest first. */
+export type Earlier = ReadonlyMap<string, readonly Entry[]>;
+
+export function earlierEntries({ history, previousEntries }: Snapshot): Earlier {
   const earlier = new Map<string, Entry[]>();
-  const closed = snapshot.history ?? snapshot.previousEntries;
-  for (const entry of [...closed].sort((a, b) => (a.week < b.week ? 1 : a.week > b.week ? -1 : 0))) {
+  const closed = [...(history ?? previousEntries)];
+  for (const entry of closed.sort((a, b) => (a.week < b.week ? 1 : a.week > b.week ? -1 : 0))) {
     const key = entryKey(entry);
     const weeks = earlier.get(key);
     if (weeks) weeks.push(entry);
     else earlier.set(key, [entry]);
   }
-  const tasks = snapshot.taskRows.filter(isFilled).map((row): TaskSubject => {
-    const task = parseTask(row);
-    const ofTask = entriesOf(task, byTask);
-    return { row, task, entries: ofTask, state: evaluateTask(task, rollUp(ofTask), settings) };
-  });
+  return earlier;
+}
+
+const none: readonly Entry[] = [];
+
+export const entrySubjectOf = (
+  row: EntryRow,
+  entry: Entry,
+  of: TaskSubject | undefined,
+  previous: ReadonlyMap<string, Entry>,
+  earlier: Earlier,
+): EntrySubject => {
+  const key = entryKey(entry);
+  return { row, entry, of, previous: previous.get(key), earlier: earlier.get(key) ?? none };
+};
+
+export const previousByKey = ({ previousEntries }: Snapshot): ReadonlyMap<string, Entry> =>
+  new Map(previousEntries.map((entry) => [entryKey(entry), entry]));
+
+/** The first task of each code. */
+export function tasksByCode(tasks: readonly TaskSubject[]): ReadonlyMap<string, TaskSubject> {
   const byCode = new Map<string, TaskSubject>();
   for (const subject of tasks) {
     const key = codeKey(subject.task.code);
     if (key && !byCode.has(key)) byCode.set(key, subject);
   }
+  return byCode;
+}
+
+export function contextOf(snapshot: Snapshot): Context {
+  const { settings } = snapshot;
+  const entries = snapshot.entryRows.filter(isFilled).map((row) => ({ row, entry: parseEntry(row) }));
+  const byTask = entriesByTask(entries.map(({ entry }) => entry));
+  const tasks = snapshot.taskRows
+    .filter(isFilled)
+    .map((row) => taskSubjectOf(row, entriesOf({ code: textOf(row.cells.code) }, byTask), settings));
+  const byCode = tasksByCode(tasks);
+  const previous = previousByKey(snapshot);
+  const earlier = earlierEntries(snapshot);
   return {
     settings,
     agencies: snapshot.agencies,
     unconfirmedAgencies: snapshot.unconfirmedAgencies ?? [],
     expectedCounts: snapshot.expectedCounts ?? defaultExpectedCounts,
     tasks,
-    entries: entries.map(({ row, entry }) => ({
-      row,
-      entry,
-      of: byCode.get(codeKey(entry.code)),
-      previous: previous.get(entryKey(entry)),
-      earlier: earlier.get(entryKey(entry)) ?? [],
-    })),
+    entries: entries.map(({ row, entry }) =>
+      entrySubjectOf(row, entry, byCode.get(codeKey(entry.code)), previous, earlier),
+    ),
   };
 }

@@ -1,6 +1,7 @@
 export * from './atEntry';
+export * from './liveValidation';
 export { nearest } from './nearest';
 export { shownIn, type Rule } from './rule';
 export { rules } from './rules';
 export * from './types';
-export * from './validate';
+export { validate } from './validate';

@@ -1,5 +1,5 @@
 import { taskInputColumns, type CellValue, type ColumnDefinition, type SheetRow } from '../register';
-import { contextOf, type Context } from './context';
+import { contextOf, type Context, type EntrySubject, type TaskSubject } from './context';
 import { entryInputColumns, shownIn, type CellRule, type Objection, type Rule } from './rule';
 import { rules } from './rules';
 import { severities, type Finding, type FindingTable, type RuleHead, type Snapshot } from './types';
@@ -62,6 +62,10 @@ const checkedColumns = (columns: readonly ColumnDefinition[]): CheckedColumn[] =
 const taskCells = checkedColumns(taskInputColumns);
 const entryCells = checkedColumns(entryInputColumns);
 
+const taskRules = inScope('task');
+const entryRules = inScope('entry');
+const registerRules = inScope('register');
+
 const tableOrder: readonly FindingTable[] = ['tasks', 'entries', 'categories', 'agencies'];
 const columnOrder: Record<FindingTable, readonly string[]> = {
   tasks: taskInputColumns.map((column) => column.key),
@@ -70,35 +74,43 @@ const columnOrder: Record<FindingTable, readonly string[]> = {
   agencies: [],
 };
 
-const order = (a: Finding, b: Finding): number =>
+export const order = (a: Finding, b: Finding): number =>
   severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
   tableOrder.indexOf(a.table) - tableOrder.indexOf(b.table) ||
   a.row - b.row ||
   columnOrder[a.table].indexOf(a.column) - columnOrder[b.table].indexOf(b.column);
 
+export function findingsOfTask(subject: TaskSubject, context: Context): Finding[] {
+  const place: Place = { table: 'tasks', row: subject.row, code: subject.task.code };
+  const findings = checkCells(place, taskCells, context);
+  for (const rule of taskRules) {
+    const objection = rule.check(subject, context);
+    if (objection) findings.push(findingAt(place, rule, objection, context));
+  }
+  return findings;
+}
+
+export function findingsOfEntry(subject: EntrySubject, context: Context): Finding[] {
+  const place: Place = { table: 'entries', row: subject.row, code: subject.entry.code };
+  const findings = checkCells(place, entryCells, context);
+  for (const rule of entryRules) {
+    const objection = rule.check(subject, context);
+    if (objection) findings.push(findingAt(place, rule, objection, context));
+  }
+  return findings;
+}
+
+export const findingsOfRegister = (context: Context): Finding[] =>
+  registerRules.flatMap((rule) =>
+    rule.check(context).map((found): Finding => ({ ruleId: rule.id, severity: rule.severity, ...found })),
+  );
+
 /** Everything wrong or noteworthy in the register, errors first, then by sheet, row and column. Empty rows are passed over. */
 export function validate(snapshot: Snapshot): Finding[] {
   const context = contextOf(snapshot);
-  const taskRules = inScope('task');
-  const entryRules = inScope('entry');
-  const ofTasks = context.tasks.flatMap((subject) => {
-    const place: Place = { table: 'tasks', row: subject.row, code: subject.task.code };
-    const objections = taskRules.flatMap((rule) => {
-      const objection = rule.check(subject, context);
-      return objection ? [findingAt(place, rule, objection, context)] : [];
-    });
-    return [...checkCells(place, taskCells, context), ...objections];
-  });
-  const ofEntries = context.entries.flatMap((subject) => {
-    const place: Place = { table: 'entries', row: subject.row, code: subject.entry.code };
-    const objections = entryRules.flatMap((rule) => {
-      const objection = rule.check(subject, context);
-      return objection ? [findingAt(place, rule, objection, context)] : [];
-    });
-    return [...checkCells(place, entryCells, context), ...objections];
-  });
-  const ofRegister = inScope('register').flatMap((rule) =>
-    rule.check(context).map((found): Finding => ({ ruleId: rule.id, severity: rule.severity, ...found })),
-  );
-  return [...ofTasks, ...ofEntries, ...ofRegister].sort(order);
+  return [
+    ...context.tasks.flatMap((subject) => findingsOfTask(subject, context)),
+    ...context.entries.flatMap((subject) => findingsOfEntry(subject, context)),
+    ...findingsOfRegister(context),
+  ].sort(order);
 }
