@@ -1,4 +1,4 @@
-import { validate } from '../validation';
+import { validate, type Snapshot } from '../validation';
 import {
   excelRun,
   lastClosedWeek,
@@ -7,27 +7,44 @@ import {
   readWaivers,
   type PlacedFinding,
   type RegisterSnapshot,
+  type Waiver,
 } from '../workbook';
+
+/** What checking goes by. */
+export interface CheckInput {
+  readonly snapshot: RegisterSnapshot;
+  readonly waivers: ReadonlyMap<string, Waiver>;
+  /** The register in the form that the rules take. */
+  readonly forRules: Snapshot;
+}
+
+export async function readForCheck(): Promise<CheckInput> {
+  const { snapshot, waivers } = await excelRun(async (context) => {
+    const read = await readRegister(context);
+    return { snapshot: read, waivers: await readWaivers(context, read.language) };
+  });
+  const { settings } = snapshot;
+  return {
+    snapshot,
+    waivers,
+    forRules: {
+      taskRows: snapshot.tasks.rows,
+      entryRows: snapshot.entries.rows,
+      previousEntries: lastClosedWeek(snapshot),
+      history: snapshot.history.filter(({ week }) => week < settings.openWeek),
+      agencies: snapshot.agencies,
+      unconfirmedAgencies: snapshot.unconfirmedAgencies,
+      expectedCounts: snapshot.expectedCounts,
+      settings,
+    },
+  };
+}
 
 /** Reads the register and applies every rule; nothing is written. */
 export async function checkRegister(): Promise<{
   readonly snapshot: RegisterSnapshot;
   readonly placed: readonly PlacedFinding[];
 }> {
-  const { snapshot, waivers } = await excelRun(async (context) => {
-    const read = await readRegister(context);
-    return { snapshot: read, waivers: await readWaivers(context, read.language) };
-  });
-  const { settings } = snapshot;
-  const findings = validate({
-    taskRows: snapshot.tasks.rows,
-    entryRows: snapshot.entries.rows,
-    previousEntries: lastClosedWeek(snapshot),
-    history: snapshot.history.filter(({ week }) => week < settings.openWeek),
-    agencies: snapshot.agencies,
-    unconfirmedAgencies: snapshot.unconfirmedAgencies,
-    expectedCounts: snapshot.expectedCounts,
-    settings,
-  });
-  return { snapshot, placed: placeFindings(findings, snapshot, waivers) };
+  const { snapshot, waivers, forRules } = await readForCheck();
+  return { snapshot, placed: placeFindings(validate(forRules), snapshot, waivers) };
 }

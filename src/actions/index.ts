@@ -2,6 +2,7 @@ export { compileReport } from './compileReport';
 export { fixFindings, type FixSummary } from './fixFindings';
 export { goToCell } from './goToCell';
 export { highlightTasks } from './highlightTasks';
+export { startLiveCheck, type LiveCheck } from './liveCheck';
 export { loadRegister } from './loadRegister';
 export { pinAsOf } from './pinAsOf';
 export { registerLanguage } from './registerLanguage';

@@ -1,8 +1,7 @@
-import { say } from '../messages';
-import { shownIn } from '../validation';
-import { openFindings, throwIfCancelled, writeFindings, type PlacedFinding } from '../workbook';
+import { throwIfCancelled, writeFindings } from '../workbook';
 import { checkRegister } from './checkRegister';
-import type { ActionOptions, CheckSummary, FindingLine } from './types';
+import { CheckSummaries } from './checkSummary';
+import type { ActionOptions, CheckSummary } from './types';
 
 /**
  * Checks the whole register against every rule and writes the Findings sheet. Waived findings are kept there and do not
@@ -20,33 +19,5 @@ export async function validateEntries({
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 3 });
   if (!dryRun) await writeFindings(placed, snapshot);
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 3, total: 3 });
-
-  const { language } = snapshot;
-  const open = openFindings(placed);
-  const count = (severity: string): number =>
-    open.filter(({ finding }) => finding.severity === severity).length;
-  const lineOf = ({ finding, sheet, cell, rule, key, agency }: PlacedFinding): FindingLine => ({
-    ruleId: finding.ruleId,
-    rule,
-    severity: finding.severity,
-    sheet,
-    cell,
-    task: finding.code,
-    agency,
-    value: finding.value,
-    message: say(language, finding.message),
-    ...(finding.suggested !== undefined && {
-      suggested: shownIn(finding.column, finding.suggested, language),
-    }),
-    key,
-  });
-  return {
-    checkedTasks: snapshot.tasks.rows.length,
-    checkedEntries: snapshot.entries.rows.length,
-    errors: count('error'),
-    warnings: count('warning'),
-    information: count('information'),
-    waived: placed.length - open.length,
-    findings: open.map(lineOf),
-  };
+  return new CheckSummaries(snapshot.language).of(placed, snapshot);
 }

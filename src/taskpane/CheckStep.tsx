@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FixSummary } from '../actions/fixFindings';
+import type { LiveCheck } from '../actions/liveCheck';
 import type { CheckSummary, FindingLine } from '../actions/types';
 import { t } from '../messages';
 import type { StepContext } from './App';
@@ -18,6 +19,31 @@ interface Done {
 export function CheckStep({ language, busy, onRunning }: StepContext) {
   const run = useRun<Done>(onRunning);
   const [failure, setFailure] = useState<unknown>();
+  const isChecked = run.result !== undefined;
+  // Once checked, the list follows what is typed; while an action is at work its own writes are no news.
+  useEffect(() => {
+    if (!isChecked || busy) return;
+    let stopped = false;
+    let live: LiveCheck | undefined;
+    void import('../actions/liveCheck')
+      .then(({ startLiveCheck }) =>
+        startLiveCheck({
+          onChecked: (check) => !stopped && run.update((done) => ({ ...done, check })),
+          onFailure: setFailure,
+        }),
+      )
+      .then((started) => {
+        if (stopped) void started.stop();
+        else live = started;
+      })
+      .catch(setFailure);
+    return () => {
+      stopped = true;
+      void live?.stop();
+    };
+    // `run.update` is anew in every rendering and does the same.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isChecked, busy]);
   const start = (action: Parameters<typeof run.start>[0]): void => {
     setFailure(undefined);
     void run.start(action);

@@ -10,6 +10,8 @@ export interface Run<T> {
   readonly error?: unknown;
   start: (action: (options: ActionOptions) => Promise<T>) => Promise<void>;
   cancel: () => void;
+  /** Puts something newer in the place of the result, where there is one. */
+  update: (change: (result: T) => T) => void;
 }
 
 type State<T> = Pick<Run<T>, 'running' | 'progress' | 'result' | 'error'>;
@@ -33,7 +35,9 @@ export function useRun<T>(onRunning: (running: boolean) => void): Run<T> {
       onRunning(false);
     }
   };
-  return { ...state, start, cancel: () => controller.current?.abort() };
+  const update = (change: (result: T) => T): void =>
+    setState((now) => (now.result === undefined ? now : { ...now, result: change(now.result) }));
+  return { ...state, start, cancel: () => controller.current?.abort(), update };
 }
 
 /** Not an error but what the user asked for. */

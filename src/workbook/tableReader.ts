@@ -128,13 +128,34 @@ function extentOf({ columnIndex }: TableSite<string>): [first: number, width: nu
   return [first, Math.max(...columns) - first + 1];
 }
 
-function rowsOf(site: TableSite<string>, values: readonly CellValue[][]): SheetRow<string>[] {
+const rowsOf = (site: TableSite<string>, values: readonly CellValue[][]): SheetRow<string>[] =>
+  rowsAt(site, site.headerRow + 1, values).filter(({ cells }) =>
+    Object.values(cells).some((value) => value !== ''),
+  );
+
+/** The wanted columns of some rows of a table, from the first to the last of them. `top` is 1-based. */
+export function blockOf(
+  context: Excel.RequestContext,
+  site: TableSite<string>,
+  top: number,
+  rows: number,
+): Excel.Range {
+  const [first, width] = extentOf(site);
+  return context.workbook.worksheets.getItem(site.sheet).getRangeByIndexes(top - 1, first, rows, width);
+}
+
+/** Values of {@link blockOf} as rows, empty ones included. */
+export function rowsAt<K extends string>(
+  site: TableSite<K>,
+  top: number,
+  values: readonly unknown[][],
+): SheetRow<K>[] {
   const [first] = extentOf(site);
-  const columns = Object.entries(site.columnIndex);
-  return values
-    .map((line, index) => ({
-      row: site.headerRow + 1 + index,
-      cells: Object.fromEntries(columns.map(([key, column]) => [key, line[column - first]!])),
-    }))
-    .filter(({ cells }) => Object.values(cells).some((value) => value !== ''));
+  const columns = Object.entries<number>(site.columnIndex);
+  return values.map((line, index) => ({
+    row: top + index,
+    cells: Object.fromEntries(
+      columns.map(([key, column]) => [key, line[column - first] as CellValue]),
+    ) as Record<K, CellValue>,
+  }));
 }

@@ -11,6 +11,7 @@ import { defineObject, isExcelObject, readOnly } from '../wire/excelObject';
 import { rangeObject } from './range';
 import type { TableRef } from './table';
 import { infoOf, refuseOnProtectedSheet, sheetOf, tableRange } from './table';
+import { notifyChanged } from '../model/changes';
 
 interface RowRef {
   table: TableRef;
@@ -89,6 +90,8 @@ function removeRows(table: TableRef, index: number, count: number): void {
   if (rect.top <= rect.bottom) {
     sheet.deleteCells(rect, 'up');
     table.session.followDelete(sheet.id, rect, 'up');
+    // Excel names the kind of the event after the table's rows; that cells below move up is told apart.
+    notifyChanged(tableRange(table, rect), 'RowDeleted', undefined, 'ShiftCellUp');
   }
   table.session.calculation.markStale();
 }

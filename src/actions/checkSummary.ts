@@ -1,0 +1,48 @@
+import { say, type Language } from '../messages';
+import { shownIn, type Finding } from '../validation';
+import { openFindings, type PlacedFinding, type RegisterSnapshot } from '../workbook';
+import type { CheckSummary, FindingLine } from './types';
+
+/** Findings in words. A finding that was told before is not put into words again. */
+export class CheckSummaries {
+  private lines = new WeakMap<Finding, FindingLine>();
+
+  constructor(private readonly language: Language) {}
+
+  of(placed: readonly PlacedFinding[], { tasks, entries }: RegisterSnapshot): CheckSummary {
+    const open = openFindings(placed);
+    const count = (severity: string): number =>
+      open.filter(({ finding }) => finding.severity === severity).length;
+    return {
+      checkedTasks: tasks.rows.length,
+      checkedEntries: entries.rows.length,
+      errors: count('error'),
+      warnings: count('warning'),
+      information: count('information'),
+      waived: placed.length - open.length,
+      findings: open.map((each) => this.lineOf(each)),
+    };
+  }
+
+  private lineOf({ finding, sheet, cell, rule, key, agency }: PlacedFinding): FindingLine {
+    const known = this.lines.get(finding);
+    if (known) return known;
+    const line: FindingLine = {
+      ruleId: finding.ruleId,
+      rule,
+      severity: finding.severity,
+      sheet,
+      cell,
+      task: finding.code,
+      agency,
+      value: finding.value,
+      message: say(this.language, finding.message),
+      ...(finding.suggested !== undefined && {
+        suggested: shownIn(finding.column, finding.suggested, this.language),
+      }),
+      key,
+    };
+    this.lines.set(finding, line);
+    return line;
+  }
+}
