@@ -57,15 +57,25 @@ export const statusFormats: Partial<Record<StatusKey, HighlightFormat>> = {
 const statusIs = (status: string, key: StatusKey, language: Language): string =>
   `${status}=${literal(statusDefinition(key).label[language])}`;
 
+/** Says where the cells of a task's status and index are. */
+type StatusCells = (key: 'status' | 'spi') => string;
+
+const lowSpiOf = (cell: StatusCells, language: Language): string =>
+  `AND(ISNUMBER(${cell('spi')}),${cell('spi')}<LowEfficiency,` +
+  `OR(${openStatuses.map((key) => statusIs(cell('status'), key, language)).join(',')}))`;
+
+/** Whether a task needs attention (is overdue or of low efficiency), as an expression of the sheet: the `attention` of a state. */
+export const attentionFormula = (cell: StatusCells, language: Language): string =>
+  `OR(${statusIs(cell('status'), 'overdue', language)},${statusIs(cell('status'), 'lowEfficiency', language)},` +
+  `${lowSpiOf(cell, language)})`;
+
 /** The conditional formats of table `Tasks`, first priority first. */
 export function highlightRules(language: Language): HighlightRule[] {
   const lowSpi: HighlightRule = {
     id: 'spiLow',
     kind: 'formula',
     columns: ['spi'],
-    formula: (cell) =>
-      `=AND(ISNUMBER(${cell('spi')}),${cell('spi')}<LowEfficiency,` +
-      `OR(${openStatuses.map((key) => statusIs(cell('status'), key, language)).join(',')}))`,
+    formula: (cell) => `=${lowSpiOf(cell, language)}`,
     format: { fill: '#F9CB9C', fontColor: '#5E2F00', bold: true, italic: true },
     stopIfTrue: true,
     meaning: {

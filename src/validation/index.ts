@@ -1,6 +1,7 @@
 export * from './atEntry';
 export * from './liveValidation';
 export { nearest } from './nearest';
+export * from './requiredNow';
 export { shownIn, type Rule } from './rule';
 export { rules } from './rules';
 export * from './types';

@@ -1,6 +1,6 @@
 import { UserError, type Language } from '../messages';
 import { settingDefinitions, sheetNames, tableNames, type Settings } from '../register';
-import { listNames } from '../validation';
+import { listNames, taskColumnNames } from '../validation';
 import { excelRun } from './excelRun';
 import { markNames, readMark } from './languageMark';
 import type { RegisterPlan } from './registerPlan';
@@ -34,7 +34,12 @@ export async function createRegister(
 }
 
 /** The names we add, in no particular order. */
-const ourNames = [...settingDefinitions.map(({ name }) => name), ...Object.values(listNames), ...markNames];
+const ourNames = [
+  ...settingDefinitions.map(({ name }) => name),
+  ...Object.values(listNames),
+  ...Object.values(taskColumnNames),
+  ...markNames,
+];
 
 /** Refuses to write over anything; the names of the sheets that are there. */
 async function inspect(context: Excel.RequestContext, language: Language): Promise<string[]> {

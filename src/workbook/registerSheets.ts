@@ -7,6 +7,7 @@ import { writeMark } from './languageMark';
 import { addListNames, applyListRules, writeListFormulas } from './lists';
 import { openEntryCells, protect } from './protection';
 import type { RegisterPlan } from './registerPlan';
+import { addTaskColumnNames, markRequiredCells } from './requiredCells';
 import { writeSettingsValues } from './settingsSheet';
 import { freeze, setUpPrinting, writeTitle, type PrintOptions } from './sheetFurniture';
 import { addTable, fitRows, writeFormulas, writeTableCells, type TablePlan } from './tableWriter';
@@ -78,6 +79,7 @@ export async function createRegisterSheets(
   }
   writeSettingsValues(context, sheets.get('settings')!, plan.settings, settings, pinAsOf);
   addListNames(context, plan.lists, language);
+  addTaskColumnNames(context, language);
   writeMark(context, language);
   await context.sync();
 
@@ -91,6 +93,7 @@ export async function createRegisterSheets(
   writeFacts(sheets.get('tasks')!, ['asOf'], language, titleColumn('tasks'));
   writeFacts(sheets.get('entries')!, ['openWeek', 'hint'], language);
   openEntryCells(sheets.get('entries')!, plan.entries);
+  markRequiredCells(sheets.get('entries')!, plan.entries, language);
   for (const key of registerSheetKeys) fitRows(sheets.get(key)!, tablesOf(plan, key));
   for (const key of ['entries', 'history', 'rejected'] as const) protect(sheets.get(key)!);
   const tasks = sheets.get('tasks')!;

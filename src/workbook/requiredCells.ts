@@ -1,0 +1,33 @@
+import type { Language } from '../messages';
+import { wholeColumn } from '../monitoring';
+import { entryColumns, tableNames, taskColumns } from '../register';
+import { requiredNow, taskColumnNames, type LookedUpKey } from '../validation';
+import { columnLetter } from './address';
+import { palette } from './palette';
+import type { TablePlan } from './tableWriter';
+
+/** Down to the last row of a sheet: the formats follow every row that the table will have. */
+const lastRow = 1_048_576;
+
+/** A conditional format takes no structured reference; a defined name over a column of the table it does. */
+export function addTaskColumnNames(context: Excel.RequestContext, language: Language): void {
+  for (const [key, name] of Object.entries(taskColumnNames) as [LookedUpKey, string][]) {
+    const { header } = taskColumns.find((column) => column.key === key)!;
+    context.workbook.names.add(name, `=${wholeColumn(tableNames.tasks, header[language])}`);
+  }
+}
+
+/** Tints the cells of the weekly entries that must be filled as things stand. */
+export function markRequiredCells(sheet: Excel.Worksheet, { place }: TablePlan, language: Language): void {
+  const top = place.headerRow + 1;
+  const cell = (key: string): string =>
+    `$${columnLetter(place.firstColumn + entryColumns.findIndex((column) => column.key === key))}${top}`;
+  const task = (key: LookedUpKey): string =>
+    `INDEX(${taskColumnNames[key]},MATCH(${cell('code')},${taskColumnNames.code},0))`;
+  for (const { column, formula } of requiredNow) {
+    const letter = cell(column).replace(/[^A-Z]/g, '');
+    const format = sheet.getRange(`${letter}${top}:${letter}${lastRow}`).conditionalFormats.add('Custom');
+    format.custom.rule.formula = formula(cell, task, language);
+    format.custom.format.fill.color = palette.requiredCell;
+  }
+}
