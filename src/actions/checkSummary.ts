@@ -1,5 +1,5 @@
 import { say, type Language } from '../messages';
-import { shownIn, type Finding } from '../validation';
+import { shortened, shownIn, type Finding } from '../validation';
 import { openFindings, type PlacedFinding, type RegisterSnapshot } from '../workbook';
 import type { CheckSummary, FindingLine } from './types';
 
@@ -35,8 +35,8 @@ export class CheckSummaries {
       cell,
       task: finding.code,
       agency,
-      value: finding.value,
-      message: say(this.language, finding.message),
+      value: shortened(finding.value),
+      message: shortened(say(this.language, finding.message), 1000),
       ...(finding.suggested !== undefined && {
         suggested: shownIn(finding.column, finding.suggested, this.language),
       }),

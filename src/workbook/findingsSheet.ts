@@ -1,6 +1,6 @@
 import { say, t, type Language } from '../messages';
 import { findingColumns, sheetNames, tableNames, textOf, type CellValue } from '../register';
-import { rules, shownIn, type Finding } from '../validation';
+import { rules, shortened, shownIn, type Finding } from '../validation';
 import { columnLetter, quotedSheet } from './address';
 import type { RegisterSnapshot } from './readRegister';
 import { replaceSheet } from './replaceSheet';
@@ -23,6 +23,9 @@ export interface PlacedFinding {
   /** Whose finding it is: the reporting agency of an entry, the lead agency of a task. */
   readonly agency: string;
 }
+
+/** A message quotes the cell, which may hold as much text as a cell can. */
+const longestMessage = 1000;
 
 const titleOf = new Map(rules.map((rule) => [rule.id, rule.title]));
 
@@ -94,9 +97,9 @@ function rowOf({ finding, sheet, cell, rule, key, waiver }: PlacedFinding, langu
     cell,
     finding.code,
     rule,
-    finding.value,
-    say(language, finding.message),
-    finding.suggested === undefined ? '' : shownIn(finding.column, finding.suggested, language),
+    shortened(finding.value),
+    shortened(say(language, finding.message), longestMessage),
+    finding.suggested === undefined ? '' : shortened(shownIn(finding.column, finding.suggested, language)),
     waiver?.by ?? '',
     waiver?.reason ?? '',
     key,

@@ -1,6 +1,6 @@
 import { UserError, type Language } from '../messages';
 import { findingColumns, tableNames, textOf } from '../register';
-import type { Finding } from '../validation';
+import { recognisable, type Finding } from '../validation';
 import { excelRun } from './excelRun';
 import { requireMark } from './languageMark';
 import { readTables } from './tableReader';
@@ -16,7 +16,7 @@ export interface Waiver {
  * changes, the finding is back.
  */
 export const waiverKey = ({ ruleId, table, code, column, value }: Finding, agency: string): string =>
-  JSON.stringify([ruleId, table, code, agency, column, value]);
+  JSON.stringify([ruleId, table, code, agency, column, recognisable(value)]);
 
 /** The waivers written on the Findings sheet, by the finding they are about; none without such a sheet. */
 export async function readWaivers(

@@ -18,8 +18,8 @@ export const workbook = {
   'workbook.asOf': { vi: 'Tính đến ngày:', en: 'As of:' },
   'workbook.openWeek': { vi: 'Tuần báo cáo:', en: 'Reporting week:' },
   'workbook.entries.hint': {
-    vi: 'Chỉ nhập vào các ô nền vàng nhạt. Không phát sinh thì ghi "x" ở cột "Không phát sinh"; để trống là chưa báo cáo.',
-    en: 'Fill only the pale yellow cells. With nothing to report write "x" under "Nothing to report"; empty means not reported.',
+    vi: 'Chỉ nhập vào các ô nền vàng nhạt; ô màu cam là phải ghi ngay. Không phát sinh thì ghi "x" ở cột "Không phát sinh"; để trống là chưa báo cáo.',
+    en: 'Fill only the pale yellow cells; an orange one must be filled now. With nothing to report write "x" under "Nothing to report"; empty means not reported.',
   },
   'workbook.findings.summary': {
     vi: 'Đã kiểm tra {tasks, number} nhiệm vụ và {entries, number} dòng cập nhật: {errors, number} lỗi, {warnings, number} cảnh báo, {information, number} thông tin.',
