@@ -17,6 +17,7 @@ export function summaryOf(
     sheet,
     headerRows,
     mapping,
+    tableSheets: imported.tableSheets,
     questions: imported.questions,
     guides: imported.guides,
     taskRows: tasks.map(({ sheet: name, sourceRow: row, cells }) => ({

@@ -1,7 +1,13 @@
 import type { Day } from '../calendar';
 import type { Language, Message } from '../messages';
 import type { AgencyAnswers } from '../register';
-import type { ImportAnswers, ImportGuide, ImportQuestion, MappedColumn } from '../register/import';
+import type {
+  ImportAnswers,
+  ImportGuide,
+  ImportQuestion,
+  MappedColumn,
+  TableSheet,
+} from '../register/import';
 import type { RegisterReader } from './registerReader';
 
 /** How far an action has come, for progress bars. */
@@ -74,6 +80,8 @@ export interface LoadSummary {
   readonly headerRows: readonly number[];
   /** Which source column became which column, in source order; `column` undefined = kept as an extra column. */
   readonly mapping: readonly MappedColumn[];
+  /** Sheets of the source that hold a table, and whether it is taken. */
+  readonly tableSheets: readonly TableSheet[];
   /** What only the office can decide; until then the columns are as `mapping` says. */
   readonly questions: readonly ImportQuestion[];
   /** How the file was read, to be used for others of its kind. */

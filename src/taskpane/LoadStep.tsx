@@ -11,6 +11,7 @@ import { FileQuestions } from './FileQuestions';
 import { GuideFile } from './GuideFile';
 import { Loaded } from './Loaded';
 import { readInWorker } from './readInWorker';
+import { SheetChoice } from './SheetChoice';
 import { Notice, Step } from './Step';
 import { today } from './surroundings';
 import { useRun } from './useRun';
@@ -91,6 +92,12 @@ export function LoadStep({ language, busy, onRunning }: StepContext) {
       preview={{ button: t(language, 'taskpane.load.preview'), onStart: () => load(true) }}
       outcome={(result) => (
         <Loaded language={language} result={result} answers={answers} onAnswer={setAnswers}>
+          <SheetChoice
+            language={language}
+            sheets={result.tableSheets}
+            answers={answers}
+            onAnswer={setAnswers}
+          />
           <FileQuestions
             language={language}
             questions={result.questions}

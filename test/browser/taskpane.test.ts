@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { utils, write } from '@e965/xlsx';
 import type { Page } from 'playwright-core';
 import { statusFormats } from '../../src/monitoring';
 import { smallRegister } from '../actions/register';
@@ -243,6 +244,26 @@ describe('the task pane, as built, in a browser', () => {
     await section(fresh, 'Nạp sổ nhiệm vụ')
       .getByText(/^Đã nạp 5 nhiệm vụ/)
       .waitFor();
+  });
+
+  test('of several sheets with tables the office chooses', async () => {
+    const page = await browser.open('taskpane.html');
+    const [header, ...rows] = smallRegister.split('\n').map((line) => line.split(';'));
+    const book = utils.book_new();
+    const sheetOf = (count: number) => utils.aoa_to_sheet([header!, ...rows.slice(0, count)]);
+    utils.book_append_sheet(book, sheetOf(5), 'Năm nay');
+    const other = sheetOf(2);
+    other.B1 = { t: 's', v: 'Tên nhiệm vụ' };
+    utils.book_append_sheet(book, other, 'Năm trước');
+    const buffer = Buffer.from(write(book, { type: 'array' }) as ArrayBuffer);
+    await load(page, { name: 'sổ.xlsx', mimeType: 'application/octet-stream', buffer }, 'Xem trước');
+    const loading = section(page, 'Nạp sổ nhiệm vụ');
+    await loading.getByText(/^Xem trước, chưa ghi gì: 5 nhiệm vụ/).waitFor();
+    await loading.getByText('2 trang có bảng: chọn trang cần nạp').click();
+    await loading.getByLabel('Năm trước').check();
+    await loading.getByLabel('Năm nay').uncheck();
+    await press(page, 'Nạp vào sổ tính này');
+    await loading.getByText(/^Đã nạp 2 nhiệm vụ/).waitFor();
   });
 
   test('reading a large file can be stopped, while the pane goes on answering', async () => {

@@ -268,6 +268,11 @@ describe('shapes', () => {
   test('only the sheets that the office names', () => {
     const sheets = [sheetOf([header, task('1')], 'Cũ'), sheetOf([header, task('2')], 'Mới')];
     expect(codes(load(sheets))).toEqual(['1', '2']);
-    expect(codes(load(sheets, { sheets: ['mới'] }))).toEqual(['2']);
+    const chosen = load(sheets, { sheets: ['mới'] });
+    expect(codes(chosen)).toEqual(['2']);
+    expect(chosen.tableSheets).toEqual([
+      { name: 'Cũ', taken: false },
+      { name: 'Mới', taken: true },
+    ]);
   });
 });

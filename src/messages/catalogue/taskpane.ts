@@ -91,6 +91,14 @@ export const taskpane = {
     vi: 'Tệp "{file}" không phải cách đối chiếu cột do phần bổ trợ này lưu (hoặc của phiên bản mới hơn).',
     en: 'File "{file}" is no column matching that this add-in saved (or one of a newer version).',
   },
+  'taskpane.load.sheets': {
+    vi: '{count, number} trang có bảng: chọn trang cần nạp',
+    en: '{count, plural, one {# sheet has} other {# sheets have}} tables: choose which to load',
+  },
+  'taskpane.load.sheetsHint': {
+    vi: 'Chọn xong thì xem trước hoặc nạp.',
+    en: 'Having chosen, preview or load.',
+  },
   'taskpane.load.transposed': {
     vi: 'Bảng nằm ngang (tên cột ở bên trái, mỗi nhiệm vụ một cột)',
     en: 'Fields downwards, tasks across',

@@ -5,6 +5,7 @@ import { findTables, isStrong, type FoundTable, type Hints } from './findTables'
 import { sameName } from './importGuide';
 import { isEmptyRow } from './readTable';
 import { turned } from './sheetShapes';
+import type { TableSheet } from './types';
 
 export interface ChosenTables {
   /** Those to load: registers first, then tables of weekly entries. */
@@ -13,6 +14,8 @@ export interface ChosenTables {
   /** No table stands upright, but one lies on its side. */
   readonly sideways?: SourceSheet;
   readonly notices: readonly Message[];
+  /** Sheets that hold a table, and whether it is loaded. */
+  readonly sheets: readonly TableSheet[];
 }
 
 export const filledRows = (sheet: SourceSheet, from = 0, to?: number): number =>
@@ -51,7 +54,14 @@ export function chooseTables(source: SourceWorkbook, hints: Hints): ChosenTables
         ];
       })
     : [];
-  return { tables, transposed, sideways, notices };
+  const withTables = [...new Set(found.map(({ sheet }) => sheet.name))];
+  return {
+    tables,
+    transposed,
+    sideways,
+    notices,
+    sheets: withTables.map((name) => ({ name, taken: tables.some(({ sheet }) => sheet.name === name) })),
+  };
 }
 
 const isPartOf = (part: SourceSheet, sheet: SourceSheet): boolean => part.name === sheet.name;

@@ -72,6 +72,7 @@ export function importRegister(source: SourceWorkbook, context: ImportContext): 
     entries: made.entries,
     rejected,
     unknownAgencies: reader.unknownAgencies(),
+    tableSheets: chosen.sheets,
     questions: [...columnsOf.values()].flatMap(({ questions }) => questions),
     guides: withGuides(
       [],
@@ -133,6 +134,7 @@ function withoutTable(
     entries: [],
     rejected: [],
     unknownAgencies: [],
+    tableSheets: [],
     questions: [{ kind: 'field', field: 'task', columns: names }],
     guides: [guideOf(table, columns, false)],
     notices: [],

@@ -99,6 +99,13 @@ export type ImportQuestion =
       readonly examples: readonly DoubtfulValue[];
     };
 
+/** A sheet of the source that holds a table. */
+export interface TableSheet {
+  readonly name: string;
+  /** Its table is loaded; the office can choose others, see {@link ImportAnswers}. */
+  readonly taken: boolean;
+}
+
 /** A source file understood as a register: each of its rows is a task, an entry or a rejected row. */
 export interface ImportedRegister {
   /** The sheet that the tasks (or, without tasks, the entries) came from; '' for a .csv. */
@@ -115,6 +122,7 @@ export interface ImportedRegister {
   readonly rejected: readonly RejectedRow[];
   /** Agencies that the directory does not know, as written, most frequent first. */
   readonly unknownAgencies: readonly { readonly name: string; readonly count: number }[];
+  readonly tableSheets: readonly TableSheet[];
   readonly questions: readonly ImportQuestion[];
   /** How each table was read: read by them, a file of the same kind needs no answers again. */
   readonly guides: readonly ImportGuide[];
