@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildIfNeeded, commandLine } from './build.mjs';
 import { ensureNodeModules } from './ensure.mjs';
-import { inRoot, run } from './run.mjs';
+import { inRoot, output, run } from './run.mjs';
 import { loadTypeScript } from './typescript.mjs';
 
 const runs = 3;
@@ -71,14 +71,15 @@ for (const { name, source, ...goal } of cases) {
   SheetJS read and write  ${figures(peer)}; p06 takes ${(ours.seconds / peer.seconds).toFixed(1)} times as long`);
 }
 
-/** ExcelJS is only looked at here: it stays out of the project's own packages. */
+/** The peers are only looked at here: they stay out of the project's own packages. */
 function ensurePeer() {
   const peers = inRoot('out', 'peers');
-  if (existsSync(join(peers, 'node_modules', 'exceljs'))) return;
+  const packages = ['exceljs@4.4.0', 'zod@4.6.7', 'ajv@8.20.0'];
+  if (packages.every((each) => existsSync(join(peers, 'node_modules', each.split('@')[0])))) return;
   mkdirSync(peers, { recursive: true });
   writeFileSync(join(peers, 'package.json'), '{ "private": true }');
   const install = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', peers];
-  if (run('npm', [...install, 'exceljs@4.4.0']) !== 0) process.exit(1);
+  if (run('npm', [...install, ...packages]) !== 0) process.exit(1);
 }
 ensurePeer();
 
@@ -111,4 +112,16 @@ if (!inTime) missed += 1;
 console.log(`loading: 100,000 rows of .xlsx to tasks
   ours   ${figures(reading)}
   peer   ${figures(bare)} (SheetJS reading); ours takes ${times.toFixed(2)} times as long (goal 1.5 and 1024 MB: ${inTime ? 'met' : 'MISSED'})`);
+
+/** Checking, without making the data: each case alone in its process. */
+const checking = (name) => Number(output(process.execPath, [inRoot('scripts', 'benchChecksCase.mjs'), name]));
+const goal = (isMet, text) => {
+  if (!isMet) missed += 1;
+  return `(goal ${text}: ${isMet ? 'met' : 'MISSED'})`;
+};
+const [all, live, cells, zod, ajv] = ['all', 'live', 'cells', 'zod', 'ajv'].map(checking);
+console.log(`checking
+  all rules, 100,000 tasks and entries   ${all.toFixed(0)} ms
+  one edit among 10,000 rows             ${live.toFixed(0)} ms ${goal(live < 50, 'under 50 ms')}
+  rules of single cells, 100,000 entries ${cells.toFixed(0)} ms; zod ${zod.toFixed(0)} ms, ratio ${(cells / zod).toFixed(2)} ${goal(cells < zod, '1')}; Ajv ${ajv.toFixed(0)} ms, ratio ${(cells / ajv).toFixed(2)} ${goal(cells < ajv, '1')}`);
 process.exit(missed > 0 ? 1 : 0);

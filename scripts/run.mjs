@@ -18,6 +18,17 @@ export function run(program, args, { env = {}, ...options } = {}) {
   return status ?? 1;
 }
 
+/** What a program prints; ends the script if it fails. */
+export function output(program, args) {
+  const { status, stdout } = spawnSync(program, args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  return stdout;
+}
+
 /** Runs a step that must succeed; otherwise names it and ends the script. */
 export function step(name, program, args, options) {
   const status = run(program, args, options);

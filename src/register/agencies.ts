@@ -33,14 +33,22 @@ const groupsByName = new Map<string, readonly AgencyGroup[]>(
 /** Finds agencies by name or alias, without regard to case, diacritics or punctuation. */
 export class AgencyDirectory {
   private readonly byWording = new Map<string, string>();
+  private readonly official: ReadonlySet<string>;
 
   constructor(readonly agencies: readonly Agency[]) {
+    // Two agencies of one wording: only the first is found by it.
+    this.official = new Set(agencies.map(({ name }) => name));
     for (const agency of agencies) {
       for (const words of [agency.name, ...agency.aliases]) {
         const wording = plain(words);
         if (wording && !this.byWording.has(wording)) this.byWording.set(wording, agency.name);
       }
     }
+  }
+
+  /** Whether a text is an agency's official name, letter by letter. */
+  isOfficial(text: string): boolean {
+    return this.official.has(text);
   }
 
   /** The official name that a text stands for, or undefined. */

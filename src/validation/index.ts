@@ -6,4 +6,5 @@ export { recognisable, shortened } from './shorten';
 export { shownIn, type Rule } from './rule';
 export { rules } from './rules';
 export * from './types';
-export { validate } from './validate';
+export { contextOf } from './context';
+export { checkEntryCells, validate } from './validate';

@@ -14,7 +14,7 @@ import {
   type TaskSubject,
 } from './context';
 import type { Finding, Snapshot } from './types';
-import { findingsOfEntry, findingsOfRegister, findingsOfTask, order } from './validate';
+import { findingsOfEntry, findingsOfRegister, findingsOfTask, sorted } from './validate';
 
 /** Rows as they are now, by where they stand; a row that was emptied counts too. */
 export interface ChangedRows {
@@ -53,11 +53,11 @@ export class LiveValidation {
 
   /** The same as `validate` of the register as it stands. Findings of rows that did not change are the same objects. */
   findings(): Finding[] {
-    return [
+    return sorted([
       ...[...this.ofTasks.values()].flat(),
       ...[...this.ofEntries.values()].flat(),
       ...findingsOfRegister(this.context),
-    ].sort(order);
+    ]);
   }
 
   update({ tasks = [], entries = [] }: ChangedRows): void {

@@ -1,4 +1,11 @@
-import { taskInputColumns, type CellValue, type ColumnDefinition, type SheetRow } from '../register';
+import {
+  taskInputColumns,
+  textOf,
+  type CellValue,
+  type ColumnDefinition,
+  type EntryRow,
+  type SheetRow,
+} from '../register';
 import { contextOf, type Context, type EntrySubject, type TaskSubject } from './context';
 import { entryInputColumns, shownIn, type CellRule, type Objection, type Rule } from './rule';
 import { rules } from './rules';
@@ -43,8 +50,9 @@ function checkCells(place: Place, columns: readonly CheckedColumn[], context: Co
     const value: CellValue = place.row.cells[column.key] ?? '';
     // An empty cell can only be one that must not be.
     if (value === '' && !column.required) continue;
+    const cell = { column, value, language, context };
     for (const rule of cellRules) {
-      const objection = rule.check({ column, value, language, context });
+      const objection = rule.check(cell);
       if (!objection) continue;
       findings.push(findingAt(place, rule, { ...objection, column: column.key }, context));
       // What a broken formula shows is no text, no date and no agency: one finding says so.
@@ -66,19 +74,26 @@ const taskRules = inScope('task');
 const entryRules = inScope('entry');
 const registerRules = inScope('register');
 
-const tableOrder: readonly FindingTable[] = ['tasks', 'entries', 'categories', 'agencies'];
-const columnOrder: Record<FindingTable, readonly string[]> = {
-  tasks: taskInputColumns.map((column) => column.key),
-  entries: entryInputColumns.map((column) => column.key),
-  categories: [],
-  agencies: [],
+const tables: readonly FindingTable[] = ['tasks', 'entries', 'categories', 'agencies'];
+const columnRanks: Readonly<Record<FindingTable, ReadonlyMap<string, number>>> = {
+  tasks: new Map(taskInputColumns.map(({ key }, i) => [key, i])),
+  entries: new Map(entryInputColumns.map(({ key }, i) => [key, i])),
+  categories: new Map(),
+  agencies: new Map(),
 };
 
-export const order = (a: Finding, b: Finding): number =>
-  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-  tableOrder.indexOf(a.table) - tableOrder.indexOf(b.table) ||
-  a.row - b.row ||
-  columnOrder[a.table].indexOf(a.column) - columnOrder[b.table].indexOf(b.column);
+/** One number for severity, table, row and column: a sheet has 1,048,576 rows, a table of ours under 100 columns. */
+const rankOf = ({ severity, table, row, column }: Finding): number =>
+  ((severities.indexOf(severity) * tables.length + tables.indexOf(table)) * 2 ** 20 + row) * 100 +
+  ((columnRanks[table].get(column) ?? -1) + 1);
+
+/** Errors first, then by sheet, row and column; what ranks the same stays in its order. */
+export function sorted(findings: readonly Finding[]): Finding[] {
+  return findings
+    .map((finding) => ({ finding, rank: rankOf(finding) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ finding }) => finding);
+}
 
 export function findingsOfTask(subject: TaskSubject, context: Context): Finding[] {
   const place: Place = { table: 'tasks', row: subject.row, code: subject.task.code };
@@ -89,6 +104,10 @@ export function findingsOfTask(subject: TaskSubject, context: Context): Finding[
   }
   return findings;
 }
+
+/** The findings of single cells of an entry, without a look at its task or any other row. */
+export const checkEntryCells = (row: EntryRow, context: Context): Finding[] =>
+  checkCells({ table: 'entries', row, code: textOf(row.cells.code) }, entryCells, context);
 
 export function findingsOfEntry(subject: EntrySubject, context: Context): Finding[] {
   const place: Place = { table: 'entries', row: subject.row, code: subject.entry.code };
@@ -108,9 +127,9 @@ export const findingsOfRegister = (context: Context): Finding[] =>
 /** Everything wrong or noteworthy in the register, errors first, then by sheet, row and column. Empty rows are passed over. */
 export function validate(snapshot: Snapshot): Finding[] {
   const context = contextOf(snapshot);
-  return [
+  return sorted([
     ...context.tasks.flatMap((subject) => findingsOfTask(subject, context)),
     ...context.entries.flatMap((subject) => findingsOfEntry(subject, context)),
     ...findingsOfRegister(context),
-  ].sort(order);
+  ]);
 }

@@ -10,6 +10,10 @@ export const bounds = {
   quantity: { min: 0, max: 1e15 },
 } as const;
 
+/** A number from `first` on and below `end`. Most cells are right: that is asked first, before words are found for wrong ones. */
+const isWithin = (value: CellValue, first: number, end: number): boolean =>
+  typeof value === 'number' && value >= first && value < end;
+
 const suggestion = (value: CellValue | undefined) => (value === undefined ? {} : { suggested: value });
 
 /** The rules of single cells, derived from the column definitions. */
@@ -45,12 +49,11 @@ export const cellRules: readonly CellRule[] = [
     title: 'validation.date.title',
     appliesTo: (column) => column.type === 'date',
     check: ({ column, value, language }) => {
-      if (isBlank(value)) return undefined;
+      if (isBlank(value) || isWithin(value, bounds.date.first, bounds.date.last + 1)) return undefined;
       const params = { column: column.header[language], value: shown(value, 'date', language) };
       if (typeof value !== 'number') {
         return { message: 'validation.date.text', params, ...suggestion(dayFromText(textOf(value))) };
       }
-      if (value >= bounds.date.first && value < bounds.date.last + 1) return undefined;
       return { message: 'validation.date.range', params, ...suggestion(dayFromText(String(value))) };
     },
   },
@@ -61,7 +64,8 @@ export const cellRules: readonly CellRule[] = [
     title: 'validation.percent.title',
     appliesTo: (column) => column.type === 'percent',
     check: ({ column, value, language }) => {
-      if (isBlank(value)) return undefined;
+      if (isBlank(value) || value === bounds.percent.max) return undefined;
+      if (isWithin(value, bounds.percent.min, bounds.percent.max)) return undefined;
       const params = { column: column.header[language], value: shown(value, 'percent', language) };
       if (typeof value !== 'number') {
         const text = textOf(value);
@@ -70,7 +74,6 @@ export const cellRules: readonly CellRule[] = [
         const usable = share !== undefined && share >= 0 && share <= 1 ? share : undefined;
         return { message: 'validation.percent.text', params, ...suggestion(usable) };
       }
-      if (value >= bounds.percent.min && value <= bounds.percent.max) return undefined;
       // 75 was meant as 75 %; 1.2 may be 120 % or 1.2 %: nobody but the officer knows.
       const isWholePercent = value >= 2 && value <= 100;
       return {

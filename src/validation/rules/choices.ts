@@ -1,5 +1,5 @@
 import { isBlank, labelOf, labelsOf, termOf, textOf, type ListKey, type VocabularyKey } from '../../register';
-import type { MessageParams } from '../../messages';
+import type { Language, MessageParams } from '../../messages';
 import { nearest } from '../nearest';
 import type { CellRule, CellSubject, Objection } from '../rule';
 
@@ -11,10 +11,19 @@ const withSuggestion = (params: MessageParams, suggested: string): CellObjection
   suggested,
 });
 
+/** The labels of each list, made once. */
+const labelSets = new Map<string, ReadonlySet<string>>();
+function isLabel(list: VocabularyKey, language: Language, text: string): boolean {
+  const key = `${language} ${list}`;
+  let labels = labelSets.get(key);
+  if (!labels) labelSets.set(key, (labels = new Set(labelsOf(list, language))));
+  return labels.has(text);
+}
+
 function checkTerm(list: VocabularyKey, { column, value, language }: CellSubject): CellObjection | undefined {
   const text = textOf(value);
+  if (isLabel(list, language, text)) return undefined;
   const labels = labelsOf(list, language);
-  if (labels.includes(text)) return undefined;
   const params = { column: column.header[language], value: text };
   const term = termOf(list, text);
   // A known wording is understood, but the sheet's formulas and filters go by the label.
@@ -43,12 +52,11 @@ export const agencyRule: CellRule = {
   appliesTo: (column) => column.list === 'agency',
   check: ({ column, value, language, context }) => {
     const name = textOf(value);
-    if (!name) return undefined;
+    if (!name || context.agencies.isOfficial(name)) return undefined;
     const params = { column: column.header[language], value: name };
     // A task may be given to several agencies by a collective name; an entry is always one agency's.
     if (column.key === 'leadAgency' && context.agencies.members(name).length > 0) return undefined;
     const official = context.agencies.find(name);
-    if (official === name) return undefined;
     if (official !== undefined) {
       return {
         message: 'validation.agency.alias',

@@ -5,7 +5,9 @@ import type { CellRule } from '../rule';
 const errorValue =
   /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
 export const isErrorValue = (value: unknown): boolean =>
-  typeof value === 'string' && errorValue.test(value.trim());
+  typeof value === 'string' && value.charCodeAt(0) === hash && errorValue.test(value);
+
+const hash = 35;
 
 /** Characters of one cell: Microsoft, "Excel specifications and limits". */
 const cellLimit = 32_767;
@@ -23,6 +25,9 @@ const sayingNothing = new Set([
   'n a',
   'late',
 ]);
+
+/** Longer than all of them, with their punctuation. */
+const longestPhrase = 20;
 
 /** Rules about what texts and formulas leave in a cell. */
 export const textRules: readonly CellRule[] = [
@@ -75,7 +80,7 @@ export const textRules: readonly CellRule[] = [
     check: ({ value }) => {
       const cause = textOf(value);
       if (cause === '' || isErrorValue(cause)) return undefined;
-      return cause.length < leastCause || sayingNothing.has(plain(cause))
+      return cause.length < leastCause || (cause.length <= longestPhrase && sayingNothing.has(plain(cause)))
         ? { message: 'validation.causeSaysNothing.found', params: { value: cause } }
         : undefined;
     },
