@@ -65,6 +65,14 @@ describe('columns', () => {
     expect(again.tasks.map(({ cells }) => cells)).toEqual(answered.tasks.map(({ cells }) => cells));
   });
 
+  test('a question that was left unanswered is asked again of the next file', () => {
+    const register = load([sheetOf(rivals)], { columns: { 'Công việc': 'extra', Mã: 'task' } });
+    expect(register.questions).toHaveLength(1);
+    const again = load([sheetOf(rivals)], {}, register.guides);
+    expect(again.tasks.map(({ cells }) => cells.task)).toEqual(['1', '2']);
+    expect(again.questions).toEqual(register.questions);
+  });
+
   test('a heading that is the register’s own is no question against another wording', () => {
     const rows = rivals.map((row) => [...row]);
     rows[0]![2] = 'Cơ quan chủ trì';

@@ -131,16 +131,17 @@ function noticesOf(
   }));
 }
 
-/** How to read another file with this header, without asking again. */
+/** How to read another file with this header without asking again; what was left unanswered is left open. */
 export function guideOf(
-  { keys }: FoundTable,
+  { keys, map }: FoundTable,
   { fieldAt, readings }: TableColumns,
   transposed: boolean,
 ): ImportGuide {
   const columns: Record<string, ColumnChoice> = {};
   const kept: Record<string, ColumnReading> = {};
+  const open = new Set(map.contested.flatMap(({ columns: rivals }) => rivals));
   keys.forEach((key, column) => {
-    if (key === '') return;
+    if (key === '' || open.has(column)) return;
     columns[key] = fieldAt.get(column) ?? 'extra';
     const reading = readings.get(column);
     if (reading) kept[key] = reading;
