@@ -18,14 +18,14 @@ const isDay = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>=61,${cel
 const keyOf = (code: string): string => `"#"&TRIM(${code})`;
 
 /** A criterion that means its characters themselves: ~ before each of Excel's wildcards. */
-const escapedWildcards = (text: string): string =>
+export const wildcardsEscaped = (text: string): string =>
   `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
 
 function rollUpFormulas(language: Language) {
   const { task, entries } = referencesIn(language);
   const code = task('code');
   // The entries' key column, never their codes: COUNTIFS would take "1.1" and "1.10" for one number, and * for anything.
-  const ofTask = `${entries('key')},${keyOf(escapedWildcards(code))}`;
+  const ofTask = `${entries('key')},${keyOf(wildcardsEscaped(code))}`;
   const expected = `COUNTIFS(${ofTask})`;
   const completed = `COUNTIFS(${ofTask},${entries('completedOn')},">=61",${entries('completedOn')},"<2958466")`;
   const ifCoded = (formula: string): string => `=IF(${code}="","",${formula})`;
@@ -123,7 +123,7 @@ function judgementFormulas(language: Language) {
  * their own row, the defined names of Settings and the short table `Recurrences`, so that a changed threshold
  * recalculates little.
  */
-export const taskFormulas = (language: Language): Record<TaskComputedKey, string> => ({
+export const taskFormulas = (language: Language): Record<Exclude<TaskComputedKey, 'toDo'>, string> => ({
   ...rollUpFormulas(language),
   status: statusFormula(language),
   spi: spiFormula(language),

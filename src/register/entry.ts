@@ -1,6 +1,7 @@
 import type { Day } from '../calendar';
 import { dayIn, isBlank, numberOf, textOf, type SheetRow } from './cells';
-import type { EntryKey } from './entryColumns';
+import { entryColumns, type EntryKey } from './entryColumns';
+import { entryStateOf, type EntryStateKey } from './entryStates';
 import { termOf } from './terms';
 import type { CauseGroupKey } from './vocabulary';
 
@@ -23,11 +24,19 @@ export interface Entry {
   readonly reporter: string;
   readonly nothingToReport: boolean;
   readonly evidence: string;
+  /** A text that names no state counts as a draft; a rule finds it. */
+  readonly state: EntryStateKey;
+  /** What the working group wrote to the department. */
+  readonly remark: string;
   /** Whether the agency has said anything that counts as a report: the same test as the `answered` column. */
   readonly answered: boolean;
 }
 
-export type EntryInputKey = Exclude<EntryKey, 'answered' | 'key'>;
+export type EntryInputKey = Exclude<EntryKey, 'answered' | 'key' | 'toDo'>;
+/** The columns that hold what people wrote. */
+export const entryInputKeys: ReadonlySet<string> = new Set(
+  entryColumns.filter(({ editor }) => editor !== 'formula').map(({ key }) => key),
+);
 export type EntryRow = SheetRow<EntryInputKey>;
 
 /** The cells any one of which makes an entry a report. The formula of `answered` is made from this list. */
@@ -54,6 +63,8 @@ export function parseEntry({ row, cells }: EntryRow): Entry {
     reporter: textOf(cells.reporter),
     nothingToReport: !isBlank(cells.nothingToReport),
     evidence: textOf(cells.evidence),
+    state: entryStateOf(textOf(cells.state)) ?? 'draft',
+    remark: textOf(cells.remark),
     answered: answeringKeys.some((key) => !isBlank(cells[key])),
   };
 }

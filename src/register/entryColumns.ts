@@ -185,6 +185,42 @@ export const entryColumns = defineColumns([
     synonyms: ['tai lieu minh chung', 'minh chung', 'evidence'],
   },
   {
+    key: 'state',
+    type: 'text',
+    editor: 'addin',
+    width: 11,
+    header: { vi: 'Nộp báo cáo', en: 'Submission' },
+    help: {
+      vi: 'Trống là đang nhập; sau đó là Đã nộp, Trả lại, Đã duyệt. Do phần bổ trợ ghi.',
+      en: 'Empty is a draft; then submitted, returned or accepted. Written by the add-in.',
+    },
+    synonyms: [],
+  },
+  {
+    key: 'remark',
+    type: 'text',
+    editor: 'addin',
+    width: 24,
+    header: { vi: 'Ý kiến của Tổ công tác', en: "Working group's remark" },
+    help: {
+      vi: 'Vì sao báo cáo bị trả lại, hoặc được mở lại.',
+      en: 'Why the report was returned, or opened again.',
+    },
+    synonyms: [],
+  },
+  {
+    key: 'toDo',
+    type: 'text',
+    editor: 'formula',
+    width: 34,
+    header: { vi: 'Cần xử lý', en: 'To do' },
+    help: {
+      vi: 'Phát hiện đầu tiên của dòng ở lần kiểm tra gần nhất; xem trang Kết quả kiểm tra.',
+      en: 'The first finding of the row at the latest check; see the Findings sheet.',
+    },
+    synonyms: [],
+  },
+  {
     key: 'answered',
     type: 'quantity',
     editor: 'formula',
@@ -213,6 +249,9 @@ export const entryColumns = defineColumns([
 ]);
 export type EntryColumn = (typeof entryColumns)[number];
 export type EntryKey = EntryColumn['key'];
+
+/** Closed weeks are not worked on any more. */
+export const historyColumns = entryColumns.filter(({ key }) => key !== 'toDo');
 
 /** What an officer writes in a flag cell; anything else in it is a finding. */
 export const flagMark = 'x';

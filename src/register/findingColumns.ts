@@ -108,6 +108,56 @@ export const findingColumns = defineColumns([
     },
     synonyms: [],
   },
+  {
+    key: 'mark',
+    type: 'text',
+    editor: 'addin',
+    hidden: true,
+    width: 12,
+    header: { vi: 'Dấu', en: 'Mark' },
+    help: {
+      vi: 'Ô được tô màu theo cột này. Cột ẩn.',
+      en: 'Cells are tinted by this column. Hidden column.',
+    },
+    synonyms: [],
+  },
+  {
+    key: 'print',
+    type: 'quantity',
+    editor: 'addin',
+    hidden: true,
+    width: 12,
+    numberFormat: '0',
+    header: { vi: 'Dấu giá trị', en: 'Value print' },
+    help: {
+      vi: 'Ô thôi được tô khi giá trị không còn như lúc kiểm tra. Cột ẩn.',
+      en: 'A cell is no longer tinted once its value is another than at the check. Hidden column.',
+    },
+    synonyms: [],
+  },
+  {
+    key: 'rowKey',
+    type: 'text',
+    editor: 'addin',
+    hidden: true,
+    width: 12,
+    header: { vi: 'Dòng', en: 'Row' },
+    help: { vi: 'Dòng có phát hiện. Cột ẩn.', en: 'The row of the finding. Hidden column.' },
+    synonyms: [],
+  },
+  {
+    key: 'openRow',
+    type: 'text',
+    editor: 'formula',
+    hidden: true,
+    width: 12,
+    header: { vi: 'Dòng chưa xong', en: 'Open row' },
+    help: {
+      vi: 'Dòng, khi phát hiện chưa được bỏ qua. Cột ẩn.',
+      en: 'The row, while nothing is waived. Hidden column.',
+    },
+    synonyms: [],
+  },
 ]);
 export type FindingKey = (typeof findingColumns)[number]['key'];
 

@@ -6,6 +6,7 @@ export { columnHeading } from './columnHeading';
 export * from './columns';
 export * from './entry';
 export * from './entryColumns';
+export * from './entryStates';
 export * from './findingColumns';
 export * from './listColumns';
 export * from './openWeek';

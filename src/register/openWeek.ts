@@ -77,5 +77,7 @@ function blankEntry(week: string, task: TaskCells, agency: string): EntryCells {
     reporter: '',
     nothingToReport: '',
     evidence: '',
+    state: '',
+    remark: '',
   };
 }

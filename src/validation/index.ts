@@ -1,5 +1,6 @@
 export * from './atEntry';
 export * from './liveValidation';
+export * from './marks';
 export { nearest } from './nearest';
 export * from './requiredNow';
 export { recognisable, shortened } from './shorten';

@@ -1,6 +1,6 @@
 import { UserError, type Language } from '../messages';
 import { settingDefinitions, sheetNames, tableNames, type Settings } from '../register';
-import { listNames, taskColumnNames } from '../validation';
+import { findingNames, listNames, taskColumnNames } from '../validation';
 import { excelRun } from './excelRun';
 import { markNames, readMark } from './languageMark';
 import type { RegisterPlan } from './registerPlan';
@@ -38,6 +38,7 @@ const ourNames = [
   ...settingDefinitions.map(({ name }) => name),
   ...Object.values(listNames),
   ...Object.values(taskColumnNames),
+  ...Object.values(findingNames),
   ...markNames,
 ];
 

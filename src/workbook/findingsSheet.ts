@@ -1,13 +1,32 @@
 import { say, t, type Language } from '../messages';
-import { findingColumns, sheetNames, tableNames, textOf, type CellValue } from '../register';
-import { rules, shortened, shownIn, type Finding } from '../validation';
+import { toDayMonthYear } from '../calendar';
+import {
+  findingColumns,
+  sheetNames,
+  tableNames,
+  textOf,
+  type CellValue,
+  type FindingKey,
+  type SheetRow,
+} from '../register';
+import {
+  markOf,
+  openRowFormula,
+  printOf,
+  rowKeyOf,
+  rules,
+  shortened,
+  shownIn,
+  type Finding,
+} from '../validation';
 import { columnLetter, quotedSheet } from './address';
+import { findingReferences } from './cellMarks';
 import type { RegisterSnapshot } from './readRegister';
 import { replaceSheet } from './replaceSheet';
 import { palette } from './palette';
 import { setUpPrinting, writeTitle, freeze } from './sheetFurniture';
 import { bodyColumnAddress, mainTable } from './tableLayout';
-import { addTable, fitRows, writeTableCells, type TablePlan } from './tableWriter';
+import { addTable, fitRows, writeFormulas, writeTableCells, type TablePlan } from './tableWriter';
 import { waiverKey, type Waiver } from './waivers';
 
 /** A finding with the place of its cell in this workbook. */
@@ -20,6 +39,8 @@ export interface PlacedFinding {
   /** What it is recognised by at the next check. */
   readonly key: string;
   readonly waiver?: Waiver;
+  /** What the cell holds. */
+  readonly raw?: CellValue;
   /** Whose finding it is: the reporting agency of an entry, the lead agency of a task. */
   readonly agency: string;
 }
@@ -36,18 +57,30 @@ export function placeFindings(
   waivers: ReadonlyMap<string, Waiver>,
 ): PlacedFinding[] {
   const { language, tasks, entries, agencySheet } = snapshot;
-  const agencies = new Map(entries.rows.map(({ row, cells }) => [row, textOf(cells.agency)]));
-  const leads = new Map(tasks.rows.map(({ row, cells }) => [row, textOf(cells.leadAgency)]));
+  const byRow = (rows: readonly SheetRow<string>[]): ReadonlyMap<number, SheetRow<string>['cells']> =>
+    new Map(rows.map(({ row, cells }) => [row, cells]));
+  const cellsOf = { tasks: byRow(tasks.rows), entries: byRow(entries.rows) };
   return findings.map((finding) => {
     const rule = t(language, titleOf.get(finding.ruleId)!);
-    const table = finding.table === 'tasks' ? tasks : finding.table === 'entries' ? entries : undefined;
+    const name = finding.table === 'tasks' || finding.table === 'entries' ? finding.table : undefined;
+    const table = name && snapshot[name];
     const columns = table?.columnIndex as Readonly<Record<string, number>> | undefined;
-    const column = columns?.[finding.column || 'code'];
+    const key = finding.column || 'code';
+    const column = columns?.[key];
     const cell = finding.row > 0 && column !== undefined ? `${columnLetter(column)}${finding.row}` : '';
-    const reporting = finding.table === 'entries' ? (agencies.get(finding.row) ?? '') : '';
-    const agency = finding.table === 'tasks' ? (leads.get(finding.row) ?? '') : reporting;
-    const key = waiverKey(finding, reporting);
-    return { finding, sheet: table?.sheet ?? agencySheet, cell, rule, key, agency, waiver: waivers.get(key) };
+    const cells = name && cellsOf[name].get(finding.row);
+    const agency = textOf(name === 'tasks' ? cells?.leadAgency : cells?.agency);
+    const known = waiverKey(finding, name === 'entries' ? agency : '');
+    return {
+      finding,
+      sheet: table?.sheet ?? agencySheet,
+      cell,
+      rule,
+      key: known,
+      agency,
+      waiver: waivers.get(known),
+      raw: cells?.[key],
+    };
   });
 }
 
@@ -55,25 +88,28 @@ export function placeFindings(
 export const open = (findings: readonly PlacedFinding[]): PlacedFinding[] =>
   findings.filter(({ waiver }) => !waiver?.reason);
 
+/** The table of findings, as it is written. */
+export const planFindings = (findings: readonly PlacedFinding[], language: Language): TablePlan => ({
+  name: tableNames.findings,
+  columns: findingColumns,
+  place: mainTable,
+  rows: findings.map((placed) => rowOf(placed, language)),
+});
+
 /** Writes the Findings sheet anew. A constant number of syncs, and one per 3.5 MB of text. */
 export async function writeFindings(
   findings: readonly PlacedFinding[],
   snapshot: RegisterSnapshot,
 ): Promise<void> {
   const { language } = snapshot;
-  const plan: TablePlan = {
-    name: tableNames.findings,
-    columns: findingColumns,
-    place: mainTable,
-    rows: findings.map((placed) => rowOf(placed, language)),
-  };
+  const plan = planFindings(findings, language);
   await replaceSheet(
     sheetNames.findings[language],
     snapshot.entries.sheet,
     async (context, temporaryName) => {
       const sheet = context.workbook.worksheets.add(temporaryName);
       writeTitle(sheet, language, 'workbook.title.findings');
-      writeSummary(sheet, findings, snapshot);
+      writeSummary(sheet, summaryOf(findings, snapshot));
       await writeTableCells(context, sheet, plan, language);
       // The old sheet's table still has the name: it is free only in the last batch.
       const table = addTable(sheet, { ...plan, name: `${tableNames.findings}_` });
@@ -81,36 +117,43 @@ export async function writeFindings(
       fitRows(sheet, [plan]);
       freeze(sheet, 0);
       setUpPrinting(sheet, { paper: 'A4', orientation: 'Landscape', language });
-      sheet.tabColor = '#C00000';
+      sheet.tabColor = tabColor;
       await context.sync();
       return () => {
         table.name = tableNames.findings;
+        writeFormulas(sheet, plan, { openRow: openRowFormula(language) });
       };
     },
+    findingReferences(language),
   );
 }
 
-function rowOf({ finding, sheet, cell, rule, key, waiver }: PlacedFinding, language: Language): CellValue[] {
-  return [
-    t(language, `validation.severity.${finding.severity}`),
+export const tabColor = '#C00000';
+
+function rowOf(placed: PlacedFinding, language: Language): CellValue[] {
+  const { finding, sheet, cell, rule, key, waiver, raw } = placed;
+  const { suggested } = finding;
+  const cells: Record<Exclude<FindingKey, 'openRow'>, CellValue> = {
+    severity: t(language, `validation.severity.${finding.severity}`),
     sheet,
     cell,
-    finding.code,
+    task: finding.code,
     rule,
-    shortened(finding.value),
-    shortened(say(language, finding.message), longestMessage),
-    finding.suggested === undefined ? '' : shortened(shownIn(finding.column, finding.suggested, language)),
-    waiver?.by ?? '',
-    waiver?.reason ?? '',
+    value: shortened(finding.value),
+    advice: shortened(say(language, finding.message), longestMessage),
+    suggested: suggested === undefined ? '' : shortened(shownIn(finding.column, suggested, language)),
+    waivedBy: waiver?.by ?? '',
+    waiver: waiver?.reason ?? '',
     key,
-  ];
+    mark: cell && markOf(finding, language),
+    print: cell ? printOf(raw) : '',
+    rowKey: rowKeyOf(finding),
+  };
+  return findingColumns.map(({ key: column }) => (column === 'openRow' ? '' : cells[column]));
 }
 
-function writeSummary(
-  sheet: Excel.Worksheet,
-  findings: readonly PlacedFinding[],
-  { language, tasks, entries }: RegisterSnapshot,
-): void {
+function summaryOf(findings: readonly PlacedFinding[], snapshot: RegisterSnapshot): string[] {
+  const { language, tasks, entries, settings } = snapshot;
   const count = (severity: Finding['severity']): number =>
     open(findings).filter(({ finding }) => finding.severity === severity).length;
   const errors = count('error');
@@ -120,11 +163,16 @@ function writeSummary(
     errors,
     warnings: count('warning'),
     information: count('information'),
+    day: toDayMonthYear(settings.asOf),
   };
-  const lines = [
+  return [
     t(language, 'workbook.findings.summary', params),
     errors === 0 ? t(language, 'workbook.findings.none') : '',
   ];
+}
+
+/** The two lines under the title. */
+export function writeSummary(sheet: Excel.Worksheet, lines: readonly string[]): void {
   const range = sheet.getRange('A2:A3');
   range.values = lines.map((line) => [line]);
   range.format.font.color = palette.note;

@@ -2,6 +2,7 @@ import type { Language } from '../messages';
 import { highlightRules, type HighlightRule } from '../monitoring';
 import { tableNames, taskColumns, type TaskKey } from '../register';
 import { columnLetter } from './address';
+import { addCellMarks, cellMarks } from './cellMarks';
 import { locateTables, type TableSite } from './tableReader';
 
 /**
@@ -10,34 +11,37 @@ import { locateTables, type TableSite } from './tableReader';
  * tasks are late.
  */
 export async function applyHighlights(context: Excel.RequestContext, language: Language): Promise<void> {
+  const { tasks, ours, marks } = await findEarlier(context, language);
+  for (const item of [...ours, ...marks]) item.delete();
+  const sheet = context.workbook.worksheets.getItem(tasks.sheet);
+  // A new format goes to the front of the sheet's list, so the last rule is added first, and the marks of findings after all.
+  for (const rule of [...highlightRules(language)].reverse())
+    addRule(sheet.getRange(addressOf(rule, tasks)), rule, cellIn(tasks));
+  addCellMarks(sheet, tasks);
+  await context.sync();
+}
+
+/** Applies the highlights again where they are, so that they follow rows that were added. */
+export async function refreshHighlights(context: Excel.RequestContext, language: Language): Promise<void> {
+  const { ours } = await findEarlier(context, language);
+  if (ours.length > 0) await applyHighlights(context, language);
+}
+
+type Tasks = TableSite<TaskKey>;
+
+const cellIn =
+  (tasks: Tasks) =>
+  (key: TaskKey): string =>
+    `$${columnLetter(tasks.columnIndex[key])}${tasks.headerRow + 1}`;
+
+/** The highlights and marks of findings that table Tasks has. Three syncs. */
+async function findEarlier(context: Excel.RequestContext, language: Language) {
   const rules = highlightRules(language);
   const { tasks } = await locateTables(
     context,
     { tasks: { name: tableNames.tasks, columns: taskColumns } },
     language,
   );
-  const cell = (key: TaskKey): string => `$${columnLetter(tasks.columnIndex[key])}${tasks.headerRow + 1}`;
-  await removeEarlier(context, rules, tasks, cell);
-  const sheet = context.workbook.worksheets.getItem(tasks.sheet);
-  // A new format goes to the front of the sheet's list, so the last rule is added first.
-  for (const rule of [...rules].reverse()) addRule(sheet.getRange(addressOf(rule, tasks)), rule, cell);
-  await context.sync();
-}
-
-/** Applies the highlights again where they are, so that they follow rows that were added. */
-export async function refreshHighlights(context: Excel.RequestContext, language: Language): Promise<void> {
-  const body = context.workbook.tables.getItem(tableNames.tasks).getDataBodyRange();
-  const formats = body.conditionalFormats.load('items/type');
-  await context.sync();
-  if (formats.items.length > 0) await applyHighlights(context, language);
-}
-
-async function removeEarlier(
-  context: Excel.RequestContext,
-  rules: readonly HighlightRule[],
-  tasks: TableSite<TaskKey>,
-  cell: (key: TaskKey) => string,
-): Promise<void> {
   const body = context.workbook.tables.getItem(tableNames.tasks).getDataBodyRange();
   const existing = body.conditionalFormats.load('items/type,items/id');
   await context.sync();
@@ -47,18 +51,21 @@ async function removeEarlier(
   const places = bars.map((item) => item.getRange().load('address'));
   await context.sync();
 
-  const ourFormulas = new Set(rules.map((rule) => (rule.kind === 'formula' ? rule.formula(cell) : '')));
+  const ofRules = new Set(rules.map((rule) => (rule.kind === 'formula' ? rule.formula(cellIn(tasks)) : '')));
+  const ofMarks = new Set(cellMarks(tasks).map(({ formula }) => formula));
   // Up to the last row alone: the table may have grown since the bar was made.
   const column = (address: string): string => address.split('!').pop()!.replace(/\d+$/, '');
-  const ourBars = new Set(
+  const ofBars = new Set(
     rules.map((rule) => (rule.kind === 'dataBar' ? column(addressOf(rule, tasks)) : '')),
   );
-  custom.forEach((item, index) => {
-    if (ourFormulas.has(formulas[index]!.formula)) item.delete();
-  });
-  bars.forEach((item, index) => {
-    if (ourBars.has(column(places[index]!.address))) item.delete();
-  });
+  return {
+    tasks,
+    ours: [
+      ...custom.filter((_, i) => ofRules.has(formulas[i]!.formula)),
+      ...bars.filter((_, i) => ofBars.has(column(places[i]!.address))),
+    ],
+    marks: custom.filter((_, i) => ofMarks.has(formulas[i]!.formula)),
+  };
 }
 
 function addRule(range: Excel.Range, rule: HighlightRule, cell: (key: TaskKey) => string): void {

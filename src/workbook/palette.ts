@@ -5,6 +5,12 @@ export const palette = {
   entryCell: '#FFF9E0',
   /** Must be filled as things stand; darker than the other entry cells in a grey print too. */
   requiredCell: '#F4B183',
+  /** Findings: dark, middle and light, so that a grey print tells them apart. */
+  marks: {
+    error: { fill: '#C0392B', font: '#FFFFFF' },
+    warning: { fill: '#F5B942', font: '#3A2A00' },
+    information: { fill: '#BDD7EE', font: '#1F3864' },
+  },
   headerFill: '#D9E2F3',
   line: '#BFBFBF',
   link: '#0563C1',

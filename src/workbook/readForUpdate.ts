@@ -2,6 +2,7 @@ import type { Language } from '../messages';
 import {
   agencyColumns,
   entryColumns,
+  historyColumns,
   rejectedColumns,
   tableNames,
   taskColumns,
@@ -58,7 +59,7 @@ export async function readForUpdate(
     {
       tasks: { name: tableNames.tasks, columns: known },
       entries: { name: tableNames.entries, columns: entryColumns },
-      history: { name: tableNames.history, columns: entryColumns },
+      history: { name: tableNames.history, columns: historyColumns },
       rejected: { name: tableNames.rejected, columns: rejectedColumns },
       agencies: { name: tableNames.agencies, columns: agencyColumns },
     },

@@ -6,6 +6,8 @@ import {
   categoryColumns,
   causeGroupColumns,
   entryColumns,
+  entryInputKeys,
+  historyColumns,
   issueGroupColumns,
   labelsOf,
   recurrenceColumns,
@@ -21,10 +23,13 @@ import {
   type CellValue,
   type ColumnDefinition,
   type EntryCells,
+  type EntryColumn,
+  type EntryInputKey,
   type Settings,
   type TaskCells,
   type VocabularyKey,
 } from '../register';
+import { planFindings } from './findingsSheet';
 import { mainTable } from './tableLayout';
 import type { TablePlan } from './tableWriter';
 
@@ -58,6 +63,7 @@ export interface RegisterPlan {
   readonly tasks: TablePlan;
   readonly entries: TablePlan;
   readonly history: TablePlan;
+  readonly findings: TablePlan;
   readonly rejected: TablePlan;
   readonly lists: readonly TablePlan[];
   readonly settings: TablePlan;
@@ -68,8 +74,9 @@ export function planRegister(content: RegisterContent): RegisterPlan {
   return {
     language,
     tasks: planTasks(content),
-    entries: planEntries(tableNames.entries, content.open),
-    history: planEntries(tableNames.history, content.others),
+    entries: planEntries(tableNames.entries, entryColumns, content.open),
+    history: planEntries(tableNames.history, historyColumns, content.others),
+    findings: planFindings([], language),
     rejected: {
       name: tableNames.rejected,
       columns: rejectedColumns,
@@ -143,6 +150,8 @@ export const extraKey = (header: string): string => `extra:${header}`;
 const inputKeys: ReadonlySet<string> = new Set(taskInputColumns.map(({ key }) => key));
 const isInput = (key: string): key is keyof TaskCells => inputKeys.has(key);
 
+const isEntryInput = (key: string): key is EntryInputKey => entryInputKeys.has(key);
+
 /** Excel compares table headings without case; a second one of the same name gets a number. */
 function uniqueHeaders(taken: readonly string[], wanted: readonly string[]): string[] {
   const used = new Set(taken.map((name) => name.toLowerCase()));
@@ -155,13 +164,17 @@ function uniqueHeaders(taken: readonly string[], wanted: readonly string[]): str
   });
 }
 
-function planEntries(name: string, entries: readonly EntryCells[]): TablePlan {
+function planEntries(
+  name: string,
+  columns: readonly EntryColumn[],
+  entries: readonly EntryCells[],
+): TablePlan {
   return {
     name,
-    columns: entryColumns,
+    columns,
     place: mainTable,
     rows: entries.map((cells) =>
-      entryColumns.map((column) => (column.editor === 'formula' ? '' : cells[column.key])),
+      columns.map((column) => (isEntryInput(column.key) ? cells[column.key] : '')),
     ),
   };
 }

@@ -1,13 +1,18 @@
-import type { MessageKey } from '../messages';
-import { entryFormulas, taskFormulas } from '../monitoring';
+import { t, type MessageKey } from '../messages';
+import { entryFormulas } from '../monitoring';
 import { sheetNames, type Settings, type SheetKey } from '../register';
+import { addCellMarks, addFindingNames, plannedSite } from './cellMarks';
+import { formulasOfEntries, formulasOfTasks } from './computedColumns';
+import { openRowFormula } from '../validation';
 import { writeFacts } from './facts';
+import { tabColor, writeSummary } from './findingsSheet';
 import { applyInputRules } from './inputRules';
 import { writeMark } from './languageMark';
 import { addListNames, applyListRules, writeListFormulas } from './lists';
 import { openEntryCells, protect } from './protection';
 import type { RegisterPlan } from './registerPlan';
 import { addTaskColumnNames, markRequiredCells } from './requiredCells';
+import { markAsOurs } from './replaceSheet';
 import { writeSettingsValues } from './settingsSheet';
 import { freeze, setUpPrinting, writeTitle, type PrintOptions } from './sheetFurniture';
 import { addTable, fitRows, writeFormulas, writeTableCells, type TablePlan } from './tableWriter';
@@ -24,6 +29,7 @@ interface SheetLook {
 export const registerSheetKeys = [
   'tasks',
   'entries',
+  'findings',
   'history',
   'rejected',
   'lists',
@@ -34,6 +40,7 @@ type RegisterSheetKey = (typeof registerSheetKeys)[number];
 const looks: Record<RegisterSheetKey, SheetLook> = {
   tasks: { title: 'workbook.title.tasks', tab: '#1F3864', frozenColumns: 1, paper: 'A3', pagesWide: 2 },
   entries: { title: 'workbook.title.entries', tab: '#BF9000', frozenColumns: 2, paper: 'A3' },
+  findings: { title: 'workbook.title.findings', tab: tabColor, frozenColumns: 0, paper: 'A4' },
   history: { title: 'workbook.title.history', tab: '#7F7F7F', frozenColumns: 2, paper: 'A3' },
   rejected: { title: 'workbook.title.rejected', tab: '#7F7F7F', frozenColumns: 0, paper: 'A4' },
   lists: { title: 'workbook.title.lists', tab: '#548235', frozenColumns: 0, paper: 'A3' },
@@ -80,11 +87,12 @@ export async function createRegisterSheets(
   writeSettingsValues(context, sheets.get('settings')!, plan.settings, settings, pinAsOf);
   addListNames(context, plan.lists, language);
   addTaskColumnNames(context, language);
+  addFindingNames(context, language);
   writeMark(context, language);
   await context.sync();
 
-  writeFormulas(sheets.get('tasks')!, plan.tasks, taskFormulas(language));
-  writeFormulas(sheets.get('entries')!, plan.entries, entryFormulas(language));
+  writeFormulas(sheets.get('tasks')!, plan.tasks, formulasOfTasks(language));
+  writeFormulas(sheets.get('entries')!, plan.entries, formulasOfEntries(language));
   writeFormulas(sheets.get('history')!, plan.history, entryFormulas(language));
   writeListFormulas(sheets.get('lists')!, plan.lists, language);
   applyInputRules(sheets.get('tasks')!, plan.tasks, language);
@@ -92,8 +100,15 @@ export async function createRegisterSheets(
   applyListRules(sheets.get('lists')!, plan.lists, language);
   writeFacts(sheets.get('tasks')!, ['asOf'], language, titleColumn('tasks'));
   writeFacts(sheets.get('entries')!, ['openWeek', 'hint'], language);
+  writeSummary(sheets.get('findings')!, [t(language, 'workbook.findings.unchecked'), '']);
+  markAsOurs(sheets.get('findings')!);
+  writeFormulas(sheets.get('findings')!, plan.findings, { openRow: openRowFormula(language) });
   openEntryCells(sheets.get('entries')!, plan.entries);
   markRequiredCells(sheets.get('entries')!, plan.entries, language);
+  for (const key of ['tasks', 'entries'] as const) {
+    const { place, columns } = plan[key];
+    addCellMarks(sheets.get(key)!, plannedSite(key, place.headerRow, place.firstColumn, columns.length));
+  }
   for (const key of registerSheetKeys) fitRows(sheets.get(key)!, tablesOf(plan, key));
   for (const key of ['entries', 'history', 'rejected'] as const) protect(sheets.get(key)!);
   const tasks = sheets.get('tasks')!;

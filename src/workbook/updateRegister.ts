@@ -1,7 +1,8 @@
-import { entryFormulas, taskFormulas } from '../monitoring';
+import { entryFormulas } from '../monitoring';
 import {
   agencyColumns,
   entryColumns,
+  historyColumns,
   rejectedColumns,
   tableNames,
   unconfirmedOrigin,
@@ -18,6 +19,7 @@ import {
   type CellWrite,
   type RunBefore,
 } from './changeRuns';
+import { formulasOfEntries, formulasOfTasks } from './computedColumns';
 import { excelRun } from './excelRun';
 import { protectAgain, protectedSheets, unprotect, unprotectSheets } from './protection';
 import type { UpdateBase } from './readForUpdate';
@@ -187,19 +189,19 @@ function growthsOf(plan: UpdatePlan, placed: Readonly<Record<string, number>>): 
         sourceRow,
         ...Object.fromEntries(Object.entries(extra).map(([header, value]) => [extraKey(header), value])),
       })),
-      formulas: taskFormulas(language),
+      formulas: formulasOfTasks(language),
     },
     {
       table: tableNames.entries,
       site: tables.entries,
       columns: entryColumns,
       rows: update.entries.added,
-      formulas: entryFormulas(language),
+      formulas: formulasOfEntries(language),
     },
     {
       table: tableNames.history,
       site: tables.history,
-      columns: entryColumns,
+      columns: historyColumns,
       rows: update.entries.history,
       formulas: entryFormulas(language),
     },

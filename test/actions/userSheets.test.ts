@@ -24,6 +24,9 @@ test.each([
   const { excel } = await loaded();
   try {
     await Excel.run(async (context) => {
+      // Ours is there from the start, or comes later.
+      context.workbook.worksheets.getItemOrNullObject(name).delete();
+      await context.sync();
       context.workbook.worksheets.add(name).getRange('A1').values = [['của tôi']];
       await context.sync();
     });

@@ -17,15 +17,19 @@ import {
   taskComputedColumns,
   type TaskKey,
 } from '../../src/register';
+import { findingNames, toDoFormula } from '../../src/validation';
 
 /** Functions of Excel 2019 and earlier that the formulas may use. */
 const allowed = new Set(
   (
     'IF IFERROR ISERROR ISNUMBER AND OR NOT N NA INT ROUND MOD MIN MAX TRIM SUBSTITUTE INDEX MATCH COUNTIFS SUMIFS ' +
-    'AVERAGEIFS MAXIFS YEAR MONTH DATE WEEKDAY'
+    'ROW LEFT AVERAGEIFS MAXIFS YEAR MONTH DATE WEEKDAY'
   ).split(' '),
 );
-const names = new Set<string>(settingDefinitions.map(({ name }) => name));
+const names = new Set<string>([
+  ...settingDefinitions.map(({ name }) => name),
+  ...Object.values(findingNames),
+]);
 
 const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
 
@@ -58,7 +62,7 @@ describe.each(languages)('formulas in %s', (language) => {
   const entryHeaders = entryColumns.map(({ header }) => header[language]);
   const recurrenceHeaders = recurrenceColumns.map(({ header }) => header[language]);
   const tables = { [tableNames.entries]: entryHeaders, [tableNames.recurrences]: recurrenceHeaders };
-  const formulas = taskFormulas(language);
+  const formulas = { ...taskFormulas(language), toDo: toDoFormula('tasks', language) };
 
   test.each(taskComputedColumns.map(({ key }) => key))('column %s of Tasks', (key) => {
     expectWellFormed(formulas[key], taskHeaders, tables);

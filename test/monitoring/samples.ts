@@ -33,6 +33,8 @@ export const entry = (overrides: Partial<Entry> = {}): Entry => ({
   reporter: '',
   nothingToReport: false,
   evidence: '',
+  state: 'draft',
+  remark: '',
   answered: true,
   ...overrides,
 });

@@ -60,6 +60,8 @@ export const entry = (over: Partial<Entry> = {}): Entry => ({
   reporter: '',
   nothingToReport: false,
   evidence: '',
+  state: 'draft',
+  remark: '',
   answered: true,
   ...over,
 });
@@ -122,6 +124,8 @@ const someEntry: fc.Arbitrary<Entry> = fc.record({
   reporter: fc.constant(''),
   nothingToReport: fc.boolean(),
   evidence: fc.constant(''),
+  state: fc.constant('draft' as const),
+  remark: fc.constant(''),
   answered: fc.boolean(),
 });
 

@@ -20,7 +20,9 @@ const fieldOf = (column: ColumnDefinition): Field => ({
   wordings: [...new Set([column.header.vi, column.header.en, ...column.synonyms].map(plain))],
 });
 
-const entryFields = entryColumns.filter(({ editor }) => editor !== 'formula').map(fieldOf);
+const entryFields = entryColumns
+  .filter(({ editor }) => editor !== 'formula' && editor !== 'addin')
+  .map(fieldOf);
 const shared = new Set(['code', 'task', 'agency', 'week']);
 
 /** What a row of a register may hold: the task, and in the same row its latest report. */

@@ -47,7 +47,7 @@ export class ConditionalFormats {
     }
     setAttribute(rule, 'priority', priority);
     const block = element('conditionalFormatting', { sqref: rectsText(format.ranges) }, [rule]);
-    addSheetChild(this.tree, block);
+    this.insert(block, priority);
     if (format.rule.kind === 'dataBar') putTwin(this.tree, rule, format.rule, format.ranges);
     return this.read({ block, rule });
   }
@@ -134,6 +134,13 @@ export class ConditionalFormats {
     block.children = block.children.filter((each) => each !== rule);
     if (!childElements(block, 'cfRule').length)
       this.tree.children = this.tree.children.filter((each) => each !== block);
+  }
+
+  /** In the order of priorities, for LibreOffice goes by the order of blocks where their ranges overlap. */
+  private insert(block: XmlElement, priority: number): void {
+    const next = this.found().find(({ rule }) => numberAttribute(rule, 'priority', 1) > priority)?.block;
+    if (next) this.tree.children.splice(this.tree.children.indexOf(next), 0, block);
+    else addSheetChild(this.tree, block);
   }
 
   /** Other rules may share the block: then this one gets a block of its own. */
