@@ -2,6 +2,7 @@ export * from './agencies';
 export * from './agencyAnswers';
 export * from './cells';
 export * from './data/agencies';
+export { typicalCauses } from './data/typicalCauses';
 export { columnHeading } from './columnHeading';
 export * from './columns';
 export * from './entry';

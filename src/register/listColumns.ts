@@ -86,6 +86,11 @@ export const categoryColumns = [
 ] as const;
 export const issueGroupColumns = [label('label', 'Nhóm vấn đề', 'Issue group')] as const;
 export const causeGroupColumns = [label('label', 'Nhóm nguyên nhân', 'Cause group')] as const;
+/** What the drop-down of the cause offers, by the group of the row; rows of a group stand together. */
+export const causeColumns = [
+  label('group', 'Nhóm nguyên nhân', 'Cause group', 22),
+  label('cause', 'Nguyên nhân thường gặp', 'Typical cause', 48),
+] as const;
 export const sectorColumns = [label('label', 'Lĩnh vực', 'Sector')] as const;
 
 /** Periods of regular tasks at the as-of day: computed once here, looked up by every regular task. */

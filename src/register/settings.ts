@@ -90,6 +90,18 @@ export const settingDefinitions = [
     },
   },
   {
+    key: 'unchangedWeeks',
+    name: 'UnchangedWeeks',
+    type: 'wholeNumber',
+    range: [2, 52],
+    initial: 3,
+    label: { vi: 'Nhắc khi tiến độ không đổi (tuần)', en: 'Progress unchanged for (weeks)' },
+    help: {
+      vi: 'Tiến độ không đổi từ số tuần này trở lên thì có cảnh báo.',
+      en: 'Progress that has not changed for this many weeks gets a warning.',
+    },
+  },
+  {
     key: 'registerYear',
     name: 'RegisterYear',
     type: 'wholeNumber',
@@ -173,6 +185,7 @@ export interface Settings {
   readonly dueSoonDays: number;
   readonly lowEfficiency: number;
   readonly onPlan: number;
+  readonly unchangedWeeks: number;
   readonly registerYear: number;
   readonly superiorBody: string;
   readonly issuingBody: string;

@@ -26,6 +26,7 @@ export const tableNames = {
   categories: 'Categories',
   issueGroups: 'IssueGroups',
   causeGroups: 'CauseGroups',
+  causes: 'Causes',
   sectors: 'Sectors',
   recurrences: 'Recurrences',
 } as const;

@@ -1,6 +1,6 @@
 import { UserError, type Language } from '../messages';
 import { settingDefinitions, sheetNames, tableNames, type Settings } from '../register';
-import { findingNames, listNames, taskColumnNames } from '../validation';
+import { findingNames, listNames, taskColumnNames, typicalCauseNames } from '../validation';
 import { excelRun } from './excelRun';
 import { markNames, readMark } from './languageMark';
 import type { RegisterPlan } from './registerPlan';
@@ -39,6 +39,7 @@ const ourNames = [
   ...Object.values(listNames),
   ...Object.values(taskColumnNames),
   ...Object.values(findingNames),
+  ...Object.values(typicalCauseNames),
   ...markNames,
 ];
 

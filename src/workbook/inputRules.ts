@@ -2,6 +2,7 @@ import { toIso, type Day } from '../calendar';
 import { t, type Language } from '../messages';
 import type { ColumnDefinition } from '../register';
 import { atEntryRule, type EntryConstraint } from '../validation';
+import { columnLetter } from './address';
 import { bodyColumnAddress } from './tableLayout';
 import type { TablePlan } from './tableWriter';
 
@@ -9,23 +10,30 @@ import type { TablePlan } from './tableWriter';
 export function applyInputRules(sheet: Excel.Worksheet, plan: TablePlan, language: Language): void {
   plan.columns.forEach((column, index) => {
     const body = sheet.getRange(bodyColumnAddress(plan.place, index, plan.rows.length));
-    applyInputRule(body, column, language);
+    const { headerRow, firstColumn } = plan.place;
+    const cell = (key: string): string =>
+      `$${columnLetter(firstColumn + plan.columns.findIndex((each) => each.key === key))}${headerRow + 1}`;
+    applyInputRule(body, column, language, cell);
   });
 }
 
-/** As {@link applyInputRules}, for the cells of one column. */
+/**
+ * As {@link applyInputRules}, for the cells of one column.
+ * @param cell Gives the cell of another column in the first row of them, e.g. `$H5`.
+ */
 export function applyInputRule(
   { dataValidation }: Excel.Range,
   column: ColumnDefinition,
   language: Language,
+  cell: (key: string) => string,
 ): void {
-  if (column.editor === 'formula') {
+  if (column.editor === 'formula' || column.editor === 'addin') {
     refuseTyping(dataValidation, 'computed', language);
     return;
   }
   const rule = atEntryRule(column, language);
   if (!rule) return;
-  const excelRule = excelRuleOf(rule.constraint);
+  const excelRule = excelRuleOf(rule.constraint, cell);
   if (excelRule) dataValidation.rule = excelRule;
   dataValidation.ignoreBlanks = rule.ignoreBlank;
   // A prompt pops up at every click: kept for the cells that officers fill.
@@ -33,6 +41,9 @@ export function applyInputRule(
   if (rule.alert) {
     const style = rule.alert.style === 'stop' ? 'Stop' : 'Warning';
     dataValidation.errorAlert = { ...rule.alert, style, showAlert: true };
+  } else if (excelRule) {
+    const { title, message } = rule.prompt;
+    dataValidation.errorAlert = { title, message, style: 'Information', showAlert: false };
   }
 }
 
@@ -56,7 +67,10 @@ export function refuseTyping(
 }
 
 /** Our constraint in the shapes of Excel.DataValidationRule; undefined where anything may be entered. */
-function excelRuleOf(constraint: EntryConstraint): Excel.DataValidationRule | undefined {
+function excelRuleOf(
+  constraint: EntryConstraint,
+  cell: (key: string) => string,
+): Excel.DataValidationRule | undefined {
   switch (constraint.kind) {
     case 'list':
       return { list: { inCellDropDown: true, source: `=${constraint.source}` } };
@@ -69,6 +83,10 @@ function excelRuleOf(constraint: EntryConstraint): Excel.DataValidationRule | un
     }
     case 'decimal':
       return { decimal: { operator: 'Between', formula1: constraint.min, formula2: constraint.max } };
+    case 'length':
+      return { textLength: { operator: 'LessThanOrEqualTo', formula1: constraint.max } };
+    case 'offers':
+      return { list: { inCellDropDown: true, source: `=${constraint.source(cell(constraint.by))}` } };
     case 'any':
       return undefined;
   }

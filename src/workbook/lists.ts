@@ -1,7 +1,7 @@
 import type { Language } from '../messages';
 import { inThisRow, recurrenceFormulas, wholeColumn } from '../monitoring';
-import { tableNames, taskColumns, type ColumnDefinition } from '../register';
-import { listNames } from '../validation';
+import { causeColumns, tableNames, taskColumns, type ColumnDefinition } from '../register';
+import { listNames, typicalCauseNames } from '../validation';
 import { applyInputRules, refuseTyping } from './inputRules';
 import { bodyColumnAddress } from './tableLayout';
 import { writeFormulas, type TablePlan } from './tableWriter';
@@ -29,11 +29,15 @@ export function addListNames(
     const table = lists.find((plan) => plan.name === tableOfList[list])!;
     context.workbook.names.add(name, `=${wholeColumn(table.name, table.columns[0]!.header[language])}`);
   }
+  for (const [key, name] of Object.entries(typicalCauseNames)) {
+    const header = headerOf(causeColumns, key, language);
+    context.workbook.names.add(name, `=${wholeColumn(tableNames.causes, header)}`);
+  }
 }
 
 /**
  * Refuses what may not be typed on the Lists sheet. The labels of closed lists are what the add-in's rules and formulas
- * know them by: another one would be offered by the drop-downs and refused by the rules. Agencies are free.
+ * know them by: another one would be offered by the drop-downs and refused by the rules. Agencies and typical causes are free.
  */
 export function applyListRules(
   sheet: Excel.Worksheet,
@@ -41,7 +45,7 @@ export function applyListRules(
   language: Language,
 ): void {
   for (const list of lists) {
-    if (list.name === tableNames.agencies) continue;
+    if (list.name === tableNames.agencies || list.name === tableNames.causes) continue;
     applyInputRules(sheet, list, language);
     // The row under the list too: typing there would add a label to it.
     const labels = bodyColumnAddress(list.place, 0, list.rows.length + 1);

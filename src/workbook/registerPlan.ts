@@ -4,7 +4,9 @@ import {
   agencyGroups,
   categories,
   categoryColumns,
+  causeColumns,
   causeGroupColumns,
+  causeGroups,
   entryColumns,
   entryInputKeys,
   historyColumns,
@@ -18,6 +20,7 @@ import {
   tableNames,
   taskColumns,
   taskInputColumns,
+  typicalCauses,
   unconfirmedOrigin,
   type Agency,
   type CellValue,
@@ -207,6 +210,13 @@ function planLists({ language, agencies, unconfirmedAgencies }: RegisterContent)
     },
     single(tableNames.issueGroups, issueGroupColumns, 'issueGroup'),
     single(tableNames.causeGroups, causeGroupColumns, 'causeGroup'),
+    {
+      name: tableNames.causes,
+      columns: causeColumns,
+      rows: causeGroups.flatMap(({ key, label }) =>
+        typicalCauses[key].map((cause) => [label[language], cause[language]]),
+      ),
+    },
     single(tableNames.sectors, sectorColumns, 'sector'),
     single(tableNames.recurrences, recurrenceColumns, 'recurrence'),
   ];

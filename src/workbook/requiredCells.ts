@@ -1,7 +1,7 @@
 import type { Language } from '../messages';
 import { wholeColumn } from '../monitoring';
 import { entryColumns, tableNames, taskColumns } from '../register';
-import { requiredNow, taskColumnNames, type LookedUpKey } from '../validation';
+import { brokenFormula, requiredNow, taskColumnNames, type LookedUpKey } from '../validation';
 import { columnLetter } from './address';
 import { palette } from './palette';
 import type { TablePlan } from './tableWriter';
@@ -24,6 +24,17 @@ export function markRequiredCells(sheet: Excel.Worksheet, { place }: TablePlan, 
     `$${columnLetter(place.firstColumn + entryColumns.findIndex((column) => column.key === key))}${top}`;
   const task = (key: LookedUpKey): string =>
     `INDEX(${taskColumnNames[key]},MATCH(${cell('code')},${taskColumnNames.code},0))`;
+  // What was pasted past the validation of a cell shows at once, in the colour of an error.
+  entryColumns.forEach((column, index) => {
+    if (column.editor !== 'officer') return;
+    const letter = columnLetter(place.firstColumn + index);
+    const formula = brokenFormula(column, `${letter}${top}`);
+    if (!formula) return;
+    const { custom } = sheet.getRange(`${letter}${top}:${letter}${lastRow}`).conditionalFormats.add('Custom');
+    custom.rule.formula = formula;
+    custom.format.fill.color = palette.marks.error.fill;
+    custom.format.font.color = palette.marks.error.font;
+  });
   for (const { column, formula } of requiredNow) {
     const letter = cell(column).replace(/[^A-Z]/g, '');
     const format = sheet.getRange(`${letter}${top}:${letter}${lastRow}`).conditionalFormats.add('Custom');

@@ -1,5 +1,6 @@
 import type { Language } from '../messages';
 import type { CellValue, ColumnDefinition } from '../register';
+import { columnLetter } from './address';
 import { chunkRows } from './chunks';
 import { applyInputRule } from './inputRules';
 import { openCells } from './protection';
@@ -40,6 +41,7 @@ export async function growTable(
   const body = sheet.getRangeByIndexes(top, site.span[0], rows.length, width);
   formatBody(body);
   drawLines(body);
+  const cellOf = (key: string): string => `$${columnLetter(site.columnIndex[key]!)}${site.headerRow + 1}`;
   for (const column of columns) {
     const cells = sheet.getRangeByIndexes(top, site.columnIndex[column.key]!, rows.length, 1);
     setAll(cells, 'numberFormat', numberFormatOf(column));
@@ -51,7 +53,7 @@ export async function growTable(
       top - site.headerRow + rows.length,
       1,
     );
-    applyInputRule(whole, column, language);
+    applyInputRule(whole, column, language, cellOf);
   }
   const lines = rows.map((row) => {
     // Excel leaves a cell alone where null stands.

@@ -1,4 +1,5 @@
-import { tableNames } from '../../src/register';
+import { entryColumns, tableNames, type EntryKey } from '../../src/register';
+import { columnLetter } from '../../src/workbook/address';
 import { loaded, tableRows } from './register';
 
 /** The sheets as an officer meets them: what may be typed where. */
@@ -30,6 +31,43 @@ describe('typing into the workbook', () => {
   test.each(wrong)('Excel refuses %s', (_what, sheet, cell, value) => {
     expect(() => excel.edit(sheet, cell, [[value]])).toThrow();
   });
+
+  /** What an officer might type wrongly into each column of the weekly entries; the sheet keeps the others locked. */
+  const wrongEntries: Record<EntryKey, string | number> = {
+    week: '2025-W05',
+    code: '99',
+    task: 'Việc khác',
+    agency: 'Sở Y tế',
+    progress: 75,
+    achieved: '12 hồ sơ',
+    completedOn: '31/02/2025',
+    causeGroup: 'Chủ quan',
+    // Free text: any cause may be written; the rules look at what it says.
+    cause: '',
+    proposal: 'a'.repeat(2001),
+    nextStep: 'a'.repeat(2001),
+    reporter: 'a'.repeat(2001),
+    nothingToReport: 'có',
+    evidence: 'a'.repeat(2001),
+    state: 'Đã duyệt',
+    remark: 'Được',
+    toDo: 'Xong',
+    answered: 1,
+    key: '#99',
+  };
+  test.each(entryColumns.map(({ key }, i) => [key, i] as const).filter(([key]) => key !== 'cause'))(
+    'a wrong value in column %s is refused, and the cell is as it was',
+    (key, i) => {
+      const cell = `${columnLetter(i)}5`;
+      const contents = () => {
+        const sheet = excel.store.sheetByName(entries)!;
+        return sheet.cell(4, i);
+      };
+      const before = contents();
+      expect(() => excel.edit(entries, cell, [[wrongEntries[key]]])).toThrow();
+      expect(contents()).toEqual(before);
+    },
+  );
 
   const locked: [what: string, cell: string][] = [
     ['the code', 'B5'],

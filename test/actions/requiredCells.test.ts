@@ -40,6 +40,49 @@ test('on the sample, LibreOffice tints the very cells that the rules ask for', a
   }
 }, 60_000);
 
+test('what is pasted past the validation shows at once, as the rules and LibreOffice judge it', async () => {
+  const { excel } = await loaded();
+  try {
+    const wrong: readonly (readonly [cell: string, value: string | number | boolean])[] = [
+      ['E5', 1.01],
+      ['E6', -0.01],
+      ['E7', 'gần xong'],
+      ['F5', -1],
+      ['F6', '12 hồ sơ'],
+      ['G5', 36_525],
+      ['G6', 73_416],
+      ['G7', '31/02'],
+      ['H5', 'Thời tiết'],
+      ['M5', 'có'],
+    ];
+    const right: readonly (readonly [cell: string, value: string | number])[] = [
+      ['E8', 0],
+      ['E9', 1],
+      ['F7', 0],
+      ['G8', 36_526],
+      ['G9', 73_415.5],
+      ['H6', 'Dữ liệu'],
+      ['M6', 'x'],
+    ];
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(entries);
+      for (const [cell, value] of [...wrong, ...right]) sheet.getRange(cell).values = [[value]];
+      await context.sync();
+    });
+    const cells = wrong.map(([cell]) => cell).sort();
+    const { findings } = await validateEntries({ dryRun: true });
+    const told = findings.filter(({ ruleId }) =>
+      ['percent', 'quantity', 'achievedNegative', 'date', 'choice', 'flag'].includes(ruleId),
+    );
+    expect(told.map(({ cell }) => cell).sort()).toEqual(cells);
+    const fills = await effectiveFills(await excel.save(), entries);
+    const broken = [...fills].flatMap(([cell, fill]) => (fill === palette.marks.error.fill ? [cell] : []));
+    expect(broken.sort()).toEqual(cells);
+  } finally {
+    excel.dispose();
+  }
+}, 60_000);
+
 test('a cell is tinted as soon as it is needed, in new rows too, and no longer once it is filled', async () => {
   const { excel } = await loaded();
   const fillOf = (cell: string): string | undefined =>

@@ -33,7 +33,7 @@ describe('the catalogue', () => {
   });
 
   test('numbers read as each language writes them, and plurals follow', () => {
-    const params = { tasks: 1, entries: 1234, errors: 0, warnings: 2, information: 0 };
+    const params = { tasks: 1, entries: 1234, errors: 0, warnings: 2, information: 0, day: '23/01/2025' };
     expect(t('vi', 'workbook.findings.summary', params)).toContain('1.234 dòng');
     expect(t('en', 'workbook.findings.summary', params)).toContain(
       '1 task and 1,234 entries: 0 errors, 2 warnings',

@@ -8,6 +8,7 @@ import {
   type EntryRow,
   type TaskInputKey,
   type TaskRow,
+  typicalCauses,
   entryColumns,
   taskColumns,
 } from '../../src/register';
@@ -290,6 +291,11 @@ const cases: Record<string, Case[]> = {
   progressUnchanged: [
     ['two weeks', snapshot({ previousEntries: before({}) }), undefined],
     ['three weeks', snapshot({ history: weeks(0.5, 0.5) }), { severity: 'warning', column: 'progress' }],
+    [
+      'as many weeks as Settings say',
+      snapshot({ history: weeks(0.5, 0.5), settings: { ...settings, unchangedWeeks: 4 } }),
+      undefined,
+    ],
     ['it moved between', snapshot({ history: weeks(0.5, 0.4, 0.5) }), undefined],
     [
       'nothing to report',
@@ -363,7 +369,32 @@ const cases: Record<string, Case[]> = {
   sameAsOtherAgency: [
     ['the agency itself', copied('Sở Y tế', longText), undefined],
     ['short texts', copied('Công an tỉnh', 'Thiếu kinh phí'), undefined],
+    ['a typical cause, from the list', copied('Công an tỉnh', typicalCauses.legal[0]!.vi), undefined],
     ['another agency', copied('Công an tỉnh', longText), { severity: 'warning', column: 'proposal' }],
+  ],
+  textTooLong: [
+    ['2,000 characters', of({}, { nextStep: 'a'.repeat(2000) }), undefined],
+    ['one more', of({}, { nextStep: 'a'.repeat(2001) }), { severity: 'warning', column: 'nextStep' }],
+    ['a full cell is told by another rule', of({}, { nextStep: 'a'.repeat(32_767) }), undefined],
+  ],
+  state: [
+    ['a draft', of({}, { state: '' }), undefined],
+    ['a state in the other language', of({}, { state: 'Submitted' }), undefined],
+    ['something typed', of({}, { state: 'xong' }), { severity: 'error', column: 'state' }],
+  ],
+  returnedOpen: [
+    ['submitted again', of({}, { state: 'Đã nộp', remark: 'Ghi rõ số liệu' }), undefined],
+    [
+      'returned',
+      of({}, { state: 'Trả lại', remark: 'Ghi rõ số liệu' }),
+      { severity: 'warning', column: 'remark' },
+    ],
+  ],
+  submittedUnanswered: [
+    ['answered', of({}, { state: 'Đã nộp' }), undefined],
+    ['nothing to report', of({}, { state: 'Đã nộp', progress: '', nothingToReport: 'x' }), undefined],
+    ['a draft', of({}, { progress: '' }), undefined],
+    ['empty', of({}, { state: 'Đã duyệt', progress: '' }), { severity: 'error', column: 'state' }],
   ],
   duplicateTask: [
     ['another agency', twins({ leadAgency: 'Công an tỉnh' }), undefined],
@@ -424,6 +455,31 @@ describe.each(Object.entries(cases))('%s', (ruleId, examples) => {
   });
 });
 
+/** The register with a finding's suggested value in its cell. */
+function fixed(given: Snapshot, { table, row, column, suggested }: Finding): Snapshot {
+  const rows = table === 'tasks' ? 'taskRows' : 'entryRows';
+  return {
+    ...given,
+    [rows]: given[rows].map((each) =>
+      each.row === row ? { ...each, cells: { ...each.cells, [column]: suggested } } : each,
+    ),
+  };
+}
+const fixable = Object.entries(cases).flatMap(([ruleId, examples]) =>
+  examples.flatMap(([what, given]) =>
+    found(ruleId, given)
+      .filter(({ suggested }) => suggested !== undefined)
+      .map((finding) => [ruleId, what, given, finding] as const),
+  ),
+);
+test.each(fixable)('%s, %s: taking the suggestion mends it', (ruleId, _what, given, finding) => {
+  const after = found(ruleId, fixed(given, finding));
+  expect(after.filter(({ row, column }) => row === finding.row && column === finding.column)).toEqual([]);
+});
+test('many rules have a fix', () => {
+  expect(new Set(fixable.map(([ruleId]) => ruleId)).size).toBeGreaterThanOrEqual(12);
+});
+
 test('unconfirmed agencies are told once each; counts once a category that differs', () => {
   expect(found('unconfirmedAgency', snapshot({ unconfirmedAgencies: ['A', 'A', 'B'] }))).toHaveLength(2);
   expect(found('expectedCount', counts(13))).toHaveLength(3);
@@ -475,6 +531,6 @@ test.each(languages)('validation at entry fits Excel and the rules, in %s', (lan
     expect(rule.prompt.title.length).toBeLessThanOrEqual(32);
     expect(rule.prompt.message.length).toBeLessThanOrEqual(255);
     expect((rule.alert?.message ?? '').length).toBeLessThanOrEqual(225);
-    expect(rule.alert === undefined).toBe(rule.constraint.kind === 'any');
+    expect(rule.alert === undefined).toBe(['any', 'offers'].includes(rule.constraint.kind));
   }
 });

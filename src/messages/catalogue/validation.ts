@@ -270,6 +270,10 @@ export const validation = {
     vi: 'Ghi từ 0% đến 100%, ví dụ 75%.',
     en: 'Write 0% to 100%, e.g. 75%.',
   },
+  'validation.entry.length': {
+    vi: 'Ghi không quá {max, number} ký tự; chi tiết để ở tài liệu kèm theo.',
+    en: 'Write at most {max, number} characters; keep the details in a document.',
+  },
   'validation.entry.quantity': {
     vi: 'Chỉ ghi số, không nhỏ hơn 0; không ghi kèm đơn vị.',
     en: 'Write a number only, not below 0 and without the unit.',

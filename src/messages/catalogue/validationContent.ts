@@ -15,6 +15,32 @@ export const validationContent = {
     vi: 'Ô “{column}” đã đầy {limit, number} ký tự, phần sau có thể đã mất. Hãy rút gọn, hoặc để toàn văn ở tệp đính kèm.',
     en: '“{column}” is full with {limit, number} characters; more may have been cut. Shorten it, or keep the whole text in a file.',
   },
+  'validation.textTooLong.title': { vi: 'Nội dung quá dài', en: 'A text too long for a report' },
+  'validation.textTooLong.found': {
+    vi: 'Ô “{column}” có {length, number} ký tự; báo cáo cần không quá {max, number}. Hãy rút gọn, chi tiết để ở tài liệu kèm theo.',
+    en: '“{column}” has {length, number} characters; a report takes at most {max, number}. Shorten it, and keep the details in a document.',
+  },
+  'validation.state.title': { vi: 'Tình trạng nộp không đúng', en: 'Unknown submission state' },
+  'validation.state.found': {
+    vi: '“{value}” không phải tình trạng nộp báo cáo. Cột này do phần bổ trợ ghi; hãy xóa ô để dòng trở lại đang nhập.',
+    en: '“{value}” is no submission state. The add-in writes this column; clear the cell to make the row a draft again.',
+  },
+  'validation.returnedOpen.title': {
+    vi: 'Báo cáo bị trả lại chưa nộp lại',
+    en: 'Returned and not submitted again',
+  },
+  'validation.returnedOpen.found': {
+    vi: 'Báo cáo bị trả lại: {remark}. Hãy sửa rồi nộp lại.',
+    en: 'The report was returned: {remark}. Mend it and submit it again.',
+  },
+  'validation.submittedUnanswered.title': {
+    vi: 'Đã nộp nhưng chưa báo cáo',
+    en: 'Submitted without a report',
+  },
+  'validation.submittedUnanswered.found': {
+    vi: 'Dòng ghi là “{state}” nhưng không có tiến độ, kết quả, ngày hoàn thành hay “không phát sinh”. Hãy trả lại cho cơ quan.',
+    en: 'The row says “{state}” without progress, quantity, completion day or “nothing to report”. Return it to the agency.',
+  },
   'validation.textGarbled.title': { vi: 'Chữ bị lỗi bảng mã', en: 'Garbled characters' },
   'validation.textGarbled.found': {
     vi: 'Ô “{column}” có ký tự lỗi bảng mã. Hãy chép lại nội dung từ văn bản gốc.',

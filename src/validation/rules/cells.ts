@@ -8,6 +8,8 @@ export const bounds = {
   date: { first: dayOf(2000, 1, 1) as Day, last: dayOf(2100, 12, 31) as Day },
   percent: { min: 0, max: 1 },
   quantity: { min: 0, max: 1e15 },
+  /** Characters: what a report can print of one cell. */
+  text: { max: 2000 },
 } as const;
 
 /** A number from `first` on and below `end`. Most cells are right: that is asked first, before words are found for wrong ones. */

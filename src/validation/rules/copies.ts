@@ -1,10 +1,15 @@
 import { codeKey } from '../../monitoring';
-import { plain, textOf } from '../../register';
+import { plain, textOf, typicalCauses } from '../../register';
 import { headerOf, type RegisterRule } from '../rule';
 import type { Finding } from '../types';
 
 /** Shorter texts may well be the same by chance. */
 const tellingText = 30;
+/** Chosen from the list of the cell: many will say the same. */
+const typical = new Set(
+  Object.values(typicalCauses).flatMap((causes) => causes.flatMap(({ vi, en }) => [plain(vi), plain(en)])),
+);
+const isTypical = (text: string): boolean => typical.has(text);
 const told = ['cause', 'proposal', 'nextStep'] as const;
 
 /** Rules about rows that say the same as others. */
@@ -20,7 +25,7 @@ export const copyRules: readonly RegisterRule[] = [
         return entries.flatMap((subject) => {
           const { entry } = subject;
           const text = plain(entry[column]);
-          if (text.length < tellingText) return [];
+          if (text.length < tellingText || isTypical(text)) return [];
           const other = first.get(text);
           if (!other) first.set(text, subject);
           if (!other || codeKey(other.entry.agency) === codeKey(entry.agency)) return [];

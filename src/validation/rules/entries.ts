@@ -1,6 +1,6 @@
 import { toDayMonthYear } from '../../calendar';
 import { codeKey } from '../../monitoring';
-import { isBlank, plain } from '../../register';
+import { isBlank, isLocked, plain, textOf } from '../../register';
 import type { EntrySubject } from '../context';
 import { shown, type EntryRule } from '../rule';
 
@@ -144,6 +144,30 @@ export const entryRules: readonly EntryRule[] = [
         ? undefined
         : { column: 'nothingToReport', message: 'validation.nothingButProgress.found' };
     },
+  },
+  {
+    id: 'returnedOpen',
+    severity: 'warning',
+    scope: 'entry',
+    title: 'validation.returnedOpen.title',
+    check: ({ entry: { state, remark } }) =>
+      state === 'returned'
+        ? { column: 'remark', message: 'validation.returnedOpen.found', params: { remark: remark || '?' } }
+        : undefined,
+  },
+  {
+    id: 'submittedUnanswered',
+    severity: 'error',
+    scope: 'entry',
+    title: 'validation.submittedUnanswered.title',
+    check: ({ entry, row }) =>
+      isLocked(entry.state) && !entry.answered
+        ? {
+            column: 'state',
+            message: 'validation.submittedUnanswered.found',
+            params: { state: textOf(row.cells.state) },
+          }
+        : undefined,
   },
   {
     id: 'notReported',

@@ -3,8 +3,6 @@ import { plain, type Entry } from '../../register';
 import type { EntrySubject } from '../context';
 import { headerOf, shown, type EntryRule } from '../rule';
 
-/** So many weeks running, this one included, with the same progress are worth a question. */
-export const unchangedWeeks = 3;
 /** Progress by more than this in one week is worth a look. */
 export const leap = 0.5;
 /** Shorter texts may well be the same by chance. */
@@ -34,7 +32,7 @@ export const historyRules: readonly EntryRule[] = [
       // "Nothing to report" says it openly; what is finished stays so.
       if (entry.progress === undefined || entry.nothingToReport || isFinished(entry)) return undefined;
       const weeks = weeksUnchanged(subject);
-      if (weeks < unchangedWeeks) return undefined;
+      if (weeks < settings.unchangedWeeks) return undefined;
       const value = shown(entry.progress, 'percent', settings.language);
       return { column: 'progress', message: 'validation.progressUnchanged.found', params: { value, weeks } };
     },

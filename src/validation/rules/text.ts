@@ -1,5 +1,6 @@
-import { plain, textOf } from '../../register';
+import { entryStateOf, plain, textOf } from '../../register';
 import type { CellRule } from '../rule';
+import { bounds } from './cells';
 
 /** Excel's own error values; Office.js gives them as texts. */
 const errorValue =
@@ -57,6 +58,31 @@ export const textRules: readonly CellRule[] = [
             message: 'validation.textAtLimit.found',
             params: { column: column.header[language], limit: cellLimit },
           }
+        : undefined,
+  },
+  {
+    id: 'textTooLong',
+    severity: 'warning',
+    scope: 'cell',
+    title: 'validation.textTooLong.title',
+    appliesTo: ({ type, editor }) => type === 'text' && editor === 'officer',
+    check: ({ column, value, language }) =>
+      typeof value === 'string' && value.length > bounds.text.max && value.length < cellLimit
+        ? {
+            message: 'validation.textTooLong.found',
+            params: { column: column.header[language], length: value.length, max: bounds.text.max },
+          }
+        : undefined,
+  },
+  {
+    id: 'state',
+    severity: 'error',
+    scope: 'cell',
+    title: 'validation.state.title',
+    appliesTo: ({ key }) => key === 'state',
+    check: ({ value }) =>
+      entryStateOf(textOf(value)) === undefined
+        ? { message: 'validation.state.found', params: { value: textOf(value) } }
         : undefined,
   },
   {
