@@ -3,6 +3,7 @@ import {
   excelRun,
   lastClosedWeek,
   placeFindings,
+  readFacts,
   readRegister,
   readWaivers,
   type PlacedFinding,
@@ -19,9 +20,13 @@ export interface CheckInput {
 }
 
 export async function readForCheck(): Promise<CheckInput> {
-  const { snapshot, waivers } = await excelRun(async (context) => {
+  const { snapshot, waivers, facts } = await excelRun(async (context) => {
     const read = await readRegister(context);
-    return { snapshot: read, waivers: await readWaivers(context, read.language) };
+    return {
+      snapshot: read,
+      waivers: await readWaivers(context, read.language),
+      facts: await readFacts(context, read),
+    };
   });
   const { settings } = snapshot;
   return {
@@ -36,6 +41,7 @@ export async function readForCheck(): Promise<CheckInput> {
       unconfirmedAgencies: snapshot.unconfirmedAgencies,
       expectedCounts: snapshot.expectedCounts,
       settings,
+      facts,
     },
   };
 }

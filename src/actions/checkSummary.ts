@@ -1,7 +1,12 @@
-import { say, type Language } from '../messages';
+import { say, t, type Language } from '../messages';
 import { shortened, shownIn, type Finding } from '../validation';
 import { openFindings, type PlacedFinding, type RegisterSnapshot } from '../workbook';
 import type { CheckSummary, FindingLine } from './types';
+
+const repairWords = {
+  formula: 'validation.formulaReplaced.fix',
+  validation: 'validation.validationLost.fix',
+} as const;
 
 /** Findings in words. A finding that was told before is not put into words again. */
 export class CheckSummaries {
@@ -40,6 +45,7 @@ export class CheckSummaries {
       ...(finding.suggested !== undefined && {
         suggested: shownIn(finding.column, finding.suggested, this.language),
       }),
+      ...(finding.repair && { suggested: t(this.language, repairWords[finding.repair.kind]) }),
       key,
     };
     this.lines.set(finding, line);

@@ -1,5 +1,14 @@
 import { entryColumns, taskInputColumns, type ColumnDefinition } from '../register';
-import { openFindings, throwIfCancelled, writeCells, restoreCells, type CellWrite } from '../workbook';
+import type { Repair } from '../validation';
+import {
+  openFindings,
+  repairColumns,
+  restoreCells,
+  throwIfCancelled,
+  undoRepairs,
+  writeCells,
+  type CellWrite,
+} from '../workbook';
 import { checkRegister } from './checkRegister';
 import type { ActionOptions, CheckSummary } from './types';
 import { validateEntries } from './validateEntries';
@@ -10,7 +19,7 @@ export interface FixOptions extends ActionOptions {
 }
 
 export interface FixSummary {
-  /** Cells that took the suggested value. */
+  /** Cells that took the suggested value, and columns that were repaired. */
   readonly fixed: number;
   /** Findings that are gone or have other suggestions by now, and cells that hold a formula: left as they are. */
   readonly left: number;
@@ -35,8 +44,10 @@ export async function fixFindings({ keys, signal, onProgress }: FixOptions): Pro
   const { snapshot, placed } = await checkRegister();
   const wanted = new Set(keys);
   const cells = new Map<string, CellWrite>();
+  const repairs: Repair[] = [];
   for (const { finding, sheet, key } of openFindings(placed)) {
-    const { table, row, column, suggested } = finding;
+    const { table, row, column, suggested, repair } = finding;
+    if (wanted.has(key) && repair) repairs.push(repair);
     if (!wanted.has(key) || suggested === undefined || row === 0 || column === '') continue;
     if (table !== 'tasks' && table !== 'entries') continue;
     const columns: Readonly<Record<string, number>> = snapshot[table].columnIndex;
@@ -50,17 +61,26 @@ export async function fixFindings({ keys, signal, onProgress }: FixOptions): Pro
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 1, total: 3 });
   const { written, before } = await writeCells([...cells.values()]);
-  const check = await validateEntries().catch(async (error: unknown) => {
+  const putBack = async (): Promise<void> => {
+    await undoRepairs(repaired);
     await restoreCells(before);
+  };
+  let repaired: Awaited<ReturnType<typeof repairColumns>> = [];
+  let check: CheckSummary;
+  try {
+    repaired = await repairColumns(repairs, snapshot.language);
+    check = await validateEntries();
+  } catch (error) {
+    await putBack();
     throw error;
-  });
+  }
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 3, total: 3 });
   return {
-    fixed: written.length,
-    left: wanted.size - written.length,
+    fixed: written.length + repairs.length,
+    left: wanted.size - written.length - repairs.length,
     check,
     undo: async () => {
-      await restoreCells(before);
+      await putBack();
       return validateEntries();
     },
   };

@@ -15,6 +15,7 @@ import {
   type TaskRow,
 } from '../register';
 import type { Snapshot } from './types';
+import type { WorkbookFacts } from './workbookFacts';
 
 /** A row of `Tasks`, read and judged. */
 export interface TaskSubject {
@@ -42,6 +43,7 @@ export interface Context {
   readonly agencies: AgencyDirectory;
   readonly unconfirmedAgencies: readonly string[];
   readonly expectedCounts: CategoryCounts;
+  readonly facts?: WorkbookFacts;
   readonly tasks: readonly TaskSubject[];
   readonly entries: readonly EntrySubject[];
 }
@@ -113,6 +115,7 @@ export function contextOf(snapshot: Snapshot): Context {
     agencies: snapshot.agencies,
     unconfirmedAgencies: snapshot.unconfirmedAgencies ?? [],
     expectedCounts: snapshot.expectedCounts ?? defaultExpectedCounts,
+    facts: snapshot.facts,
     tasks,
     entries: entries.map(({ row, entry }) =>
       entrySubjectOf(row, entry, byCode.get(codeKey(entry.code)), previous, earlier),

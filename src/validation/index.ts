@@ -7,5 +7,6 @@ export { recognisable, shortened } from './shorten';
 export { shownIn, type Rule } from './rule';
 export { rules } from './rules';
 export * from './types';
+export * from './workbookFacts';
 export { contextOf } from './context';
 export { checkEntryCells, validate } from './validate';

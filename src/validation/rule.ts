@@ -52,7 +52,8 @@ export interface EntryRule extends RuleHead {
 
 /** A rule that looks at many rows at once. */
 export interface RegisterRule extends RuleHead {
-  readonly scope: 'register';
+  /** `workbook`: about the file rather than what is written in it. */
+  readonly scope: 'register' | 'workbook';
   readonly check: (context: Context) => Omit<Finding, 'ruleId' | 'severity'>[];
 }
 

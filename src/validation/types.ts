@@ -10,13 +10,14 @@ import type {
   TaskInputKey,
   TaskRow,
 } from '../register';
+import type { PlaceInWorkbook, Repair, WorkbookFacts } from './workbookFacts';
 
 /** How much a finding matters: with an error a report would be wrong; a warning needs a look; the rest is told. */
 export const severities = ['error', 'warning', 'information'] as const;
 export type Severity = (typeof severities)[number];
 
 /** Where a finding is: in a row of `Tasks` or `Entries`, or (row 0) about the register or an agency of Lists as a whole. */
-export type FindingTable = 'tasks' | 'entries' | 'categories' | 'agencies';
+export type FindingTable = 'tasks' | 'entries' | 'categories' | 'agencies' | 'workbook';
 
 /** One thing that is wrong or noteworthy, and what to do about it. */
 export interface Finding {
@@ -33,8 +34,12 @@ export interface Finding {
   readonly value: string;
   /** What is wrong and what to do. Names of columns and labels in it are in the workbook's language. */
   readonly message: Message;
+  /** Where it is, for what is neither a row of `Tasks` nor of `Entries`. */
+  readonly place?: PlaceInWorkbook;
   /** A value that would mend the cell, in the form that the cell takes. */
   readonly suggested?: CellValue;
+  /** What would mend a column as a whole. */
+  readonly repair?: Repair;
 }
 
 /** Everything the rules look at. */
@@ -52,6 +57,8 @@ export interface Snapshot {
   /** Tasks assigned by category; without them, those of the conference. */
   readonly expectedCounts?: CategoryCounts;
   readonly settings: Settings;
+  /** What only a look at the whole workbook tells; absent while somebody is typing. */
+  readonly facts?: WorkbookFacts;
 }
 
 /** What every rule has, whatever it looks at. */

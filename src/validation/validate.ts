@@ -7,7 +7,14 @@ import {
   type SheetRow,
 } from '../register';
 import { contextOf, type Context, type EntrySubject, type TaskSubject } from './context';
-import { entryInputColumns, shownIn, type CellRule, type Objection, type Rule } from './rule';
+import {
+  entryInputColumns,
+  shownIn,
+  type CellRule,
+  type Objection,
+  type RegisterRule,
+  type Rule,
+} from './rule';
 import { rules } from './rules';
 import { severities, type Finding, type FindingTable, type RuleHead, type Snapshot } from './types';
 
@@ -72,14 +79,17 @@ const entryCells = checkedColumns(entryInputColumns);
 
 const taskRules = inScope('task');
 const entryRules = inScope('entry');
-const registerRules = inScope('register');
+const registerRules = rules.filter(
+  (rule): rule is RegisterRule => rule.scope === 'register' || rule.scope === 'workbook',
+);
 
-const tables: readonly FindingTable[] = ['tasks', 'entries', 'categories', 'agencies'];
+const tables: readonly FindingTable[] = ['tasks', 'entries', 'categories', 'agencies', 'workbook'];
 const columnRanks: Readonly<Record<FindingTable, ReadonlyMap<string, number>>> = {
   tasks: new Map(taskInputColumns.map(({ key }, i) => [key, i])),
   entries: new Map(entryInputColumns.map(({ key }, i) => [key, i])),
   categories: new Map(),
   agencies: new Map(),
+  workbook: new Map(),
 };
 
 /** One number for severity, table, row and column: a sheet has 1,048,576 rows, a table of ours under 100 columns. */

@@ -70,11 +70,12 @@ export function placeFindings(
     const cell = finding.row > 0 && column !== undefined ? `${columnLetter(column)}${finding.row}` : '';
     const cells = name && cellsOf[name].get(finding.row);
     const agency = textOf(name === 'tasks' ? cells?.leadAgency : cells?.agency);
+    const { place } = finding;
     const known = waiverKey(finding, name === 'entries' ? agency : '');
     return {
       finding,
-      sheet: table?.sheet ?? agencySheet,
-      cell,
+      sheet: place?.sheet ?? table?.sheet ?? agencySheet,
+      cell: place?.cell ?? cell,
       rule,
       key: known,
       agency,

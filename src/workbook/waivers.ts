@@ -15,8 +15,15 @@ export interface Waiver {
  * What a waiver is about: the same rule, on the same value of the same cell of the same task and agency. Once the value
  * changes, the finding is back.
  */
-export const waiverKey = ({ ruleId, table, code, column, value }: Finding, agency: string): string =>
-  JSON.stringify([ruleId, table, code, agency, column, recognisable(value)]);
+export const waiverKey = ({ ruleId, table, code, column, value, place }: Finding, agency: string): string =>
+  JSON.stringify([
+    ruleId,
+    table,
+    code,
+    agency,
+    column || (place?.sheet ?? '') + (place?.cell ?? ''),
+    recognisable(value),
+  ]);
 
 /** The waivers written on the Findings sheet, by the finding they are about; none without such a sheet. */
 export async function readWaivers(

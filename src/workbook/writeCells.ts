@@ -7,8 +7,8 @@ import {
   type CellWrite,
   type RunBefore,
 } from './changeRuns';
+import { changingSheets } from './changingSheets';
 import { excelRun } from './excelRun';
-import { protectAgain, protectedSheets, unprotect, unprotectSheets } from './protection';
 
 /** What was written, and what stood there. */
 export interface WrittenCells {
@@ -45,22 +45,8 @@ async function changing(
   before: readonly RunBefore[],
   change: (context: Excel.RequestContext) => void,
 ): Promise<void> {
-  if (before.length === 0) return;
   const sheets = [...new Set(before.map(({ run }) => run.sheet))];
-  const locked = await unprotectSheets(sheets);
-  try {
-    await excelRun(async (context) => {
-      change(context);
-      protectAgain(context, locked);
-      await context.sync();
-    });
-  } catch (error) {
-    await excelRun(async (context) => {
-      unprotect(context, await protectedSheets(context, sheets));
-      for (const run of before) restoreRun(context, run);
-      protectAgain(context, locked);
-      await context.sync();
-    });
-    throw error;
-  }
+  await changingSheets(sheets, change, (context) => {
+    for (const run of before) restoreRun(context, run);
+  });
 }

@@ -12,7 +12,15 @@ import {
   entryColumns,
   taskColumns,
 } from '../../src/register';
-import { atEntryRule, rules, severities, validate, type Finding, type Snapshot } from '../../src/validation';
+import {
+  atEntryRule,
+  rules,
+  severities,
+  validate,
+  type Finding,
+  type Snapshot,
+  type WorkbookFacts,
+} from '../../src/validation';
 import { day, settings as initial } from '../monitoring/samples';
 
 const settings = { ...initial, openWeek: '2025-W04' };
@@ -76,6 +84,19 @@ const counts = (general: number) =>
 /** The agency's progress in the last weeks, the latest first. */
 const weeks = (...progress: number[]) =>
   progress.map((share, i) => parseEntry(entryRow({ week: `2025-W0${3 - i}`, progress: share })));
+const noFacts: WorkbookFacts = {
+  hiddenRows: [],
+  replacedFormulas: [],
+  lostValidations: [],
+  mergedCells: [],
+  externalLinks: [],
+  brokenNames: [],
+  unprotectedSheets: [],
+};
+const withFacts = (facts: Partial<WorkbookFacts>) => snapshot({ facts: { ...noFacts, ...facts } });
+const entriesA5 = { sheet: 'Cập nhật tuần', cell: 'A5' };
+const repair = (kind: 'formula' | 'validation') =>
+  ({ kind, table: 'entries', sheet: 'Cập nhật tuần', column: 'progress', areas: ['E5'] }) as const;
 const leapt = (cells: EntryCells) =>
   snapshot({
     entryRows: [entryRow({ progress: 0.51, ...cells })],
@@ -422,6 +443,46 @@ const cases: Record<string, Case[]> = {
       snapshot({ entryRows: [entryRow(), entryRow({ agency: 'SYT' }, 6)] }),
       { column: 'agency' },
     ],
+  ],
+  hiddenRows: [
+    ['none', withFacts({}), undefined],
+    ['some', withFacts({ hiddenRows: [{ ...entriesA5, rows: 3 }] }), { severity: 'warning' }],
+  ],
+  formulaReplaced: [
+    ['none', withFacts({}), undefined],
+    [
+      'one cell',
+      withFacts({ replacedFormulas: [{ ...entriesA5, column: 'SPI', cells: 1, repair: repair('formula') }] }),
+      { severity: 'error' },
+    ],
+  ],
+  validationLost: [
+    ['none', withFacts({}), undefined],
+    [
+      'a column',
+      withFacts({ lostValidations: [{ ...entriesA5, column: 'Tiến độ', repair: repair('validation') }] }),
+      { severity: 'warning' },
+    ],
+  ],
+  mergedCells: [
+    ['none', withFacts({}), undefined],
+    ['two cells', withFacts({ mergedCells: [{ ...entriesA5, area: 'A5:A6' }] }), { severity: 'error' }],
+  ],
+  externalLink: [
+    ['none', withFacts({}), undefined],
+    [
+      'a formula',
+      withFacts({ externalLinks: [{ ...entriesA5, formula: "='[Sổ.xlsx]Tờ'!A1" }] }),
+      { severity: 'warning' },
+    ],
+  ],
+  brokenName: [
+    ['none', withFacts({}), undefined],
+    ['a name', withFacts({ brokenNames: ['SoLieu'] }), { severity: 'warning' }],
+  ],
+  sheetUnprotected: [
+    ['none', withFacts({}), undefined],
+    ['the entries', withFacts({ unprotectedSheets: ['Cập nhật tuần'] }), { severity: 'information' }],
   ],
   unconfirmedAgency: [
     ['none', snapshot({ unconfirmedAgencies: [] }), undefined],

@@ -104,7 +104,10 @@ function filled({ session, sheet, rects }: CellArea, formulas: boolean, kinds: r
     sheet.forEachCell((row, column, cell) => {
       if ((cell.formula !== null) !== formulas) return;
       const value = formulas ? shownValue(session, sheet, row, column) : cell.value;
-      if (value !== null && kinds.includes(kindOf(value))) cells.push([row, column]);
+      // A formula that this engine cannot compute has no value yet; it is a formula all the same.
+      const isWanted =
+        value === null ? formulas && kinds === valueTypes['All'] : kinds.includes(kindOf(value));
+      if (isWanted) cells.push([row, column]);
     }, rect);
   }
   return cells;

@@ -15,6 +15,43 @@ export const validationContent = {
     vi: 'Ô “{column}” đã đầy {limit, number} ký tự, phần sau có thể đã mất. Hãy rút gọn, hoặc để toàn văn ở tệp đính kèm.',
     en: '“{column}” is full with {limit, number} characters; more may have been cut. Shorten it, or keep the whole text in a file.',
   },
+  'validation.hiddenRows.title': { vi: 'Có dòng đang bị ẩn', en: 'Hidden rows' },
+  'validation.hiddenRows.found': {
+    vi: '{rows, number} dòng của bảng đang bị ẩn (bộ lọc hoặc ẩn tay) nhưng vẫn được tính. Hãy bỏ lọc, hiện dòng trước khi gửi.',
+    en: '{rows, plural, one {# row} other {# rows}} of the table {rows, plural, one {is} other {are}} hidden (by a filter or by hand) and still counted. Clear the filter and show the rows before sending.',
+  },
+  'validation.formulaReplaced.title': { vi: 'Công thức bị ghi đè', en: 'A formula was written over' },
+  'validation.formulaReplaced.found': {
+    vi: 'Cột tính tự động “{column}” có {cells, number} ô bị ghi đè, nên kết quả không còn đúng. Bấm Sửa để đặt lại công thức.',
+    en: 'The computed column “{column}” has {cells, plural, one {# cell} other {# cells}} written over, so that its results are wrong. Press Fix to put the formula back.',
+  },
+  'validation.formulaReplaced.fix': { vi: 'Đặt lại công thức', en: 'Put the formula back' },
+  'validation.validationLost.title': { vi: 'Mất kiểm soát nhập liệu', en: 'Data validation lost' },
+  'validation.validationLost.found': {
+    vi: 'Có ô của cột “{column}” bị dán đè, không còn kiểm soát khi nhập. Bấm Sửa để đặt lại; giá trị đã nhập vẫn giữ nguyên.',
+    en: 'Cells of “{column}” were pasted over and are no longer checked at entry. Press Fix to put that back; what was entered stays.',
+  },
+  'validation.validationLost.fix': { vi: 'Đặt lại kiểm soát nhập', en: 'Put the validation back' },
+  'validation.mergedCells.title': { vi: 'Ô bị trộn trong bảng', en: 'Merged cells in the table' },
+  'validation.mergedCells.found': {
+    vi: 'Các ô {area} bị trộn, nên chỉ ô đầu còn giá trị. Hãy bỏ trộn ô và ghi đủ từng dòng.',
+    en: 'The cells {area} are merged, so that only the first holds a value. Unmerge them and fill every row.',
+  },
+  'validation.externalLink.title': { vi: 'Liên kết đến tệp khác', en: 'Link to another file' },
+  'validation.externalLink.found': {
+    vi: 'Công thức lấy số liệu từ tệp khác; người nhận sẽ không có tệp đó. Hãy dán lại thành giá trị.',
+    en: 'The formula takes its value from another file, which the reader will not have. Paste it as a value.',
+  },
+  'validation.brokenName.title': { vi: 'Tên vùng bị hỏng', en: 'Broken defined name' },
+  'validation.brokenName.found': {
+    vi: 'Tên “{name}” trỏ đến ô đã bị xóa. Hãy xóa tên này trong Quản lý tên (Công thức), hoặc trỏ lại cho đúng.',
+    en: 'The name “{name}” refers to cells that are gone. Delete it in the Name Manager (Formulas), or point it right.',
+  },
+  'validation.sheetUnprotected.title': { vi: 'Trang đã bỏ bảo vệ', en: 'Sheet no longer protected' },
+  'validation.sheetUnprotected.found': {
+    vi: 'Trang “{sheet}” đang bỏ bảo vệ, nên tiêu đề, mã và công thức có thể bị sửa nhầm. Hãy bảo vệ lại (Xem lại → Bảo vệ trang).',
+    en: 'Sheet “{sheet}” is not protected, so that headings, codes and formulas may be changed by mistake. Protect it again (Review → Protect Sheet).',
+  },
   'validation.textTooLong.title': { vi: 'Nội dung quá dài', en: 'A text too long for a report' },
   'validation.textTooLong.found': {
     vi: 'Ô “{column}” có {length, number} ký tự; báo cáo cần không quá {max, number}. Hãy rút gọn, chi tiết để ở tài liệu kèm theo.',

@@ -8,6 +8,7 @@ import { historyRules } from './history';
 import { registerRules } from './register';
 import { taskRules } from './tasks';
 import { textRules } from './text';
+import { workbookRules } from './workbook';
 
 /** Every rule, once. */
 export const rules: readonly Rule[] = [
@@ -21,4 +22,5 @@ export const rules: readonly Rule[] = [
   ...historyRules,
   ...registerRules,
   ...copyRules,
+  ...workbookRules,
 ];
