@@ -9,3 +9,6 @@ export { registerLanguage } from './registerLanguage';
 export { validateEntries } from './validateEntries';
 export { waiveFinding } from './waiveFinding';
 export * from './types';
+export * from './closeWeek';
+export * from './correctEntry';
+export * from './moveEntries';

@@ -250,8 +250,10 @@ export const entryColumns = defineColumns([
 export type EntryColumn = (typeof entryColumns)[number];
 export type EntryKey = EntryColumn['key'];
 
-/** Closed weeks are not worked on any more. */
-export const historyColumns = entryColumns.filter(({ key }) => key !== 'toDo');
+/** Closed weeks are not worked on any more: nobody writes in them but the add-in, which logs it. */
+export const historyColumns = entryColumns
+  .filter(({ key }) => key !== 'toDo')
+  .map((column) => (column.editor === 'formula' ? column : { ...column, editor: 'addin' as const }));
 
 /** What an officer writes in a flag cell; anything else in it is a finding. */
 export const flagMark = 'x';

@@ -8,6 +8,7 @@ export const sheetNames = {
   weeklyReport: { vi: 'Báo cáo tuần', en: 'Weekly report' },
   // Excel keeps the sheet name "History" for itself.
   history: { vi: 'Lịch sử', en: 'Past weeks' },
+  log: { vi: 'Nhật ký', en: 'Change log' },
   rejected: { vi: 'Dòng không nạp', en: 'Rows not loaded' },
   lists: { vi: 'Danh mục', en: 'Lists' },
   settings: { vi: 'Thiết lập', en: 'Settings' },
@@ -20,6 +21,7 @@ export const tableNames = {
   entries: 'Entries',
   findings: 'Findings',
   history: 'History',
+  log: 'ChangeLog',
   rejected: 'RowsNotLoaded',
   settings: 'Settings',
   agencies: 'Agencies',

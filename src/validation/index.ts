@@ -6,6 +6,7 @@ export * from './requiredNow';
 export { recognisable, shortened } from './shorten';
 export { shownIn, type Rule } from './rule';
 export { rules } from './rules';
+export * from './typedValue';
 export * from './types';
 export * from './workbookFacts';
 export { contextOf } from './context';

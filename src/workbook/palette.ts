@@ -11,6 +11,8 @@ export const palette = {
     warning: { fill: '#F5B942', font: '#3A2A00' },
     information: { fill: '#BDD7EE', font: '#1F3864' },
   },
+  /** Submitted, accepted: not to be written in. */
+  closedRow: '#E2E2E2',
   headerFill: '#D9E2F3',
   line: '#BFBFBF',
   link: '#0563C1',

@@ -12,6 +12,7 @@ import {
   historyColumns,
   issueGroupColumns,
   labelsOf,
+  logColumns,
   recurrenceColumns,
   rejectedColumns,
   sectorColumns,
@@ -26,7 +27,6 @@ import {
   type CellValue,
   type ColumnDefinition,
   type EntryCells,
-  type EntryColumn,
   type EntryInputKey,
   type Settings,
   type TaskCells,
@@ -67,6 +67,7 @@ export interface RegisterPlan {
   readonly entries: TablePlan;
   readonly history: TablePlan;
   readonly findings: TablePlan;
+  readonly log: TablePlan;
   readonly rejected: TablePlan;
   readonly lists: readonly TablePlan[];
   readonly settings: TablePlan;
@@ -80,6 +81,7 @@ export function planRegister(content: RegisterContent): RegisterPlan {
     entries: planEntries(tableNames.entries, entryColumns, content.open),
     history: planEntries(tableNames.history, historyColumns, content.others),
     findings: planFindings([], language),
+    log: { name: tableNames.log, columns: logColumns, place: mainTable, rows: [] },
     rejected: {
       name: tableNames.rejected,
       columns: rejectedColumns,
@@ -169,7 +171,7 @@ function uniqueHeaders(taken: readonly string[], wanted: readonly string[]): str
 
 function planEntries(
   name: string,
-  columns: readonly EntryColumn[],
+  columns: readonly ColumnDefinition[],
   entries: readonly EntryCells[],
 ): TablePlan {
   return {

@@ -11,7 +11,7 @@ import { writeMark } from './languageMark';
 import { addListNames, applyListRules, writeListFormulas } from './lists';
 import { openEntryCells, protect } from './protection';
 import type { RegisterPlan } from './registerPlan';
-import { addTaskColumnNames, markRequiredCells } from './requiredCells';
+import { addTaskColumnNames, addEntryLooks } from './entryLooks';
 import { markAsOurs } from './replaceSheet';
 import { writeSettingsValues } from './settingsSheet';
 import { freeze, setUpPrinting, writeTitle, type PrintOptions } from './sheetFurniture';
@@ -31,6 +31,7 @@ export const registerSheetKeys = [
   'entries',
   'findings',
   'history',
+  'log',
   'rejected',
   'lists',
   'settings',
@@ -42,6 +43,7 @@ const looks: Record<RegisterSheetKey, SheetLook> = {
   entries: { title: 'workbook.title.entries', tab: '#BF9000', frozenColumns: 2, paper: 'A3' },
   findings: { title: 'workbook.title.findings', tab: tabColor, frozenColumns: 0, paper: 'A4' },
   history: { title: 'workbook.title.history', tab: '#7F7F7F', frozenColumns: 2, paper: 'A3' },
+  log: { title: 'workbook.title.log', tab: '#7F7F7F', frozenColumns: 0, paper: 'A4' },
   rejected: { title: 'workbook.title.rejected', tab: '#7F7F7F', frozenColumns: 0, paper: 'A4' },
   lists: { title: 'workbook.title.lists', tab: '#548235', frozenColumns: 0, paper: 'A3' },
   settings: { title: 'workbook.title.settings', tab: '#548235', frozenColumns: 0, paper: 'A4' },
@@ -104,13 +106,13 @@ export async function createRegisterSheets(
   markAsOurs(sheets.get('findings')!);
   writeFormulas(sheets.get('findings')!, plan.findings, { openRow: openRowFormula(language) });
   openEntryCells(sheets.get('entries')!, plan.entries);
-  markRequiredCells(sheets.get('entries')!, plan.entries, language);
+  addEntryLooks(sheets.get('entries')!, plan.entries, language);
   for (const key of ['tasks', 'entries'] as const) {
     const { place, columns } = plan[key];
     addCellMarks(sheets.get(key)!, plannedSite(key, place.headerRow, place.firstColumn, columns.length));
   }
   for (const key of registerSheetKeys) fitRows(sheets.get(key)!, tablesOf(plan, key));
-  for (const key of ['entries', 'history', 'rejected'] as const) protect(sheets.get(key)!);
+  for (const key of ['entries', 'history', 'log', 'rejected'] as const) protect(sheets.get(key)!);
   const tasks = sheets.get('tasks')!;
   tasks.activate();
   tasks.getRange('A1').select();

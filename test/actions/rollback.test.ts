@@ -1,4 +1,11 @@
-import { compileReport, loadRegister, validateEntries } from '../../src/actions';
+import {
+  closeWeek,
+  compileReport,
+  correctEntry,
+  loadRegister,
+  moveEntries,
+  validateEntries,
+} from '../../src/actions';
 import { openExcel, type HeadlessExcel } from '../../src/headless';
 import { newWorkbook } from '../../src/headless/store';
 import { failures, withFailure } from './brokenBridge';
@@ -29,7 +36,8 @@ function contents({ store }: HeadlessExcel): unknown {
     sheets: store.sheets.map((sheet) => {
       const cells: unknown[] = [];
       sheet.forEachCell(
-        (row, column, { value, formula }) => void cells.push([row, column, formula ?? value]),
+        (row, column, { value, formula }) =>
+          void cells.push([row, column, formula ?? value, sheet.style(row, column).protection.locked]),
       );
       const { name, visibility, tabColor } = sheet;
       return {
@@ -89,6 +97,14 @@ const inUse = reopened(async () => {
   return bytes;
 });
 
+const closedWeek = reopened(async () => {
+  const excel = await registerInUse();
+  await closeWeek({ by: 'Thư ký', today });
+  const bytes = await excel.save();
+  excel.dispose();
+  return bytes;
+});
+
 const jobs: readonly Job[] = [
   {
     name: 'loading into a workbook in use',
@@ -102,6 +118,27 @@ const jobs: readonly Job[] = [
   },
   { name: 'checking again', open: inUse, work: () => validateEntries() },
   { name: 'reporting again', open: inUse, work: () => compileReport({ today }) },
+  {
+    name: 'submitting entries',
+    open: inUse,
+    work: () => moveEntries({ step: 'submit', agency: 'Sở Tư pháp', by: 'Cán bộ', today }),
+  },
+  { name: 'closing a week', open: inUse, work: () => closeWeek({ by: 'Thư ký', today }) },
+  {
+    name: 'correcting a closed week',
+    open: closedWeek,
+    work: () =>
+      correctEntry({
+        week: '2025-W04',
+        code: '02',
+        agency: 'Sở Y tế',
+        column: 'progress',
+        value: '95%',
+        by: 'Thư ký',
+        reason: 'Ghi nhầm',
+        today,
+      }),
+  },
 ];
 
 describe.each(jobs)('$name', ({ open, work }) => {

@@ -49,6 +49,39 @@ export const actions = {
     vi: 'Tuần {week} không có dòng báo cáo nào trong sổ: tuần đang mở là {open}. Hãy chọn tuần khác.',
     en: 'There are no entries for week {week} in the register: the open week is {open}. Choose another week.',
   },
+  'actions.error.who': {
+    vi: 'Hãy ghi tên người thực hiện: việc này được ghi vào nhật ký.',
+    en: 'Say who does this: it goes into the change log.',
+  },
+  'actions.error.note': {
+    vi: '{step, select, return {Trả lại báo cáo thì phải ghi ý kiến cho cơ quan biết.} other {Phải ghi lý do: việc này được ghi vào nhật ký.}}',
+    en: '{step, select, return {Returning a report takes a remark, so that the agency knows what to mend.} other {Give a reason: it goes into the change log.}}',
+  },
+  'actions.error.noEntriesOf': {
+    vi: 'Tuần này không có dòng báo cáo nào của “{agency}”. Hãy chọn cơ quan có trong cột Cơ quan báo cáo.',
+    en: 'There are no entries of “{agency}” this week. Choose an agency of the column Reporting agency.',
+  },
+  'actions.error.closedBefore': {
+    vi: 'Tuần {week} đã có trong trang Lịch sử, nên không khóa lần nữa. Hãy sửa Tuần đang mở ở trang Thiết lập.',
+    en: 'Week {week} is among the past weeks already and is not closed again. Mend the open week on the Settings sheet.',
+  },
+  'actions.error.noClosedEntry': {
+    vi: 'Lịch sử không có báo cáo nhiệm vụ {code} của “{agency}” trong tuần {week}.',
+    en: 'The past weeks hold no entry of “{agency}” on task {code} in week {week}.',
+  },
+  'actions.error.noColumn': {
+    vi: 'Không có cột “{column}” để sửa. Các cột: {columns}.',
+    en: 'There is no column “{column}” to correct. Columns: {columns}.',
+  },
+  'actions.left.state': {
+    vi: 'không ở tình trạng làm được việc này ({state, select, draft {đang nhập} submitted {đã nộp} accepted {đã duyệt} returned {trả lại} other {đã khóa}})',
+    en: 'is not in a state for this ({state, select, draft {draft} submitted {submitted} accepted {accepted} returned {returned} other {closed}})',
+  },
+  'actions.left.unanswered': {
+    vi: 'chưa báo cáo: ghi tiến độ, kết quả, hoặc “x” ở Không phát sinh',
+    en: 'has no report yet: write progress, a quantity, or “x” under Nothing to report',
+  },
+  'actions.left.errors': { vi: 'còn lỗi phải sửa trước', en: 'has errors to be mended first' },
   'actions.error.noSheet': {
     vi: 'Không thấy trang "{sheet}". Trang có thể đã bị xóa hoặc đổi tên; hãy kiểm tra lại.',
     en: 'Sheet "{sheet}" is missing. It may have been deleted or renamed; check again.',

@@ -9,6 +9,7 @@ export const workbook = {
   'workbook.title.entries': { vi: 'CẬP NHẬT TIẾN ĐỘ TRONG TUẦN', en: 'WEEKLY PROGRESS ENTRIES' },
   'workbook.title.findings': { vi: 'KẾT QUẢ KIỂM TRA', en: 'FINDINGS' },
   'workbook.title.history': { vi: 'LỊCH SỬ CÁC TUẦN ĐÃ KHÓA', en: 'HISTORY OF CLOSED WEEKS' },
+  'workbook.title.log': { vi: 'NHẬT KÝ NỘP, DUYỆT, SỬA SỐ LIỆU', en: 'LOG OF SUBMISSIONS AND CORRECTIONS' },
   'workbook.title.rejected': {
     vi: 'CÁC DÒNG CỦA TỆP NGUỒN KHÔNG TRỞ THÀNH NHIỆM VỤ',
     en: 'SOURCE ROWS THAT DID NOT BECOME TASKS',

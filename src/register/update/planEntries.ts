@@ -2,6 +2,7 @@ import type { AgencyDirectory } from '../agencies';
 import { isBlank, textOf, type SheetRow } from '../cells';
 import type { EntryInputKey } from '../entry';
 import { entryColumns } from '../entryColumns';
+import { entryStateOf, isLocked } from '../entryStates';
 import { planOpenWeek, reportingAgencies, type EntryCells, type TaskCells } from '../openWeek';
 import { sameValue } from './compareCells';
 import type { EntryConflict, EntryUpdate, FilledEntry } from './types';
@@ -91,7 +92,8 @@ function takeIn(entries: readonly EntryCells[], rows: readonly SheetRow<EntryInp
         kept: row.cells[key],
         file: entry[key],
       };
-      if (isBlank(row.cells[key])) {
+      // What is submitted waits for the working group; a file changes nothing of it.
+      if (isBlank(row.cells[key]) && !isLocked(entryStateOf(textOf(row.cells.state)) ?? 'draft')) {
         Object.assign(values, { [key]: entry[key] });
         taken.asConflicts.push(conflict);
       } else taken.conflicts.push(conflict);

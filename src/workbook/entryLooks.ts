@@ -1,6 +1,6 @@
 import type { Language } from '../messages';
 import { wholeColumn } from '../monitoring';
-import { entryColumns, tableNames, taskColumns } from '../register';
+import { entryColumns, entryStates, isLocked, tableNames, taskColumns } from '../register';
 import { brokenFormula, requiredNow, taskColumnNames, type LookedUpKey } from '../validation';
 import { columnLetter } from './address';
 import { palette } from './palette';
@@ -17,13 +17,19 @@ export function addTaskColumnNames(context: Excel.RequestContext, language: Lang
   }
 }
 
-/** Tints the cells of the weekly entries that must be filled as things stand. */
-export function markRequiredCells(sheet: Excel.Worksheet, { place }: TablePlan, language: Language): void {
+/** How the cells of the weekly entries look as things stand: rows that are closed, values pasted past a validation, gaps to fill. */
+export function addEntryLooks(sheet: Excel.Worksheet, { place }: TablePlan, language: Language): void {
   const top = place.headerRow + 1;
   const cell = (key: string): string =>
     `$${columnLetter(place.firstColumn + entryColumns.findIndex((column) => column.key === key))}${top}`;
   const task = (key: LookedUpKey): string =>
     `INDEX(${taskColumnNames[key]},MATCH(${cell('code')},${taskColumnNames.code},0))`;
+  // Rows that wait for the working group look closed; whatever else is told of a cell goes before.
+  const states = entryStates.filter(({ key }) => isLocked(key)).map(({ label }) => label[language]);
+  const columns = `${columnLetter(place.firstColumn)}${top}:${columnLetter(place.firstColumn + entryColumns.length - 1)}${lastRow}`;
+  const closed = sheet.getRange(columns).conditionalFormats.add('Custom').custom;
+  closed.rule.formula = `=OR(${states.map((label) => `${cell('state')}="${label}"`).join(',')})`;
+  closed.format.fill.color = palette.closedRow;
   // What was pasted past the validation of a cell shows at once, in the colour of an error.
   entryColumns.forEach((column, index) => {
     if (column.editor !== 'officer') return;

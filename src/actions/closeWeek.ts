@@ -1,0 +1,80 @@
+import { reportingWeekByLabel, weekAfter, type Day } from '../calendar';
+import { UserError } from '../messages';
+import { parseEntry, planClosing, textOf } from '../register';
+import { closeWeek as writeClosing, excelRun, readRegister, throwIfCancelled } from '../workbook';
+import type { ActionOptions } from './types';
+
+export interface CloseOptions extends ActionOptions {
+  readonly by: string;
+  readonly today: Day;
+}
+
+export interface CloseSummary {
+  readonly closed: string;
+  readonly opened: string;
+  readonly entries: number;
+  /** Rows that nobody reported on. */
+  readonly silent: number;
+  /** Reported, but neither submitted nor accepted. */
+  readonly unsubmitted: number;
+}
+
+/**
+ * Closes the open week: its entries go to the history, locked, and the sheet is laid out for the next one. Nothing of the week is
+ * lost: what was not reported is kept as silence.
+ * @throws UserError without a name, or if Excel refuses; the week is then open as before.
+ */
+export async function closeWeek({
+  by,
+  today,
+  onProgress,
+  signal,
+  dryRun,
+}: CloseOptions): Promise<CloseSummary> {
+  if (by.trim() === '') throw new UserError({ key: 'actions.error.who' });
+  onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
+  const snapshot = await excelRun(readRegister);
+  const { settings, language, tasks, entries, agencies, history } = snapshot;
+  const week = reportingWeekByLabel(settings.openWeek, settings.weekStart);
+  if (!week) throw new UserError({ key: 'actions.error.week', params: { week: settings.openWeek } });
+  if (history.some((entry) => entry.week === week.label))
+    throw new UserError({ key: 'actions.error.closedBefore', params: { week: week.label } });
+  const next = weekAfter(week, settings.weekStart).label;
+  const plan = planClosing(
+    tasks.rows.map(({ cells }) => cells),
+    entries.rows,
+    week.label,
+    next,
+    agencies,
+    language,
+  );
+  throwIfCancelled(signal);
+  onProgress?.({ step: { key: 'actions.step.writing' }, done: 1, total: 2 });
+  const log = {
+    day: today,
+    by: by.trim(),
+    step: languageOf[language],
+    week: week.label,
+    code: '',
+    agency: '',
+    column: '',
+    old: week.label,
+    new: next,
+    reason: '',
+  };
+  if (!dryRun) await writeClosing(snapshot, plan, next, [log]);
+  onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
+  const read = entries.rows.map(parseEntry);
+  return {
+    closed: week.label,
+    opened: next,
+    entries: read.length,
+    silent: read.filter(({ answered }) => !answered).length,
+    unsubmitted: entries.rows.filter((row) => {
+      const { answered, state } = parseEntry(row);
+      return answered && (state === 'draft' || state === 'returned') && textOf(row.cells.code) !== '';
+    }).length,
+  };
+}
+
+const languageOf = { vi: 'Khóa tuần', en: 'Close week' } as const;

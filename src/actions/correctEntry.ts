@@ -1,0 +1,95 @@
+import type { Day } from '../calendar';
+import { UserError } from '../messages';
+import { parseEntry, plain, textOf, type EntryInputKey } from '../register';
+import { correctableColumns, objectionTo, shownIn, typedValue } from '../validation';
+import { changeWithLog, excelRun, readHistory, readRegister } from '../workbook';
+
+export interface Correction {
+  /** ISO 8601 label of a closed week. */
+  readonly week: string;
+  readonly code: string;
+  readonly agency: string;
+  /** Key of the column, or its heading in either language. */
+  readonly column: string;
+  /** As a person types it: "75%", "20/01/2025". */
+  readonly value: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly today: Day;
+}
+
+export interface CorrectionSummary {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: string;
+  readonly old: string;
+  readonly new: string;
+}
+
+/**
+ * Changes one value of a closed week, and says in the change log who did it, when and why, with the old value and the new.
+ * @throws UserError without a name or a reason, if there is no such entry or column, if the rules refuse the value, or if Excel
+ *   refuses; nothing is changed then.
+ */
+export async function correctEntry(correction: Correction): Promise<CorrectionSummary> {
+  const [by, reason] = [correction.by.trim(), correction.reason.trim()];
+  if (by === '') throw new UserError({ key: 'actions.error.who' });
+  if (reason === '') throw new UserError({ key: 'actions.error.note', params: { step: 'correct' } });
+  const { snapshot, history } = await excelRun(async (context) => {
+    const read = await readRegister(context);
+    return { snapshot: read, history: await readHistory(context, read.language) };
+  });
+  const { language, agencies, settings } = snapshot;
+  const definition = correctableColumns.find(
+    ({ key, header }) =>
+      key === correction.column.trim() ||
+      [header.vi, header.en].some((text) => plain(text) === plain(correction.column)),
+  );
+  if (!definition) {
+    const columns = correctableColumns.map(({ header }) => header[language]).join(', ');
+    throw new UserError({ key: 'actions.error.noColumn', params: { column: correction.column, columns } });
+  }
+  const agency = agencies.find(correction.agency) ?? correction.agency;
+  const found = history.rows.find((row) => {
+    const entry = parseEntry(row);
+    return (
+      entry.week === correction.week.trim().toUpperCase() &&
+      plain(entry.code) === plain(correction.code) &&
+      plain(entry.agency) === plain(agency)
+    );
+  });
+  const { week, code } = correction;
+  if (!found) throw new UserError({ key: 'actions.error.noClosedEntry', params: { week, code, agency } });
+  const key: EntryInputKey = definition.key;
+  const value = typedValue(definition, correction.value, language);
+  const objection = objectionTo(key, value, { agencies, settings });
+  if (objection) throw new UserError(objection);
+  const [old, shown] = [found.cells[key], value].map((each) => shownIn(key, each, language));
+  await changeWithLog({
+    language,
+    writes: [{ sheet: history.sheet, row: found.row, column: history.columnIndex[key], definition, value }],
+    log: [
+      {
+        day: correction.today,
+        by,
+        step: stepName[language],
+        week: textOf(found.cells.week),
+        code: textOf(found.cells.code),
+        agency: textOf(found.cells.agency),
+        column: definition.header[language],
+        old: old!,
+        new: shown!,
+        reason,
+      },
+    ],
+  });
+  return {
+    sheet: history.sheet,
+    row: found.row,
+    column: definition.header[language],
+    old: old!,
+    new: shown!,
+  };
+}
+
+const stepName = { vi: 'Sửa tuần đã khóa', en: 'Correct closed week' } as const;

@@ -1,0 +1,101 @@
+import type { Localized } from '../messages';
+import type { Entry } from './entry';
+import { entryStates, type EntryStateKey } from './entryStates';
+import { plain } from './wording';
+
+/** The ways an entry goes between a department and the working group. Closing a week is a step of its own. */
+export const entrySteps = {
+  submit: { from: ['draft', 'returned'], to: 'submitted', label: { vi: 'Nộp', en: 'Submit' } },
+  accept: { from: ['submitted'], to: 'accepted', label: { vi: 'Duyệt', en: 'Accept' } },
+  return: {
+    from: ['submitted', 'accepted'],
+    to: 'returned',
+    needsNote: true,
+    label: { vi: 'Trả lại', en: 'Return' },
+  },
+  reopen: {
+    from: ['submitted', 'accepted'],
+    to: 'draft',
+    needsNote: true,
+    label: { vi: 'Mở lại', en: 'Reopen' },
+  },
+} as const satisfies Record<string, EntryStep>;
+export type EntryStepKey = keyof typeof entrySteps;
+
+interface EntryStep {
+  readonly from: readonly EntryStateKey[];
+  readonly to: EntryStateKey;
+  /** A remark or a reason must go with it. */
+  readonly needsNote?: boolean;
+  readonly label: Localized;
+}
+
+export const entryStepKeys = Object.keys(entrySteps) as EntryStepKey[];
+
+export const needsNote = (step: EntryStepKey): boolean => (entrySteps[step] as EntryStep).needsNote ?? false;
+
+/** Why an entry is not moved by a step that asked for it. */
+export type LeftReason = 'state' | 'unanswered' | 'errors';
+
+export interface StepPlan {
+  readonly moved: readonly Entry[];
+  readonly left: readonly { readonly entry: Entry; readonly reason: LeftReason }[];
+}
+
+/**
+ * Which entries a step moves. What is submitted must say something: "nothing to report" is a statement, an empty row is
+ * silence; and errors are mended first.
+ * @param wanted the agency and codes asked for; without them, every entry that the step applies to.
+ * @param withErrors rows of the entry sheet that have findings of severity error.
+ */
+export function planStep(
+  step: EntryStepKey,
+  entries: readonly Entry[],
+  wanted: { readonly agency?: string; readonly codes?: readonly string[] },
+  withErrors: ReadonlySet<number>,
+): StepPlan {
+  const codes = wanted.codes && new Set(wanted.codes.map(plain));
+  const asked = entries.filter(
+    ({ agency, code }) =>
+      (wanted.agency === undefined || plain(agency) === plain(wanted.agency)) &&
+      (!codes || codes.has(plain(code))),
+  );
+  const moved: Entry[] = [];
+  const left: { entry: Entry; reason: LeftReason }[] = [];
+  for (const entry of asked) {
+    const from: readonly EntryStateKey[] = entrySteps[step].from;
+    if (!from.includes(entry.state)) {
+      // Asked for all of an agency, what has gone this way already is no news.
+      if (codes || entry.state !== entrySteps[step].to) left.push({ entry, reason: 'state' });
+    } else if (step === 'submit' && !entry.answered) left.push({ entry, reason: 'unanswered' });
+    else if (step === 'submit' && withErrors.has(entry.row)) left.push({ entry, reason: 'errors' });
+    else moved.push(entry);
+  }
+  return { moved, left };
+}
+
+/** How an agency's week stands. */
+export interface AgencyProgress {
+  readonly agency: string;
+  readonly entries: number;
+  readonly answered: number;
+  readonly states: Readonly<Record<EntryStateKey, number>>;
+}
+
+/** One line an agency, in the order of the sheet. */
+export function progressByAgency(entries: readonly Entry[]): AgencyProgress[] {
+  const byAgency = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const known = byAgency.get(entry.agency);
+    if (known) known.push(entry);
+    else byAgency.set(entry.agency, [entry]);
+  }
+  return [...byAgency].map(([agency, rows]) => ({
+    agency,
+    entries: rows.length,
+    answered: rows.filter(({ answered }) => answered).length,
+    states: Object.fromEntries(
+      entryStates.map(({ key }) => [key, rows.filter(({ state }) => state === key).length]),
+    ) as Record<EntryStateKey, number>,
+  }));
+}

@@ -1,0 +1,245 @@
+import {
+  closeWeek,
+  correctEntry,
+  entriesByAgency,
+  loadRegister,
+  moveEntries,
+  validateEntries,
+  type Correction,
+  type MoveOptions,
+} from '../../src/actions';
+import type { HeadlessExcel } from '../../src/headless';
+import { UserError } from '../../src/messages';
+import { effectiveFills } from '../support/effectiveFills';
+import { palette } from '../../src/workbook/palette';
+import { loaded, smallRegister, tableRows, today } from './register';
+
+let excel: HeadlessExcel;
+beforeEach(async () => {
+  ({ excel } = await loaded());
+});
+afterEach(() => excel.dispose());
+
+const entries = 'Cập nhật tuần';
+const move = (options: Partial<MoveOptions>) =>
+  moveEntries({ step: 'submit', by: 'Cán bộ đầu mối', today, ...options });
+const states = async () => (await tableRows('Entries')).map((row) => row['Nộp báo cáo']);
+const log = () => tableRows('ChangeLog');
+const refusal = async (work: Promise<unknown>): Promise<string> => {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(UserError);
+  return (error as UserError).in('vi');
+};
+
+test('submitted rows are locked and grey, returned ones open again, and every move is in the log', async () => {
+  const first = await move({ agency: 'Sở Y tế' });
+  expect(first).toMatchObject({ moved: 1, left: [] });
+  expect(await states()).toEqual(['', 'Đã nộp', '', '', '']);
+  expect(() => excel.edit(entries, 'E6', [[0.95]])).toThrow();
+  excel.edit(entries, 'E7', [[0.03]]);
+  expect(excel.displayFormat(entries, 'E6')[0]![0]!.fill).toBe(palette.closedRow);
+  const fills = await effectiveFills(await excel.save(), entries);
+  expect(fills.get('F6')).toBe(palette.closedRow);
+  expect(fills.get('F7')).toBe(palette.entryCell);
+
+  expect(await move({ step: 'return', agency: 'SYT', by: 'Thư ký', note: 'Ghi rõ số liệu' })).toMatchObject({
+    moved: 1,
+  });
+  excel.edit(entries, 'E6', [[0.95]]);
+  expect((await tableRows('Entries'))[1]).toMatchObject({
+    'Nộp báo cáo': 'Trả lại',
+    'Ý kiến của Tổ công tác': 'Ghi rõ số liệu',
+  });
+  await move({ agency: 'Sở Y tế' });
+  await move({ step: 'accept', by: 'Thư ký' });
+  expect(await states()).toEqual(['', 'Đã duyệt', '', '', '']);
+  expect(
+    (await log()).map((row) => [row['Việc'], row['Giá trị cũ'], row['Giá trị mới'], row['Lý do']]),
+  ).toEqual([
+    ['Nộp', '', 'Đã nộp', ''],
+    ['Trả lại', 'Đã nộp', 'Trả lại', 'Ghi rõ số liệu'],
+    ['Nộp', 'Trả lại', 'Đã nộp', ''],
+    ['Duyệt', 'Đã nộp', 'Đã duyệt', ''],
+  ]);
+  expect((await entriesByAgency()).find(({ agency }) => agency === 'Sở Y tế')).toMatchObject({
+    entries: 1,
+    answered: 1,
+    states: { accepted: 1 },
+  });
+}, 30_000);
+
+test('silence and errors are not submitted, and it is said why', async () => {
+  excel.edit(entries, 'E6', [['']]);
+  const { moved, left } = await move({});
+  // Task 01 is late and gives no cause group, and so on: their errors come first.
+  expect(moved).toBe(1);
+  expect(left.map(({ row, why }) => [row, why.key])).toEqual([
+    [5, 'actions.left.errors'],
+    [6, 'actions.left.unanswered'],
+    [7, 'actions.left.errors'],
+    [9, 'actions.left.errors'],
+  ]);
+  excel.edit(entries, 'M6', [['x']]);
+  expect((await move({})).moved).toBe(1);
+});
+
+test('a name, a remark and a known agency are asked for', async () => {
+  expect(await refusal(move({ by: ' ' }))).toContain('tên người');
+  expect(await refusal(move({ step: 'return', note: '' }))).toContain('ý kiến');
+  expect(await refusal(move({ step: 'reopen' }))).toContain('lý do');
+  expect(await refusal(move({ agency: 'Sở Lạ' }))).toContain('Sở Lạ');
+  expect(await log()).toEqual([expect.objectContaining({ Việc: '' })]);
+});
+
+test('a file loaded again changes nothing of what is submitted', async () => {
+  await move({ agency: 'Sở Y tế' });
+  const csv = smallRegister.replace(';90%;;;;', ';90%;;;Chậm số liệu;');
+  const source = { name: 'so.csv', bytes: new TextEncoder().encode(csv) };
+  const { update } = await loadRegister(source, { language: 'vi', today, asOf: today });
+  expect(update).toMatchObject({ filledEntries: 0, conflicts: [{ code: '02', kept: '' }] });
+});
+
+test('a round trip costs the same however many rows move', async () => {
+  const [header, ...rows] = smallRegister.split('\n');
+  const cost = async (tasks: number): Promise<number> => {
+    const lines = Array.from({ length: tasks }, (_, i) => `T${i}-${rows[1]}`);
+    const { excel: book } = await loaded([header, ...lines].join('\n'));
+    const before = book.stats.syncs;
+    const { moved } = await move({});
+    expect(moved).toBe(tasks);
+    const cost = book.stats.syncs - before;
+    book.dispose();
+    return cost;
+  };
+  await cost(1);
+  expect(await cost(200)).toBe(await cost(5));
+}, 30_000);
+
+describe('closing the week', () => {
+  test('keeps every row, silent ones too, and lays out the next week', async () => {
+    excel.edit(entries, 'L5:L6', [['Đầu mối A'], ['Đầu mối B']]);
+    excel.edit(entries, 'E7', [['']]);
+    await move({ agency: 'Sở Y tế' });
+    const before = await tableRows('Entries');
+    const summary = await closeWeek({ by: 'Thư ký', today });
+    expect(summary).toEqual({
+      closed: '2025-W04',
+      opened: '2025-W05',
+      entries: 5,
+      silent: 1,
+      unsubmitted: 3,
+    });
+    const history = await tableRows('History');
+    expect(history).toHaveLength(5);
+    expect(history.map((row) => row['Tiến độ (%)'])).toEqual(before.map((row) => row['Tiến độ (%)']));
+    expect(new Set(history.map((row) => row['Nộp báo cáo']))).toEqual(new Set(['Đã khóa']));
+    const next = await tableRows('Entries');
+    expect(
+      next.map((row) => [row['Tuần'], row['Mã nhiệm vụ'], row['Người báo cáo'], row['Đã báo cáo (1/0)']]),
+    ).toEqual(before.map((row) => ['2025-W05', row['Mã nhiệm vụ'], row['Người báo cáo'], 0]));
+    excel.edit(entries, 'E6', [[0.95]]);
+    // Progress of the closed week is what the new one is compared with.
+    excel.edit(entries, 'E8', [[0.2]]);
+    const { findings } = await validateEntries();
+    expect(findings.map(({ ruleId, cell }) => `${ruleId} ${cell}`)).toContain('progressFell E8');
+    expect(() => excel.edit('Lịch sử', 'E5', [[1]])).toThrow();
+    expect((await log()).at(-1)).toMatchObject({ Việc: 'Khóa tuần', 'Giá trị mới': '2025-W05' });
+  });
+
+  test('follows a register that has grown, and one that has shrunk', async () => {
+    await Excel.run(async (context) => {
+      const { tables } = context.workbook;
+      tables.getItem('Tasks').rows.getItemAt(4).delete();
+      await context.sync();
+    });
+    await closeWeek({ by: 'Thư ký', today });
+    expect((await tableRows('Entries')).map((row) => row['Mã nhiệm vụ'])).toEqual([
+      '01',
+      '02',
+      '1.1',
+      '1.10',
+      '',
+    ]);
+    await Excel.run(async (context) => {
+      const rows = ['06', '07', '08'].map((code) => [
+        code,
+        'Nhóm nhiệm vụ chung',
+        '',
+        '',
+        'Việc mới',
+        '',
+        'Sở Y tế',
+      ]);
+      const tasks = context.workbook.tables.getItem('Tasks');
+      const body = tasks.getDataBodyRange().load('rowCount,columnCount');
+      await context.sync();
+      tasks.rows.add(
+        undefined,
+        rows.map((row) => [...row, ...Array<null>(body.columnCount - row.length).fill(null)]) as string[][],
+      );
+      await context.sync();
+    });
+    await closeWeek({ by: 'Thư ký', today });
+    const codes = (await tableRows('Entries')).map((row) => row['Mã nhiệm vụ']);
+    expect(codes).toEqual(['01', '02', '1.1', '1.10', '06', '07', '08']);
+    expect(await tableRows('History')).toHaveLength(9);
+    // What was added can be written in, and is validated.
+    excel.edit(entries, 'E11', [[0.5]]);
+    expect(() => excel.edit(entries, 'E11', [[50]])).toThrow();
+  });
+});
+
+describe('a closed week', () => {
+  const correction: Correction = {
+    week: '2025-W04',
+    code: '02',
+    agency: 'SYT',
+    column: 'Tiến độ (%)',
+    value: '95%',
+    by: 'Thư ký',
+    reason: 'Cơ quan gửi công văn đính chính',
+    today,
+  };
+  beforeEach(() => closeWeek({ by: 'Thư ký', today }));
+
+  test('is corrected with a reason: who, when, old and new go to the log', async () => {
+    expect(await correctEntry(correction)).toMatchObject({
+      sheet: 'Lịch sử',
+      row: 6,
+      old: '90 %',
+      new: '95 %',
+    });
+    expect((await tableRows('History'))[1]!['Tiến độ (%)']).toBe(0.95);
+    expect((await log()).at(-1)).toEqual({
+      Ngày: today,
+      'Người thực hiện': 'Thư ký',
+      Việc: 'Sửa tuần đã khóa',
+      Tuần: '2025-W04',
+      'Mã nhiệm vụ': '02',
+      'Cơ quan': 'Sở Y tế',
+      Cột: 'Tiến độ (%)',
+      'Giá trị cũ': '90 %',
+      'Giá trị mới': '95 %',
+      'Lý do': 'Cơ quan gửi công văn đính chính',
+    });
+  });
+
+  test.each([
+    ['no reason', { reason: '' }, 'lý do'],
+    ['no such entry', { code: '99' }, '99'],
+    ['no such column', { column: 'Màu' }, 'Màu'],
+    ['a value that the rules refuse', { value: '950%' }, '100 %'],
+  ])('is not corrected with %s', async (_what, change, words) => {
+    const before = await tableRows('History');
+    expect(await refusal(correctEntry({ ...correction, ...change }))).toContain(words);
+    expect(await tableRows('History')).toEqual(before);
+  });
+
+  test('keeps text as text', async () => {
+    await correctEntry({ ...correction, column: 'cause', value: '=1+1' });
+    expect((await tableRows('History'))[1]!['Nguyên nhân tồn tại, hạn chế']).toBe('=1+1');
+  });
+});
