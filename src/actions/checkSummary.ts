@@ -45,7 +45,10 @@ export class CheckSummaries {
       ...(finding.suggested !== undefined && {
         suggested: shownIn(finding.column, finding.suggested, this.language),
       }),
-      ...(finding.repair && { suggested: t(this.language, repairWords[finding.repair.kind]) }),
+      ...(finding.repair && {
+        suggested: t(this.language, repairWords[finding.repair.kind]),
+        isRepair: true as const,
+      }),
       key,
     };
     this.lines.set(finding, line);

@@ -1,16 +1,16 @@
 import { reportingWeekByLabel, type Day, type ReportingWeek } from '../calendar';
-import { UserError } from '../messages';
+import { UserError, type Message } from '../messages';
 import { parseEntry, parseTask, sheetNames, type Entry } from '../register';
 import { buildWeeklyReport } from '../reporting';
 import {
-  excelRun,
   lastClosedWeek,
-  readRegister,
   replaceSheet,
   throwIfCancelled,
   writeWeeklyReport,
+  type PlacedFinding,
   type RegisterSnapshot,
 } from '../workbook';
+import { checkRegister } from './checkRegister';
 import type { ReportOptions, ReportSummary } from './types';
 
 /**
@@ -26,7 +26,7 @@ export async function compileReport({
   dryRun,
 }: ReportOptions): Promise<ReportSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const snapshot = await excelRun(readRegister);
+  const { snapshot, placed } = await checkRegister();
   const { language } = snapshot;
   const week = weekOf(label ?? snapshot.settings.openWeek, snapshot.settings.weekStart);
   const entries = entriesOfWeek(snapshot, week);
@@ -40,6 +40,8 @@ export async function compileReport({
     settings: { ...snapshot.settings, asOf },
     week,
     compiledOn: today,
+    // What was waived is of the open week; a closed one has had its findings.
+    remarks: week.label === snapshot.settings.openWeek ? waivedRemarks(placed) : [],
   });
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.report' }, done: 1, total: 2 });
@@ -63,6 +65,26 @@ export async function compileReport({
     dueNext: report.dueNext.length,
     notReported: report.silent.length,
   };
+}
+
+/** One note for each rule and reason, with the cells and who decided. */
+function waivedRemarks(placed: readonly PlacedFinding[]): Message[] {
+  const groups = new Map<string, PlacedFinding[]>();
+  for (const each of placed) {
+    if (!each.waiver?.reason) continue;
+    const key = [each.rule, each.waiver.reason, each.waiver.by].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()].map((found) => ({
+    key: 'reporting.remark.waived',
+    params: {
+      count: found.length,
+      rule: found[0]!.rule,
+      reason: found[0]!.waiver!.reason,
+      by: found[0]!.waiver!.by || '?',
+      codes: [...new Set(found.map(({ finding }) => finding.code))].filter(Boolean).slice(0, 12).join(', '),
+    },
+  }));
 }
 
 function weekOf(label: string, weekStart: number): ReportingWeek {

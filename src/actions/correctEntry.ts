@@ -16,6 +16,8 @@ export interface Correction {
   readonly by: string;
   readonly reason: string;
   readonly today: Day;
+  /** Only say what would be changed. */
+  readonly dryRun?: boolean;
 }
 
 export interface CorrectionSummary {
@@ -65,6 +67,8 @@ export async function correctEntry(correction: Correction): Promise<CorrectionSu
   const objection = objectionTo(key, value, { agencies, settings });
   if (objection) throw new UserError(objection);
   const [old, shown] = [found.cells[key], value].map((each) => shownIn(key, each, language));
+  const done = { sheet: history.sheet, row: found.row, column: definition.header[language] };
+  if (correction.dryRun) return { ...done, old: old!, new: shown! };
   await changeWithLog({
     language,
     writes: [{ sheet: history.sheet, row: found.row, column: history.columnIndex[key], definition, value }],
@@ -83,13 +87,7 @@ export async function correctEntry(correction: Correction): Promise<CorrectionSu
       },
     ],
   });
-  return {
-    sheet: history.sheet,
-    row: found.row,
-    column: definition.header[language],
-    old: old!,
-    new: shown!,
-  };
+  return { ...done, old: old!, new: shown! };
 }
 
 const stepName = { vi: 'Sửa tuần đã khóa', en: 'Correct closed week' } as const;

@@ -168,6 +168,8 @@ export interface FindingLine {
   readonly message: string;
   /** A value that would mend the cell, as people read it. */
   readonly suggested?: string;
+  /** What `suggested` says mends a whole column: it is no value. */
+  readonly isRepair?: true;
   /** What the finding is known by. */
   readonly key: string;
 }

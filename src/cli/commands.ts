@@ -1,19 +1,26 @@
 import { basename, extname } from 'node:path';
 import {
+  closeWeek,
   compileReport,
+  correctEntry,
   highlightTasks,
   loadRegister,
+  moveEntries,
   pinAsOf,
   registerLanguage,
   validateEntries,
   type CheckSummary,
+  type CloseSummary,
+  type CorrectionSummary,
   type HighlightSummary,
   type LoadSummary,
+  type MoveSummary,
   type ReportSummary,
 } from '../actions';
 import type { Day } from '../calendar';
 import { UserError, type Language } from '../messages';
 import { guidesFromText, guidesToText, type ImportGuide } from '../register/import';
+import { isStep } from './entryOptions';
 import { inExcel, type Book } from './excelHost';
 import { isSameFile, readInput, writeWhole } from './fileAccess';
 import type { CommandLine } from './options';
@@ -26,6 +33,9 @@ export interface Outcome {
   readonly check?: CheckSummary;
   readonly highlight?: HighlightSummary;
   readonly report?: ReportSummary;
+  readonly moved?: MoveSummary;
+  readonly closed?: CloseSummary;
+  readonly corrected?: CorrectionSummary;
   /** Path of the file that was written. */
   readonly written?: string;
   /** The day to which Settings were pinned by `--as-of`, in a workbook that followed today or had another day. */
@@ -97,7 +107,18 @@ async function working(line: CommandLine, today: Day): Promise<Done> {
   if (asOf !== undefined) await pinAsOf(asOf);
   if (command === 'check') return { check: await validateEntries({ dryRun }) };
   if (command === 'highlight') return { highlight: await highlightTasks({ dryRun }) };
-  return { report: await compileReport({ week, today, dryRun }) };
+  if (command === 'report') return { report: await compileReport({ week, today, dryRun }) };
+  return onEntries(line, today);
+}
+
+async function onEntries({ command, dryRun, week = '', entries }: CommandLine, today: Day): Promise<Done> {
+  const { by, agency, codes, note, field, value } = entries;
+  if (isStep(command))
+    return { moved: await moveEntries({ step: command, by, agency, codes, note, today, dryRun }) };
+  if (command === 'close') return { closed: await closeWeek({ by, today, dryRun }) };
+  const code = codes?.[0] ?? '';
+  const what = { week, code, agency: agency ?? '', column: field, value };
+  return { corrected: await correctEntry({ ...what, by, reason: note, today, dryRun }) };
 }
 
 /** Where the result goes; an input is never it, unless that was said. */

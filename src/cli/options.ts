@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { fromIso, type Day } from '../calendar';
 import { isLanguage, UserError, type Language } from '../messages';
+import { entryCommands, entryLine, entryOnlyFor, entrySwitches, type EntryLine } from './entryOptions';
 import { importLine, importSwitches, type ImportLine } from './importOptions';
 
-export const commands = ['load', 'check', 'highlight', 'report', 'run'] as const;
+export const commands = ['load', 'check', 'highlight', 'report', 'run', ...entryCommands] as const;
 export type Command = (typeof commands)[number];
 
 /** A command line, understood. */
@@ -22,6 +23,7 @@ export interface CommandLine {
   readonly dryRun: boolean;
   readonly quiet: boolean;
   readonly importing: ImportLine;
+  readonly entries: EntryLine;
 }
 
 const switches = {
@@ -35,6 +37,7 @@ const switches = {
   'dry-run': { type: 'boolean' },
   quiet: { type: 'boolean' },
   ...importSwitches,
+  ...entrySwitches,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -46,8 +49,9 @@ const loading = Object.fromEntries(
 const onlyFor: Partial<Record<keyof typeof switches, readonly Command[]>> = {
   into: ['load', 'run'],
   ...loading,
-  'in-place': ['check', 'highlight', 'report'],
-  week: ['report', 'run'],
+  ...entryOnlyFor,
+  'in-place': ['check', 'highlight', 'report', ...entryCommands],
+  week: ['report', 'run', 'correct'],
 };
 
 /** The language of messages before the command line is understood: what it asks for if it can be seen, else Vietnamese. */
@@ -66,7 +70,10 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
   if (values.help || (args.length === 0 && positionals.length === 0)) return 'help';
   const [command, ...files] = positionals;
   if (!isCommand(command))
-    throw new UserError({ key: 'cli.error.command', params: { command: command ?? '' } });
+    throw new UserError({
+      key: 'cli.error.command',
+      params: { command: command ?? '', commands: commands.join(', ') },
+    });
   if (files.length !== 1) {
     throw new UserError({ key: 'cli.error.oneFile', params: { command, count: files.length } });
   }
@@ -92,6 +99,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
     dryRun: values['dry-run'] ?? false,
     quiet: values.quiet ?? false,
     importing: importLine(values),
+    entries: entryLine(values),
   };
   requireOutput(line);
   return line;

@@ -1,18 +1,29 @@
-import type { CheckSummary, HighlightSummary, ReportSummary } from '../actions';
+import type {
+  CheckSummary,
+  CloseSummary,
+  CorrectionSummary,
+  HighlightSummary,
+  MoveSummary,
+  ReportSummary,
+} from '../actions';
 import { toDayMonthYear } from '../calendar';
-import { t, type Language } from '../messages';
+import { say, t, type Language } from '../messages';
 import type { Outcome } from './commands';
 import { limited } from './limited';
 import { loadLines } from './loadText';
 
 /** What a command did, in words. */
 export function describe(outcome: Outcome, language: Language, dryRun: boolean): string {
-  const { load, check, highlight, report, written, notComputed, losses, pinned } = outcome;
+  const { load, check, highlight, report, moved, closed, corrected } = outcome;
+  const { written, notComputed, losses, pinned } = outcome;
   const lines = [
     ...(load ? loadLines(load, language) : []),
     ...(check ? checkLines(check, language) : []),
     ...(highlight ? [highlightLine(highlight, language)] : []),
     ...(report ? [reportLine(report, language)] : []),
+    ...(moved ? moveLines(moved, language) : []),
+    ...(closed ? [closeLine(closed, language)] : []),
+    ...(corrected ? [correctLine(corrected, language)] : []),
   ];
   if (notComputed.length > 0) {
     lines.push(t(language, 'cli.notComputed', { count: notComputed.length, where: notComputed[0]! }));
@@ -63,3 +74,22 @@ const reportLine = (report: ReportSummary, language: Language): string =>
     due: report.dueNext,
     silent: report.notReported,
   });
+
+function moveLines({ step, moved, left }: MoveSummary, language: Language): string[] {
+  return [
+    t(language, 'actions.moved', { step, moved }),
+    ...limited(
+      left,
+      language,
+      t(language, 'cli.where.entries'),
+      ({ row, code, agency, why }) =>
+        `  ${t(language, 'actions.left', { row, code, agency })} ${say(language, why)}`,
+    ),
+  ];
+}
+
+const closeLine = (closed: CloseSummary, language: Language): string =>
+  t(language, 'actions.closed', { ...closed });
+
+const correctLine = (corrected: CorrectionSummary, language: Language): string =>
+  t(language, 'actions.corrected', { ...corrected });

@@ -10,6 +10,8 @@ import {
 import { useEffect, useState } from 'react';
 import { isLanguage, t, type Language } from '../messages';
 import { CheckStep } from './CheckStep';
+import { CloseStep } from './CloseStep';
+import { EntriesStep } from './EntriesStep';
 import { HighlightStep } from './HighlightStep';
 import { LoadStep } from './LoadStep';
 import { ReportStep } from './ReportStep';
@@ -39,7 +41,7 @@ export interface StepContext {
   readonly onRunning: (running: boolean) => void;
 }
 
-/** The task pane: the job's four steps in order. */
+/** The task pane: the steps of the week in order. */
 export function App({ initialLanguage, dark }: { initialLanguage: Language; dark: boolean }) {
   const styles = useStyles();
   const [language, setLanguage] = useState(initialLanguage);
@@ -74,8 +76,10 @@ export function App({ initialLanguage, dark }: { initialLanguage: Language; dark
         </header>
         <LoadStep {...context} />
         <CheckStep {...context} />
+        <EntriesStep {...context} />
         <HighlightStep {...context} />
         <ReportStep {...context} />
+        <CloseStep {...context} />
       </main>
     </FluentProvider>
   );

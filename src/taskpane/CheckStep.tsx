@@ -11,6 +11,8 @@ import { sentence, useRun } from './useRun';
 
 /** What the step has done last: checked, or mended cells and checked again. */
 interface Done {
+  /** When, by this computer's clock. */
+  readonly at: Date;
   readonly check: CheckSummary;
   readonly fix?: Pick<FixSummary, 'fixed' | 'left' | 'undo'>;
 }
@@ -28,7 +30,7 @@ export function CheckStep({ language, busy, onRunning }: StepContext) {
     void import('../actions/liveCheck')
       .then(({ startLiveCheck }) =>
         startLiveCheck({
-          onChecked: (check) => !stopped && run.update((done) => ({ ...done, check })),
+          onChecked: (check) => !stopped && run.update((done) => ({ ...done, check, at: new Date() })),
           onFailure: setFailure,
         }),
       )
@@ -51,16 +53,18 @@ export function CheckStep({ language, busy, onRunning }: StepContext) {
   const check = (): void =>
     start(async (options) => ({
       check: await (await import('../actions/validateEntries')).validateEntries(options),
+      at: new Date(),
     }));
   const fix = (findings: readonly FindingLine[]): void =>
     start(async (options) => {
       const { fixFindings } = await import('../actions/fixFindings');
       const done = await fixFindings({ ...options, keys: findings.map(({ key }) => key) });
-      return { check: done.check, fix: done };
+      return { check: done.check, fix: done, at: new Date() };
     });
   const waive = ({ key }: FindingLine, by: string, reason: string): void =>
     start(async () => ({
       check: await (await import('../actions/waiveFinding')).waiveFinding(key, by, reason),
+      at: new Date(),
     }));
   // A finding about a whole sheet has no cell.
   const go = async ({ sheet, cell }: FindingLine): Promise<void> => {
@@ -80,7 +84,7 @@ export function CheckStep({ language, busy, onRunning }: StepContext) {
       disabled={busy}
       run={run}
       onStart={check}
-      outcome={({ check: result, fix: fixed }) => (
+      outcome={({ check: result, fix: fixed, at }) => (
         <>
           {fixed && (
             <>
@@ -91,13 +95,13 @@ export function CheckStep({ language, busy, onRunning }: StepContext) {
               <Button
                 size="small"
                 disabled={busy}
-                onClick={() => start(async () => ({ check: await fixed.undo() }))}
+                onClick={() => start(async () => ({ check: await fixed.undo(), at: new Date() }))}
               >
                 {t(language, 'taskpane.check.undo')}
               </Button>
             </>
           )}
-          <Summary language={language} result={result} />
+          <Summary language={language} result={result} at={at} />
           {failure !== undefined && <Notice intent="error" text={sentence(language, failure)} />}
           {result.findings.length > 0 && (
             <FindingsList
@@ -115,12 +119,18 @@ export function CheckStep({ language, busy, onRunning }: StepContext) {
   );
 }
 
-function Summary({ language, result }: { language: StepContext['language']; result: CheckSummary }) {
+function Summary({
+  language,
+  result,
+  at,
+}: Pick<StepContext, 'language'> & { result: CheckSummary; at: Date }) {
   const { errors, warnings, information, waived, checkedTasks: tasks, checkedEntries: entries } = result;
   const lines =
     result.findings.length === 0
       ? [t(language, 'taskpane.check.none', { tasks, entries })]
       : [t(language, 'taskpane.check.done', { errors, warnings, information })];
+  const time = at.toLocaleTimeString(language === 'vi' ? 'vi-VN' : 'en-GB', { timeStyle: 'short' });
+  lines.push(t(language, 'taskpane.check.at', { time, tasks, entries }));
   if (waived > 0) lines.push(t(language, 'taskpane.check.waived', { waived }));
   const intent =
     errors > 0 ? 'error' : warnings > 0 ? 'warning' : result.findings.length > 0 ? 'info' : 'success';

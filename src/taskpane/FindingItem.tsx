@@ -2,6 +2,7 @@ import { Badge, Button, Field, Input, Link, makeStyles, Text } from '@fluentui/r
 import { useState } from 'react';
 import type { FindingLine } from '../actions/types';
 import { t, type Language } from '../messages';
+import { rememberedWho, rememberWho } from './surroundings';
 
 const colors = { error: 'danger', warning: 'warning', information: 'informative' } as const;
 
@@ -39,9 +40,7 @@ export function FindingItem({ language, busy, finding, onGo, onFix, onWaive }: F
       <div className={styles.line}>
         {finding.suggested !== undefined && (
           <Button size="small" disabled={busy} onClick={onFix}>
-            {finding.suggested === ''
-              ? t(language, 'taskpane.check.clear')
-              : t(language, 'taskpane.check.fix', { value: finding.suggested })}
+            {fixWords(finding, finding.suggested, language)}
           </Button>
         )}
         <Button size="small" appearance="subtle" disabled={busy} onClick={() => setWaiving(!waiving)}>
@@ -53,9 +52,16 @@ export function FindingItem({ language, busy, finding, onGo, onFix, onWaive }: F
   );
 }
 
+function fixWords({ isRepair }: FindingLine, suggested: string, language: Language): string {
+  if (isRepair) return suggested;
+  return suggested === ''
+    ? t(language, 'taskpane.check.clear')
+    : t(language, 'taskpane.check.fix', { value: suggested });
+}
+
 function WaiverForm({ language, busy, onWaive }: Pick<FindingItemProps, 'language' | 'busy' | 'onWaive'>) {
   const styles = useStyles();
-  const [by, setBy] = useState('');
+  const [by, setBy] = useState(rememberedWho);
   const [reason, setReason] = useState('');
   const isWhole = by.trim() !== '' && reason.trim() !== '';
   return (
@@ -63,7 +69,9 @@ function WaiverForm({ language, busy, onWaive }: Pick<FindingItemProps, 'languag
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isWhole) onWaive(by, reason);
+        if (!isWhole) return;
+        rememberWho(by);
+        onWaive(by, reason);
       }}
     >
       <Field size="small" label={t(language, 'taskpane.check.waivedBy')}>

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
-/** Step 3: the live highlights, and how many tasks have each status. */
+/** Step 4: the live highlights, and how many tasks have each status. */
 export function HighlightStep({ language, busy, onRunning }: StepContext) {
   const run = useRun<HighlightSummary>(onRunning);
   const highlight = (): void =>
@@ -33,7 +33,7 @@ export function HighlightStep({ language, busy, onRunning }: StepContext) {
   return (
     <Step
       language={language}
-      number={3}
+      number={4}
       title={t(language, 'taskpane.highlight.title')}
       button={t(language, 'taskpane.highlight.run')}
       disabled={busy}

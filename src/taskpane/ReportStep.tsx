@@ -8,7 +8,7 @@ import { Notice, Step } from './Step';
 import { today } from './surroundings';
 import { sentence, useRun } from './useRun';
 
-/** Step 4: the weekly report on a sheet of its own. */
+/** Step 5: the weekly report on a sheet of its own. */
 export function ReportStep({ language, busy, onRunning }: StepContext) {
   const [week, setWeek] = useState('');
   const run = useRun<ReportSummary>(onRunning);
@@ -20,7 +20,7 @@ export function ReportStep({ language, busy, onRunning }: StepContext) {
   return (
     <Step
       language={language}
-      number={4}
+      number={5}
       title={t(language, 'taskpane.report.title')}
       button={t(language, 'taskpane.report.run')}
       disabled={busy}

@@ -4,26 +4,33 @@ import { isLanguage, type Language } from '../messages';
 /** What the pane learns from the computer and from Excel's window: day, language, theme. */
 
 const languageKey = 'p06.language';
+const whoKey = 'p06.who';
 
 /** The language chosen last on this computer, else that of Office. */
 export function preferredLanguage(): Language {
-  const chosen = remembered();
+  const chosen = remembered(languageKey);
   if (isLanguage(chosen)) return chosen;
   const locale = Office.context.displayLanguage.slice(0, 2).toLowerCase();
   return isLanguage(locale) ? locale : 'en';
 }
 
-function remembered(): string | null {
+/** Who works at this computer, as last written: it goes into the change log. */
+export const rememberedWho = (): string => remembered(whoKey) ?? '';
+export const rememberWho = (who: string): void => remember(whoKey, who.trim());
+
+function remembered(key: string): string | null {
   try {
-    return localStorage.getItem(languageKey);
+    return localStorage.getItem(key);
   } catch {
     return null; // Storage is closed to frames of other sites in some browsers.
   }
 }
 
-export function rememberLanguage(language: Language): void {
+export const rememberLanguage = (language: Language): void => remember(languageKey, language);
+
+function remember(key: string, value: string): void {
   try {
-    localStorage.setItem(languageKey, language);
+    localStorage.setItem(key, value);
   } catch {
     // The choice then lasts as long as the pane.
   }

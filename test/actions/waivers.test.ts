@@ -1,6 +1,6 @@
-import { validateEntries } from '../../src/actions';
+import { compileReport, validateEntries, waiveFinding } from '../../src/actions';
 import { tableNames } from '../../src/register';
-import { loaded, tableRows } from './register';
+import { loaded, tableRows, today } from './register';
 
 /** Writes into the two waiver cells of one finding, as the secretariat would. */
 const waive = (row: number, by: string, reason: string): Promise<void> =>
@@ -10,6 +10,27 @@ const waive = (row: number, by: string, reason: string): Promise<void> =>
     columns.getItem('Lý do bỏ qua').getDataBodyRange().getCell(row, 0).values = [[reason]];
     await context.sync();
   });
+
+test('the report says what was waived, why and by whom', async () => {
+  const { excel } = await loaded();
+  try {
+    const { findings } = await validateEntries();
+    const { key, rule } = findings.find(({ ruleId }) => ruleId === 'causeGroupMissing')!;
+    await waiveFinding(key, 'Thư ký', 'Đã thống nhất tại giao ban');
+    const { sheet } = await compileReport({ today });
+    const texts = await Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load('values');
+      await context.sync();
+      return (used.values as unknown[][]).flat().map(String);
+    });
+    const notes = texts.filter((text) => text.includes('Đã bỏ qua'));
+    expect(notes.map((note) => note.trim())).toEqual([
+      `- Đã bỏ qua 1 phát hiện “${rule}” (01): Đã thống nhất tại giao ban (người quyết định: Thư ký).`,
+    ]);
+  } finally {
+    excel.dispose();
+  }
+});
 
 test('a waiver is about one finding, outlives a new check, and ends with the value', async () => {
   const csv = [

@@ -14,7 +14,7 @@ afterAll(() => browser?.close());
 
 const file = (text: string, name = 'so.csv') => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const section = (page: Page, title: string) => page.getByRole('region', { name: title });
-const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 async function load(page: Page, source = file(smallRegister), button = 'Nạp vào sổ tính này'): Promise<void> {
   await page.getByLabel(/Tệp sổ nhiệm vụ|Register file/).setInputFiles(source);
@@ -143,6 +143,47 @@ describe('the task pane, as built, in a browser', () => {
     await checking.getByLabel('Lý do').fill('Đã thống nhất');
     await checking.getByRole('button', { name: 'Bỏ qua phát hiện này' }).click();
     await checking.getByText('1 phát hiện đã bỏ qua có lý do.').waitFor();
+  });
+
+  test('entries are submitted, returned and the week is closed, each told in words', async () => {
+    const page = await browser.open('taskpane.html');
+    await load(page);
+    const entries = section(page, 'Nộp và duyệt');
+    await press(page, 'Xem tình hình nộp');
+    await entries.getByText('Sở Y tế: 1/1 đã báo cáo, 0 đã nộp, 0 đã duyệt, 0 trả lại').waitFor();
+    await press(page, 'Thực hiện');
+    await entries.getByText(/Hãy ghi tên người thực hiện/).waitFor();
+    await entries.getByLabel('Người thực hiện').fill('Thư ký');
+    await entries.getByLabel('Cơ quan nộp').fill('Sở Tư pháp');
+    await press(page, 'Thực hiện');
+    await entries.getByText('Đã nộp 1 dòng báo cáo.').waitFor();
+    await entries.getByText('Các dòng giữ nguyên (1)').click();
+    await entries.getByText('Dòng 7, nhiệm vụ 1.1, Sở Tư pháp: còn lỗi phải sửa trước').waitFor();
+    await entries.getByLabel('Việc').selectOption('return');
+    await press(page, 'Thực hiện');
+    await entries.getByText(/phải ghi ý kiến/).waitFor();
+    await entries.getByLabel('Ý kiến gửi cơ quan').fill('Bổ sung minh chứng');
+    await press(page, 'Thực hiện');
+    await entries.getByText('Đã trả lại 1 dòng báo cáo.').waitFor();
+    expect(await values(page, 'Cập nhật tuần', 'O8:P8')).toEqual([['Trả lại', 'Bổ sung minh chứng']]);
+
+    const closing = section(page, 'Khóa tuần');
+    await closing.getByLabel('Người thực hiện').fill('Thư ký');
+    await press(page, 'Xem trước khi khóa');
+    await closing.getByText(/^Chưa ghi gì. Sẽ khóa tuần 2025-W04 với 5 dòng/).waitFor();
+    expect(await values(page, 'Cập nhật tuần', 'A5:A5')).toEqual([['2025-W04']]);
+    await press(page, 'Khóa tuần, mở tuần sau');
+    await closing.getByText(/đã mở tuần 2025-W05/).waitFor();
+    expect(await values(page, 'Cập nhật tuần', 'A5:A5')).toEqual([['2025-W05']]);
+
+    await page.getByText('Sửa số liệu tuần đã khóa').click();
+    await page.getByLabel('Tuần (ví dụ 2025-W04)').fill('2025-W04');
+    await page.getByLabel('Mã nhiệm vụ', { exact: true }).fill('02');
+    await page.getByLabel('Cơ quan báo cáo', { exact: true }).fill('Sở Y tế');
+    await page.getByLabel('Giá trị đúng').fill('95%');
+    await page.getByLabel('Lý do sửa').fill('Công văn đính chính');
+    await press(page, 'Sửa và ghi nhật ký');
+    await page.getByText(/từ “90 %” thành “95 %”/).waitFor();
   });
 
   test('files that are no register are refused with a sentence, and the workbook is as it was', async () => {
@@ -299,7 +340,7 @@ describe('the task pane, as built, in a browser', () => {
     await section(page, 'Nạp sổ nhiệm vụ')
       .getByText(/^Đã nạp 5 nhiệm vụ/)
       .waitFor();
-    await page.getByLabel(/^Tuần/).fill('tuần 4');
+    await page.getByLabel('Tuần (để trống: tuần đang mở)').fill('tuần 4');
     await press(page, 'Lập báo cáo tuần');
     await section(page, 'Báo cáo tuần').getByText('Tuần "tuần 4" không phải tuần ISO 8601').waitFor();
   });

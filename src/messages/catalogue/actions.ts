@@ -49,6 +49,22 @@ export const actions = {
     vi: 'Tuần {week} không có dòng báo cáo nào trong sổ: tuần đang mở là {open}. Hãy chọn tuần khác.',
     en: 'There are no entries for week {week} in the register: the open week is {open}. Choose another week.',
   },
+  'actions.moved': {
+    vi: '{step, select, submit {Đã nộp} accept {Đã duyệt} return {Đã trả lại} other {Đã mở lại}} {moved, number} dòng báo cáo.',
+    en: '{moved, plural, one {# entry} other {# entries}} {step, select, submit {submitted} accept {accepted} return {returned} other {reopened}}.',
+  },
+  'actions.left': {
+    vi: 'Dòng {row}, nhiệm vụ {code}, {agency}:',
+    en: 'Row {row}, task {code}, {agency}:',
+  },
+  'actions.closed': {
+    vi: 'Đã khóa tuần {closed} với {entries, number} dòng ({silent, number} chưa báo cáo, {unsubmitted, number} chưa nộp); đã mở tuần {opened}.',
+    en: 'Week {closed} is closed with {entries, plural, one {# entry} other {# entries}} ({silent, number} without a report, {unsubmitted, number} not submitted); week {opened} is open.',
+  },
+  'actions.corrected': {
+    vi: 'Đã sửa “{column}” ở trang {sheet}, dòng {row}: từ “{old}” thành “{new}”. Đã ghi nhật ký.',
+    en: '“{column}” on sheet {sheet}, row {row}, changed from “{old}” to “{new}”; it is in the change log.',
+  },
   'actions.error.who': {
     vi: 'Hãy ghi tên người thực hiện: việc này được ghi vào nhật ký.',
     en: 'Say who does this: it goes into the change log.',

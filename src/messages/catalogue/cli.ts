@@ -10,6 +10,11 @@ export const cli = {
   p06 check BOOK [--out BOOK2]      kiểm tra số liệu, in kết quả
   p06 highlight BOOK --out BOOK2    tô màu nhiệm vụ quá hạn, hiệu quả thấp
   p06 report BOOK --out BOOK2       lập báo cáo tuần [--week 2025-W04]
+  p06 submit|accept BOOK --by NGƯỜI --out BOOK2           nộp, duyệt báo cáo [--of CƠ QUAN] [--task MÃ]
+  p06 return|reopen BOOK --by NGƯỜI --note LÝ DO --out BOOK2  trả lại, mở lại [--of CƠ QUAN] [--task MÃ]
+  p06 close BOOK --by NGƯỜI --out BOOK2                   khóa tuần đang mở, mở tuần sau
+  p06 correct BOOK --week TUẦN --task MÃ --of CƠ QUAN --field CỘT --value GIÁ TRỊ --by NGƯỜI --note LÝ DO --out BOOK2
+                                    sửa số liệu tuần đã khóa, có ghi nhật ký
 
 Tùy chọn: --as-of YYYY-MM-DD  ngày tính      --lang vi|en        ngôn ngữ
           --format text|json  cách in (check: cả sarif)  --into BOOK         nạp vào sổ tính có sẵn (load, run)
@@ -29,6 +34,11 @@ Mã thoát: 0 xong; 1 có lỗi trong số liệu; 2 sai cách dùng hoặc tệ
   p06 check BOOK [--out BOOK2]      check the data, print the findings
   p06 highlight BOOK --out BOOK2    highlight overdue and low-efficiency tasks
   p06 report BOOK --out BOOK2       compile the weekly report [--week 2025-W04]
+  p06 submit|accept BOOK --by WHO --out BOOK2             submit, accept entries [--of AGENCY] [--task CODE]
+  p06 return|reopen BOOK --by WHO --note WHY --out BOOK2  return, reopen entries [--of AGENCY] [--task CODE]
+  p06 close BOOK --by WHO --out BOOK2                     close the open week, open the next
+  p06 correct BOOK --week WEEK --task CODE --of AGENCY --field COLUMN --value VALUE --by WHO --note WHY --out BOOK2
+                                    correct a closed week; the change log keeps it
 
 Options: --as-of YYYY-MM-DD  as-of day        --lang vi|en        language
          --format text|json  what to print (check: sarif too)  --into BOOK         load into an existing workbook (load, run)
@@ -43,8 +53,8 @@ When loading (load, run; each may be repeated):
 Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothing written).`,
   },
   'cli.error.command': {
-    vi: 'Không có lệnh "{command}". Các lệnh: load, check, highlight, report, run.',
-    en: 'There is no command "{command}". Commands: load, check, highlight, report, run.',
+    vi: 'Không có lệnh "{command}". Các lệnh: {commands}.',
+    en: 'There is no command "{command}". Commands: {commands}.',
   },
   'cli.error.option': { vi: 'Sai cách dùng: {detail}', en: 'Bad usage: {detail}' },
   'cli.error.oneFile': {
@@ -179,6 +189,7 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
     en: '  row {row}{sheet, select, none {} other { ({sheet})}}: {reason} [{text}]',
   },
   'cli.where.rejected': { vi: 'xem trang Dòng không nạp', en: 'see sheet Rows not loaded' },
+  'cli.where.entries': { vi: 'trang cập nhật tuần', en: 'the weekly entries' },
   'cli.where.findings': { vi: 'xem trang Kết quả kiểm tra', en: 'see sheet Findings' },
   'cli.more': {
     vi: '  … và {count, number} dòng nữa ({where})',

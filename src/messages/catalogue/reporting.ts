@@ -3,6 +3,10 @@ import type { Localized } from '../localized';
 /** Sentences, headings and table headings of the reports. */
 export const reporting = {
   'reporting.rowNumber': { vi: 'dòng {row, number, ::group-off}', en: 'row {row, number, ::group-off}' },
+  'reporting.remark.waived': {
+    vi: 'Đã bỏ qua {count, number} phát hiện “{rule}” ({codes}): {reason} (người quyết định: {by}).',
+    en: '{count, plural, one {# finding} other {# findings}} “{rule}” ({codes}) waived: {reason} (decided by {by}).',
+  },
   'reporting.overview.empty': {
     vi: 'Tính đến hết ngày {asOf}, sổ theo dõi chưa có nhiệm vụ nào.',
     en: 'As of {asOf}, the register holds no task.',
