@@ -1,9 +1,10 @@
 /**
- * One case of the bench of checking, alone in its process: `benchChecksCase.mjs all|live|cells|zod|ajv`. Prints the
+ * One case of the bench of checking, alone in its process: `benchChecksCase.mjs all|byHand|live|cells|zod|ajv`. Prints the
  * milliseconds of checking alone, the median of five rounds after one that warms up. The cells of 100,000 entries go through
  * the same field rules each: required, known agency and cause group, days and shares in range, the mark "x".
  */
 import { createRequire } from 'node:module';
+import { countByHand } from './benchChecksByHand.mjs';
 import { inRoot } from './run.mjs';
 import { loadTypeScript } from './typescript.mjs';
 
@@ -64,6 +65,12 @@ const cases = {
   all() {
     const snapshot = snapshotOf(100_000);
     return () => validate(snapshot).length;
+  },
+  byHand() {
+    const snapshot = snapshotOf(100_000);
+    if (countByHand(snapshot) !== validate(snapshot).length)
+      throw new Error(`by hand ${countByHand(snapshot)}, by the rules ${validate(snapshot).length}`);
+    return () => countByHand(snapshot);
   },
   live() {
     const live = new LiveValidation(snapshotOf(10_000));

@@ -23,6 +23,10 @@ function reportOf(task: SampleTask, agency: string, week: SampleWeek): Report | 
   return { ...report, progress: report.progress + lag };
 }
 
+/** Different every week and for every agency, as reports should be. */
+const nextStepOf = ({ code }: SampleTask, agency: string, week: SampleWeek): string =>
+  `${week === '2025-W03' ? 'Rà soát' : 'Đôn đốc'} phần việc của ${agency} trong ${code} (minh họa)`;
+
 function cellsOf(task: SampleTask, agency: string, week: SampleWeek): SampleEntry {
   const row = { week, code: task.code, task: task.task, agency };
   const report = reportOf(task, agency, week);
@@ -35,7 +39,7 @@ function cellsOf(task: SampleTask, agency: string, week: SampleWeek): SampleEntr
     ...(report.completedOn ? { completedOn: report.completedOn, evidence: 'Biên bản (minh họa)' } : {}),
     ...(report.nothingToReport ? { nothingToReport: 'x' } : {}),
     ...(causeGroup ? { causeGroup, cause: `${cause} (minh họa)`, proposal: `${proposal} (minh họa)` } : {}),
-    ...(report.completedOn ? {} : { nextStep: 'Tiếp tục thực hiện theo kế hoạch (minh họa)' }),
+    ...(report.completedOn ? {} : { nextStep: nextStepOf(task, agency, week) }),
     reporter: 'Cán bộ đầu mối',
   };
 }

@@ -35,7 +35,11 @@ export function rollUp(entries: readonly Entry[]): RollUp {
 }
 
 /** The form in which codes are compared: as the sheet's formulas do, without regard to case. */
-export const codeKey = (code: string): string => code.trim().replace(/ +/g, ' ').toLowerCase();
+export function codeKey(code: string): string {
+  const key = code.trim().toLowerCase();
+  // Asked for every row again and again; nearly no code has blanks in it.
+  return key.includes('  ') ? key.replace(/ +/g, ' ') : key;
+}
 
 /** Entries by the {@link codeKey} of their task; entries without a code belong to none. */
 export function entriesByTask(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {

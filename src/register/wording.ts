@@ -16,7 +16,7 @@ export function plain(text: string): string {
 /** Agencies, headings and choices recur in every row: their forms are kept, a bounded number of them. */
 const kept = new Map<string, string>();
 const mostKept = 20_000;
-const longestKept = 60;
+const longestKept = 120;
 
 function plainForm(text: string): string {
   if (/^[ -~]*$/.test(text)) {

@@ -7,6 +7,7 @@ import {
   type SheetRow,
 } from '../register';
 import { contextOf, type Context, type EntrySubject, type TaskSubject } from './context';
+import { plainlyRight, type PlainlyRight } from './plainlyRight';
 import {
   entryInputColumns,
   shownIn,
@@ -47,33 +48,52 @@ function findingAt(
 /** A column with the rules that look at its cells. */
 interface CheckedColumn {
   readonly column: ColumnDefinition;
+  readonly key: string;
+  /** An empty cell is a finding. */
+  readonly isRequired: boolean;
+  readonly isRight: PlainlyRight;
   readonly rules: readonly CellRule[];
 }
 
-function checkCells(place: Place, columns: readonly CheckedColumn[], context: Context): Finding[] {
-  const { language } = context.settings;
-  const findings: Finding[] = [];
-  for (const { column, rules: cellRules } of columns) {
-    const value: CellValue = place.row.cells[column.key] ?? '';
+/** Nearly all rows are right: nothing is made for them. */
+const none: readonly Finding[] = [];
+
+function checkCells(
+  table: Place['table'],
+  row: SheetRow<string>,
+  columns: readonly CheckedColumn[],
+  context: Context,
+): readonly Finding[] {
+  let findings: Finding[] | undefined;
+  const { cells } = row;
+  for (const { column, key, isRequired, isRight, rules: cellRules } of columns) {
+    const value: CellValue = cells[key] ?? '';
     // An empty cell can only be one that must not be.
-    if (value === '' && !column.required) continue;
-    const cell = { column, value, language, context };
+    if (value === '' ? !isRequired : isRight(value, context)) continue;
+    const place: Place = { table, row, code: textOf(cells.code) };
+    const cell = { column, value, language: context.settings.language, context };
     for (const rule of cellRules) {
       const objection = rule.check(cell);
       if (!objection) continue;
-      findings.push(findingAt(place, rule, { ...objection, column: column.key }, context));
+      (findings ??= []).push(findingAt(place, rule, { ...objection, column: key }, context));
       // What a broken formula shows is no text, no date and no agency: one finding says so.
       if (rule.id === 'formulaError') break;
     }
   }
-  return findings;
+  return findings ?? none;
 }
 
 const inScope = <S extends Rule['scope']>(scope: S): Extract<Rule, { scope: S }>[] =>
   rules.filter((rule): rule is Extract<Rule, { scope: S }> => rule.scope === scope);
 
 const checkedColumns = (columns: readonly ColumnDefinition[]): CheckedColumn[] =>
-  columns.map((column) => ({ column, rules: inScope('cell').filter((rule) => rule.appliesTo(column)) }));
+  columns.map((column) => ({
+    column,
+    key: column.key,
+    isRequired: column.required === true,
+    isRight: plainlyRight(column),
+    rules: inScope('cell').filter((rule) => rule.appliesTo(column)),
+  }));
 const taskCells = checkedColumns(taskInputColumns);
 const entryCells = checkedColumns(entryInputColumns);
 
@@ -107,7 +127,7 @@ export function sorted(findings: readonly Finding[]): Finding[] {
 
 export function findingsOfTask(subject: TaskSubject, context: Context): Finding[] {
   const place: Place = { table: 'tasks', row: subject.row, code: subject.task.code };
-  const findings = checkCells(place, taskCells, context);
+  const findings = [...checkCells('tasks', subject.row, taskCells, context)];
   for (const rule of taskRules) {
     const objection = rule.check(subject, context);
     if (objection) findings.push(findingAt(place, rule, objection, context));
@@ -116,12 +136,12 @@ export function findingsOfTask(subject: TaskSubject, context: Context): Finding[
 }
 
 /** The findings of single cells of an entry, without a look at its task or any other row. */
-export const checkEntryCells = (row: EntryRow, context: Context): Finding[] =>
-  checkCells({ table: 'entries', row, code: textOf(row.cells.code) }, entryCells, context);
+export const checkEntryCells = (row: EntryRow, context: Context): readonly Finding[] =>
+  checkCells('entries', row, entryCells, context);
 
 export function findingsOfEntry(subject: EntrySubject, context: Context): Finding[] {
   const place: Place = { table: 'entries', row: subject.row, code: subject.entry.code };
-  const findings = checkCells(place, entryCells, context);
+  const findings = [...checkCells('entries', subject.row, entryCells, context)];
   for (const rule of entryRules) {
     const objection = rule.check(subject, context);
     if (objection) findings.push(findingAt(place, rule, objection, context));

@@ -24,6 +24,8 @@ export const copyRules: readonly RegisterRule[] = [
         const first = new Map<string, (typeof entries)[number]>();
         return entries.flatMap((subject) => {
           const { entry } = subject;
+          // Plain wording is never longer than the text.
+          if (entry[column].length < tellingText) return [];
           const text = plain(entry[column]);
           if (text.length < tellingText || isTypical(text)) return [];
           const other = first.get(text);
