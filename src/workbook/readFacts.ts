@@ -2,6 +2,7 @@ import type { Language } from '../messages';
 import { entryColumns, sheetNames, tableNames, taskColumns, type ColumnDefinition } from '../register';
 import {
   atEntryRule,
+  findingNames,
   type EntryConstraint,
   type MarkedTable,
   type PlaceInWorkbook,
@@ -51,12 +52,17 @@ export async function readFacts(
         .map(({ name, formula }) => ({ sheet: '', cell: '', formula: `${name} ${String(formula)}` })),
       ...links(),
     ],
-    brokenNames: names.items.filter(({ formula }) => /#REF!/.test(String(formula))).map(({ name }) => name),
+    brokenNames: names.items
+      .filter(({ name, formula }) => /#REF!/.test(String(formula)) && !renewed.has(name))
+      .map(({ name }) => name),
     unprotectedSheets: guarded
       .filter(({ item, protection }) => !item.isNullObject && !protection.protected)
       .map(({ sheet }) => sheet),
   };
 }
+
+/** Names that the check itself points right, whatever became of the Findings sheet. */
+const renewed: ReadonlySet<string> = new Set(Object.values(findingNames));
 
 /** The files that any sheet takes values from, where Excel tells (ExcelApi 1.15). */
 function queueLinks(context: Excel.RequestContext): () => WorkbookFacts['externalLinks'] {

@@ -3,6 +3,7 @@ import { fixFindings, validateEntries } from '../../src/actions';
 import { openExcel, type HeadlessExcel } from '../../src/headless';
 import { taskColumns } from '../../src/register';
 import { columnLetter } from '../../src/workbook/address';
+import { palette } from '../../src/workbook/palette';
 import { workbookRules } from '../../src/validation/rules/workbook';
 import { loaded, smallRegister, tableRows } from './register';
 
@@ -109,6 +110,13 @@ test('merged cells inside a table, as other programs leave them', async () => {
   expect(merged!.message).toContain('G8:G9');
   // The rest is still checked.
   expect(findings.some(({ ruleId }) => ruleId === 'causeGroupMissing')).toBe(true);
+});
+
+test('a Findings sheet that was deleted is made again, and the cells are marked by it', async () => {
+  await inExcel(({ worksheets }) => worksheets.getItem('Kết quả kiểm tra').delete());
+  expect(await told()).toEqual([]);
+  expect(await told()).toEqual([]);
+  expect(excel.displayFormat(entries, 'H5')[0]![0]!.fill).toBe(palette.marks.error.fill);
 });
 
 test('a register of a single task is looked at like any other', async () => {
