@@ -1,4 +1,5 @@
 import { defineColumns } from './columns';
+import { toDoColumn } from './toDoColumn';
 
 /** The columns of table `Entries`, one row a task and reporting agency for the open week. History has the same ones. */
 export const entryColumns = defineColumns([
@@ -208,18 +209,7 @@ export const entryColumns = defineColumns([
     },
     synonyms: [],
   },
-  {
-    key: 'toDo',
-    type: 'text',
-    editor: 'formula',
-    width: 34,
-    header: { vi: 'Cần xử lý', en: 'To do' },
-    help: {
-      vi: 'Phát hiện đầu tiên của dòng ở lần kiểm tra gần nhất; xem trang Kết quả kiểm tra.',
-      en: 'The first finding of the row at the latest check; see the Findings sheet.',
-    },
-    synonyms: [],
-  },
+  toDoColumn,
   {
     key: 'answered',
     type: 'quantity',

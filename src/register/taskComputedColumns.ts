@@ -1,4 +1,5 @@
 import { defineColumns } from './columns';
+import { toDoColumn } from './toDoColumn';
 
 /**
  * The columns of table `Tasks` that the sheet computes: first the roll-ups of this week's entries, then what is compared
@@ -98,16 +99,5 @@ export const taskComputedColumns = defineColumns([
     help: { vi: 'Vì sao dòng này được tô màu.', en: 'Why this row is highlighted.' },
     synonyms: [],
   },
-  {
-    key: 'toDo',
-    type: 'text',
-    editor: 'formula',
-    width: 34,
-    header: { vi: 'Cần xử lý', en: 'To do' },
-    help: {
-      vi: 'Phát hiện đầu tiên của dòng ở lần kiểm tra gần nhất; xem trang Kết quả kiểm tra.',
-      en: 'The first finding of the row at the latest check; see the Findings sheet.',
-    },
-    synonyms: [],
-  },
+  toDoColumn,
 ]);

@@ -4,10 +4,8 @@ import { entryColumns, entryStates, isLocked, tableNames, taskColumns } from '..
 import { brokenFormula, requiredNow, taskColumnNames, type LookedUpKey } from '../validation';
 import { columnLetter } from './address';
 import { palette } from './palette';
+import { lastRow } from './tableLayout';
 import type { TablePlan } from './tableWriter';
-
-/** Down to the last row of a sheet: the formats follow every row that the table will have. */
-const lastRow = 1_048_576;
 
 /** A conditional format takes no structured reference; a defined name over a column of the table it does. */
 export function addTaskColumnNames(context: Excel.RequestContext, language: Language): void {

@@ -11,6 +11,9 @@ export interface TablePlace {
 /** The one place of the tables that have a sheet of their own: title in row 1, facts in row 2, a blank row, then headings. */
 export const mainTable: TablePlace = { headerRow: 4, firstColumn: 0 };
 
+/** Of a sheet: conditional formats that reach down to it follow every row that a table will have. */
+export const lastRow = 1_048_576;
+
 export const headersOf = (columns: readonly ColumnDefinition[], language: Language): string[] =>
   columns.map(({ header }) => header[language]);
 

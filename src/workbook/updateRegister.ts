@@ -19,9 +19,8 @@ import {
   type CellWrite,
   type RunBefore,
 } from './changeRuns';
+import { changingSheets } from './changingSheets';
 import { formulasOfEntries, formulasOfTasks } from './computedColumns';
-import { excelRun } from './excelRun';
-import { protectAgain, protectedSheets, unprotect, unprotectSheets } from './protection';
 import type { UpdateBase } from './readForUpdate';
 import { extraKey } from './registerPlan';
 import { addColumns, growTable, shrinkTables, type Growth } from './tableGrowth';
@@ -142,9 +141,9 @@ export async function updateRegister(plan: UpdatePlan): Promise<void> {
   const { base, runs } = plan;
   const { language, tables } = base;
   const sheets = Object.values(tables).map(({ sheet }) => sheet);
-  const locked = await unprotectSheets(sheets);
-  try {
-    await excelRun(async (context) => {
+  await changingSheets(
+    sheets,
+    async (context) => {
       for (const { run } of runs) writeRun(context, run);
       const placed = addColumns(context, tableNames.tasks, tables.tasks, plan.newColumns, language);
       for (const run of runsOf(
@@ -156,19 +155,12 @@ export async function updateRegister(plan: UpdatePlan): Promise<void> {
         // One sync a table of a fixed set, and within it one a chunk.
         await growTable(context, growth, language);
       }
-      protectAgain(context, locked);
-      await context.sync();
-    });
-  } catch (error) {
-    await excelRun(async (context) => {
-      unprotect(context, await protectedSheets(context, sheets));
+    },
+    async (context) => {
       for (const before of runs) restoreRun(context, before);
       await shrinkTables(context, growthsOf({ ...plan, newColumns: [] }, {}));
-      protectAgain(context, locked);
-      await context.sync();
-    });
-    throw error;
-  }
+    },
+  );
 }
 
 function growthsOf(plan: UpdatePlan, placed: Readonly<Record<string, number>>): Growth[] {
