@@ -1,6 +1,6 @@
 import type { Day } from '../calendar';
 import { UserError } from '../messages';
-import { parseEntry, plain, textOf, type EntryInputKey } from '../register';
+import { codeKey, parseEntry, plain, textOf, type EntryInputKey } from '../register';
 import { correctableColumns, objectionTo, shownIn, typedValue } from '../validation';
 import { changeWithLog, excelRun, readHistory, readRegister } from '../workbook';
 
@@ -56,7 +56,7 @@ export async function correctEntry(correction: Correction): Promise<CorrectionSu
     const entry = parseEntry(row);
     return (
       entry.week === correction.week.trim().toUpperCase() &&
-      plain(entry.code) === plain(correction.code) &&
+      codeKey(entry.code) === codeKey(correction.code) &&
       plain(entry.agency) === plain(agency)
     );
   });

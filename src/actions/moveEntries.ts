@@ -1,6 +1,7 @@
 import type { Day } from '../calendar';
 import { UserError, type Message } from '../messages';
 import {
+  codeKey,
   entryStates,
   entrySteps,
   needsNote,
@@ -71,6 +72,11 @@ export async function moveEntries(options: MoveOptions): Promise<MoveSummary> {
   const agency = options.agency === undefined ? undefined : (agencies.find(options.agency) ?? options.agency);
   if (agency !== undefined && !entries.some((entry) => entry.agency === agency))
     throw new UserError({ key: 'actions.error.noEntriesOf', params: { agency } });
+  const asked = entries.filter((entry) => agency === undefined || entry.agency === agency);
+  const known = new Set(asked.map(({ code }) => codeKey(code)));
+  const unknown = options.codes?.filter((code) => !known.has(codeKey(code))) ?? [];
+  if (unknown.length > 0)
+    throw new UserError({ key: 'actions.error.noEntriesOn', params: { codes: unknown.join(', ') } });
   const withErrors = new Set(
     openFindings(placed)
       .filter(({ finding }) => finding.table === 'entries' && finding.severity === 'error')

@@ -116,6 +116,7 @@ async function onEntries({ command, dryRun, week = '', entries }: CommandLine, t
   if (isStep(command))
     return { moved: await moveEntries({ step: command, by, agency, codes, note, today, dryRun }) };
   if (command === 'close') return { closed: await closeWeek({ by, today, dryRun }) };
+  if (value === undefined) throw new UserError({ key: 'cli.error.value' });
   const code = codes?.[0] ?? '';
   const what = { week, code, agency: agency ?? '', column: field, value };
   return { corrected: await correctEntry({ ...what, by, reason: note, today, dryRun }) };

@@ -15,7 +15,8 @@ export interface EntryLine {
   /** Remark or reason. */
   readonly note: string;
   readonly field: string;
-  readonly value: string;
+  /** '' clears the cell, but that must be said. */
+  readonly value?: string;
 }
 
 export const entrySwitches = {
@@ -46,7 +47,7 @@ interface Values {
   readonly value?: string;
 }
 
-export const entryLine = ({ by = '', of, task, note = '', field = '', value = '' }: Values): EntryLine => ({
+export const entryLine = ({ by = '', of, task, note = '', field = '', value }: Values): EntryLine => ({
   by,
   agency: of,
   codes: task,

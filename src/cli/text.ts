@@ -46,7 +46,8 @@ function checkLines(check: CheckSummary, language: Language): string[] {
       t(language, 'cli.where.findings'),
       ({ severity, sheet, cell, message }) => {
         const place = cell ? `${sheet}!${cell}` : sheet;
-        return `  ${t(language, `validation.severity.${severity}`)} ${place}: ${message}`;
+        const words = t(language, `validation.severity.${severity}`);
+        return `  ${place ? `${words} ${place}` : words}: ${message}`;
       },
     ),
   ];

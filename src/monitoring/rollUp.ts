@@ -1,5 +1,7 @@
 import type { Day } from '../calendar';
-import type { Entry, Task } from '../register';
+import { codeKey, type Entry, type Task } from '../register';
+
+export { codeKey } from '../register';
 
 /** What the agencies together reported on one task this week: the roll-up columns of table `Tasks`. */
 export interface RollUp {
@@ -32,13 +34,6 @@ export function rollUp(entries: readonly Entry[]): RollUp {
     ...(completed.length > 0 &&
       completed.length === entries.length && { completedOn: Math.max(...completed) as Day }),
   };
-}
-
-/** The form in which codes are compared: as the sheet's formulas do, without regard to case. */
-export function codeKey(code: string): string {
-  const key = code.trim().toLowerCase();
-  // Asked for every row again and again; nearly no code has blanks in it.
-  return key.includes('  ') ? key.replace(/ +/g, ' ') : key;
 }
 
 /** Entries by the {@link codeKey} of their task; entries without a code belong to none. */

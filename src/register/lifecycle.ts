@@ -1,4 +1,5 @@
 import type { Localized } from '../messages';
+import { codeKey } from './codeKey';
 import type { Entry } from './entry';
 import { entryStates, type EntryStateKey } from './entryStates';
 import { plain } from './wording';
@@ -54,11 +55,11 @@ export function planStep(
   wanted: { readonly agency?: string; readonly codes?: readonly string[] },
   withErrors: ReadonlySet<number>,
 ): StepPlan {
-  const codes = wanted.codes && new Set(wanted.codes.map(plain));
+  const codes = wanted.codes && new Set(wanted.codes.map(codeKey));
   const asked = entries.filter(
     ({ agency, code }) =>
       (wanted.agency === undefined || plain(agency) === plain(wanted.agency)) &&
-      (!codes || codes.has(plain(code))),
+      (!codes || codes.has(codeKey(code))),
   );
   const moved: Entry[] = [];
   const left: { entry: Entry; reason: LeftReason }[] = [];

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import type { CloseSummary } from '../actions/closeWeek';
 import { t } from '../messages';
 import type { StepContext } from './App';
@@ -12,7 +12,7 @@ interface Done extends CloseSummary {
   readonly isPlan: boolean;
 }
 
-/** Step 6: the week is closed, and the next one opened. */
+/** Step 6: the week is closed, and the next one opened, once what that means has been looked at. */
 export function CloseStep(context: StepContext) {
   const { language, busy, onRunning } = context;
   const [by, setBy] = useState(rememberedWho);
@@ -29,16 +29,22 @@ export function CloseStep(context: StepContext) {
         language={language}
         number={6}
         title={t(language, 'taskpane.close.title')}
-        button={t(language, 'taskpane.close.run')}
+        button={t(language, 'taskpane.close.preview')}
         disabled={busy}
         run={run}
-        onStart={() => close(false)}
-        preview={{ button: t(language, 'taskpane.close.preview'), onStart: () => close(true) }}
+        onStart={() => close(true)}
         outcome={({ isPlan, ...done }) => (
-          <Notice
-            intent={isPlan ? 'info' : 'success'}
-            text={t(language, isPlan ? 'taskpane.close.planned' : 'actions.closed', { ...done })}
-          />
+          <>
+            <Notice
+              intent={isPlan ? 'info' : 'success'}
+              text={t(language, isPlan ? 'taskpane.close.planned' : 'actions.closed', { ...done })}
+            />
+            {isPlan && (
+              <Button style={{ alignSelf: 'flex-start' }} disabled={busy} onClick={() => close(false)}>
+                {t(language, 'taskpane.close.run')}
+              </Button>
+            )}
+          </>
         )}
       >
         <Field label={t(language, 'taskpane.entries.by')}>

@@ -31,9 +31,11 @@ export function FindingItem({ language, busy, finding, onGo, onFix, onWaive }: F
         <Badge appearance="tint" color={colors[finding.severity]}>
           {t(language, `taskpane.check.${finding.severity}`)}
         </Badge>
-        <Link as="button" onClick={onGo}>
-          {place}
-        </Link>
+        {place !== '' && (
+          <Link as="button" onClick={onGo}>
+            {place}
+          </Link>
+        )}
         <Text size={200}>{finding.task}</Text>
       </div>
       <Text block>{finding.message}</Text>

@@ -13,8 +13,8 @@ import { severities, type Finding, type Severity } from './types';
 
 /**
  * How cells show what the latest check found, without the add-in: conditional formats look the cell up in the Findings
- * table. A cell is known by its heading, its row and its task's code, so that sorting rows leaves no mark on a wrong one, and
- * the mark is gone as soon as the value is another or the finding is waived.
+ * table. A cell is known by its heading, its row, its task's code and an entry's week, so that sorting rows or opening the next
+ * week leaves no mark on a wrong one, and the mark is gone as soon as the value is another or the finding is waived.
  */
 export type MarkedTable = 'tasks' | 'entries';
 
@@ -35,17 +35,26 @@ const headerOf = (columns: readonly ColumnDefinition[], key: string, language: L
   columns.find((column) => column.key === key)!.header[language];
 const columnsOf = { tasks: taskColumns, entries: entryColumns } as const;
 
-/** What a finding about a row is known by; '' for one about the register as a whole. */
-export const rowKeyOf = ({ table, row, code }: Finding): string =>
-  isMarked(table) && row > 0 ? `${table}|${row}|${shortCode(code)}` : '';
+/** What a row is known by besides its place. */
+const rowId = (code: string, week: string | undefined): string =>
+  week === undefined ? shortCode(code) : `${shortCode(code)}|${week}`;
+const rowIdFormula = (code: string, week: string | undefined): string =>
+  wildcardsEscaped(week === undefined ? codeFormula(code) : `${codeFormula(code)}&"|"&TRIM(${week})`);
+
+/**
+ * What a finding about a row is known by; '' for one about the register as a whole.
+ * @param week of an entry; undefined for a task.
+ */
+export const rowKeyOf = ({ table, row, code }: Finding, week: string | undefined): string =>
+  isMarked(table) && row > 0 ? `${table}|${row}|${rowId(code, week)}` : '';
 
 const isMarked = (table: Finding['table']): table is MarkedTable => table === 'tasks' || table === 'entries';
 
 /** What the cell of a finding is known by; '' where there is no cell. */
-export function markOf(finding: Finding, language: Language): string {
+export function markOf(finding: Finding, week: string | undefined, language: Language): string {
   const { table, severity, row, column, code } = finding;
   if (!isMarked(table) || row === 0) return '';
-  return `${severity}|${headerOf(columnsOf[table], column || 'code', language)}|${row}|${shortCode(code)}`;
+  return `${severity}|${headerOf(columnsOf[table], column || 'code', language)}|${row}|${rowId(code, week)}`;
 }
 
 /** A number that nearly always changes with the value, the same as {@link printFormula} gives. */
@@ -68,6 +77,8 @@ export interface MarkCells {
   readonly heading: string;
   /** e.g. `$B5`. */
   readonly code: string;
+  /** e.g. `$A5`, of entries alone. */
+  readonly week?: string;
   /** What the row's own to-do column says; rows without findings are passed over by it. */
   readonly toDo: string;
 }
@@ -77,19 +88,21 @@ export const markFormulas = ({
   cell,
   heading,
   code,
+  week,
   toDo,
 }: MarkCells): { severity: Severity; formula: string }[] =>
   severities.map((severity) => ({
     severity,
     formula:
       `=IF(${toDo}="",FALSE,COUNTIFS(${findingNames.mark},"${severity}|"&${heading}&"|"&ROW()&"|"&` +
-      `${wildcardsEscaped(codeFormula(code))},${findingNames.print},${printFormula(cell)},${findingNames.waiver},"")>0)`,
+      `${rowIdFormula(code, week)},${findingNames.print},${printFormula(cell)},${findingNames.waiver},"")>0)`,
   }));
 
 /** The formula of a to-do column: what the row's first open finding says, and how many more there are. */
 export function toDoFormula(table: MarkedTable, language: Language): string {
-  const code = inThisRow(headerOf(columnsOf[table], 'code', language));
-  const key = `"${table}|"&ROW()&"|"&${wildcardsEscaped(codeFormula(code))}`;
+  const cell = (key: 'code' | 'week'): string => inThisRow(headerOf(columnsOf[table], key, language));
+  const id = rowIdFormula(cell('code'), table === 'entries' ? cell('week') : undefined);
+  const key = `"${table}|"&ROW()&"|"&${id}`;
   const more = `COUNTIFS(${findingNames.openRow},${key})`;
   return (
     `=IFERROR(INDEX(${findingNames.advice},MATCH(${key},${findingNames.openRow},0))&` +

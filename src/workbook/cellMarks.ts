@@ -4,6 +4,7 @@ import { wholeColumn } from '../monitoring';
 import { findingNames, markFormulas, type MarkedTable, type Severity } from '../validation';
 import { columnLetter } from './address';
 import { palette } from './palette';
+import { lastRow } from './tableLayout';
 import type { TableSite } from './tableReader';
 
 /** What the names over columns of table Findings refer to. */
@@ -19,11 +20,11 @@ export function addFindingNames(context: Excel.RequestContext, language: Languag
   for (const [name, formula] of findingReferences(language)) context.workbook.names.add(name, formula);
 }
 
-/** Down to the last row of a sheet: the formats follow every row that the table will have. */
-const lastRow = 1_048_576;
-
 /** Where a marked table stands. */
-export type MarkedSite = Pick<TableSite<'code' | 'toDo'>, 'headerRow' | 'span' | 'columnIndex'>;
+export type MarkedSite = Pick<TableSite<'code' | 'toDo'>, 'headerRow' | 'span' | 'columnIndex'> & {
+  /** Entries have a week. */
+  readonly columnIndex: { readonly week?: number };
+};
 
 export interface CellMark {
   readonly address: string;
@@ -39,6 +40,7 @@ export function cellMarks({ headerRow, span, columnIndex }: MarkedSite): CellMar
     cell: `${first}${top}`,
     heading: `${first}$${headerRow}`,
     code: `$${columnLetter(columnIndex.code)}${top}`,
+    week: columnIndex.week === undefined ? undefined : `$${columnLetter(columnIndex.week)}${top}`,
     toDo: `$${columnLetter(columnIndex.toDo)}${top}`,
   }).map((mark) => ({ ...mark, address: `${first}${top}:${columnLetter(span[1])}${lastRow}` }));
 }
@@ -66,6 +68,6 @@ export function plannedSite(
   return {
     headerRow,
     span: [firstColumn, firstColumn + width - 1],
-    columnIndex: { code: at('code'), toDo: at('toDo') },
+    columnIndex: { code: at('code'), toDo: at('toDo'), ...(table === 'entries' && { week: at('week') }) },
   };
 }

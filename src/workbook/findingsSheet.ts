@@ -41,6 +41,8 @@ export interface PlacedFinding {
   readonly waiver?: Waiver;
   /** What the cell holds. */
   readonly raw?: CellValue;
+  /** Of an entry. */
+  readonly week?: string;
   /** Whose finding it is: the reporting agency of an entry, the lead agency of a task. */
   readonly agency: string;
 }
@@ -81,6 +83,7 @@ export function placeFindings(
       agency,
       waiver: waivers.get(known),
       raw: cells?.[key],
+      ...(name === 'entries' && { week: textOf(cells?.week) }),
     };
   });
 }
@@ -132,7 +135,7 @@ export async function writeFindings(
 export const tabColor = '#C00000';
 
 function rowOf(placed: PlacedFinding, language: Language): CellValue[] {
-  const { finding, sheet, cell, rule, key, waiver, raw } = placed;
+  const { finding, sheet, cell, rule, key, waiver, raw, week } = placed;
   const { suggested } = finding;
   const cells: Record<Exclude<FindingKey, 'openRow'>, CellValue> = {
     severity: t(language, `validation.severity.${finding.severity}`),
@@ -146,9 +149,9 @@ function rowOf(placed: PlacedFinding, language: Language): CellValue[] {
     waivedBy: waiver?.by ?? '',
     waiver: waiver?.reason ?? '',
     key,
-    mark: cell && markOf(finding, language),
+    mark: cell && markOf(finding, week, language),
     print: cell ? printOf(raw) : '',
-    rowKey: rowKeyOf(finding),
+    rowKey: rowKeyOf(finding, week),
   };
   return findingColumns.map(({ key: column }) => (column === 'openRow' ? '' : cells[column]));
 }

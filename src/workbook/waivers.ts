@@ -25,6 +25,11 @@ export const waiverKey = ({ ruleId, table, code, column, value, place }: Finding
     recognisable(value),
   ]);
 
+type WaiverColumn = Extract<(typeof findingColumns)[number], { key: 'key' | 'waivedBy' | 'waiver' }>;
+const waiverColumns = findingColumns.filter((column): column is WaiverColumn =>
+  ['key', 'waivedBy', 'waiver'].includes(column.key),
+);
+
 /** The waivers written on the Findings sheet, by the finding they are about; none without such a sheet. */
 export async function readWaivers(
   context: Excel.RequestContext,
@@ -33,7 +38,7 @@ export async function readWaivers(
   const table = context.workbook.tables.getItemOrNullObject(tableNames.findings).load('name');
   await context.sync();
   if (table.isNullObject) return new Map();
-  const request = { findings: { name: tableNames.findings, columns: findingColumns } };
+  const request = { findings: { name: tableNames.findings, columns: waiverColumns } };
   const { findings } = await readTables(context, request, language);
   return new Map(
     findings.rows
@@ -49,7 +54,7 @@ export async function readWaivers(
 export const writeWaiver = (key: string, { by, reason }: Waiver): Promise<void> =>
   excelRun(async (context) => {
     const language = await requireMark(context);
-    const request = { findings: { name: tableNames.findings, columns: findingColumns } };
+    const request = { findings: { name: tableNames.findings, columns: waiverColumns } };
     const { findings } = await readTables(context, request, language);
     const row = findings.rows.find(({ cells }) => textOf(cells.key) === key)?.row;
     if (row === undefined) throw new UserError({ key: 'workbook.error.findingGone' });

@@ -91,6 +91,8 @@ test('a name, a remark and a known agency are asked for', async () => {
   expect(await refusal(move({ step: 'return', note: '' }))).toContain('ý kiến');
   expect(await refusal(move({ step: 'reopen' }))).toContain('lý do');
   expect(await refusal(move({ agency: 'Sở Lạ' }))).toContain('Sở Lạ');
+  expect(await refusal(move({ codes: ['02', '99'] }))).toContain('99');
+  expect(await refusal(move({ agency: 'Sở Y tế', codes: ['01'] }))).toContain('01');
   expect(await log()).toEqual([expect.objectContaining({ Việc: '' })]);
 });
 
@@ -147,6 +149,15 @@ describe('closing the week', () => {
     expect(findings.map(({ ruleId, cell }) => `${ruleId} ${cell}`)).toContain('progressFell E8');
     expect(() => excel.edit('Lịch sử', 'E5', [[1]])).toThrow();
     expect((await log()).at(-1)).toMatchObject({ Việc: 'Khóa tuần', 'Giá trị mới': '2025-W05' });
+  });
+
+  test('leaves no mark of the closed week on the new one', async () => {
+    await validateEntries();
+    const fill = (): string | null | undefined => excel.displayFormat(entries, 'H5')[0]![0]!.fill;
+    expect(fill()).toBe(palette.marks.error.fill);
+    await closeWeek({ by: 'Thư ký', today });
+    expect(fill()).toBe(palette.entryCell);
+    expect((await tableRows('Entries')).map((row) => row['Cần xử lý'])).toEqual(['', '', '', '', '']);
   });
 
   test('follows a register that has grown, and one that has shrunk', async () => {

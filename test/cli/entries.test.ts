@@ -49,7 +49,12 @@ test.each([
   [['submit', 'so.xlsx', '--in-place', '--by', 'A', '--of', 'Sở Lạ'], /Sở Lạ/],
   [['close', 'so.xlsx', '--by', 'A', '--field', 'x', '--in-place'], /--field/],
   [['submit', 'so.xlsx', '--by', 'A'], /--out/],
-  [['correct', 'so.xlsx', '--by', 'A', '--note', 'x', '--field', 'Màu', '--in-place'], /Không có cột “Màu”/],
+  [['submit', 'so.xlsx', '--by', 'A', '--task', '99', '--in-place'], /99/],
+  [['correct', 'so.xlsx', '--by', 'A', '--note', 'x', '--field', 'progress', '--in-place'], /--value/],
+  [
+    ['correct', 'so.xlsx', '--by', 'A', '--note', 'x', '--field', 'Màu', '--value', '1', '--in-place'],
+    /Không có cột “Màu”/,
+  ],
 ])('%j is refused, and the workbook is as it was', (args, says) => {
   const before = readFileSync(join(folder, 'so.xlsx'));
   const { status, err, out } = p06(args, folder);

@@ -46,6 +46,9 @@ describe('an entry on its way', () => {
       moved: [{ row: 6 }],
       left: [],
     });
+    expect(planStep('submit', rows, { codes: ['a2'] }, new Set()).moved).toHaveLength(2);
+    // Another point in a code is another code.
+    expect(planStep('submit', [entry({ code: 'A.1' })], { codes: ['A-1'] }, new Set()).moved).toEqual([]);
     expect(planStep('submit', rows, { codes: ['a1'] }, new Set()).left).toMatchObject([{ reason: 'state' }]);
   });
 

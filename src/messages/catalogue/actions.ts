@@ -77,6 +77,10 @@ export const actions = {
     vi: 'Tuần này không có dòng báo cáo nào của “{agency}”. Hãy chọn cơ quan có trong cột Cơ quan báo cáo.',
     en: 'There are no entries of “{agency}” this week. Choose an agency of the column Reporting agency.',
   },
+  'actions.error.noEntriesOn': {
+    vi: 'Tuần này không có dòng báo cáo nào của nhiệm vụ {codes} (hoặc không phải của cơ quan đã chọn). Hãy kiểm tra lại mã.',
+    en: 'There are no entries on task {codes} this week, or not of the agency chosen. Check the code.',
+  },
   'actions.error.closedBefore': {
     vi: 'Tuần {week} đã có trong trang Lịch sử, nên không khóa lần nữa. Hãy sửa Tuần đang mở ở trang Thiết lập.',
     en: 'Week {week} is among the past weeks already and is not closed again. Mend the open week on the Settings sheet.',

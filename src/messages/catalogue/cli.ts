@@ -56,6 +56,10 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
     vi: 'Không có lệnh "{command}". Các lệnh: {commands}.',
     en: 'There is no command "{command}". Commands: {commands}.',
   },
+  'cli.error.value': {
+    vi: 'Hãy cho biết giá trị đúng: --value GIÁ TRỊ (--value "" để xóa ô).',
+    en: 'Say the right value: --value VALUE (--value "" clears the cell).',
+  },
   'cli.error.option': { vi: 'Sai cách dùng: {detail}', en: 'Bad usage: {detail}' },
   'cli.error.oneFile': {
     vi: 'Lệnh {command} cần đúng một tệp đầu vào, đang có {count, number}.',
