@@ -16,7 +16,7 @@ export default {
       },
     ],
   },
-  // intl-messageformat ships ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs|numfmt)/)'],
+  // These ship ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs|numfmt|echarts|zrender|@noble)/)'],
   testTimeout: 120_000,
 };
