@@ -1,5 +1,6 @@
 export { compileReport } from './compileReport';
 export { fixFindings, type FixSummary } from './fixFindings';
+export { issueReport, type IssueOptions, type IssueSummary } from './issueReport';
 export { goToCell } from './goToCell';
 export { highlightTasks } from './highlightTasks';
 export { startLiveCheck, type LiveCheck } from './liveCheck';

@@ -198,4 +198,8 @@ export interface ReportSummary {
   readonly lowEfficiency: number;
   readonly dueNext: number;
   readonly notReported: number;
+  /** Sentences that the secretariat had changed and that were kept. */
+  readonly keptSentences: number;
+  /** A report of this week was issued before: which, and what differs from it, in the workbook's language. */
+  readonly revises?: { readonly number: string; readonly day: Day; readonly differences: readonly string[] };
 }

@@ -24,9 +24,12 @@ export const ribbonCommands = {
       import('../actions/compileReport'),
       import('../actions/goToCell'),
     ]);
-    const { sheet, week, from, to, ...counts } = await compileReport({ today: today() });
+    const { sheet, week, from, to, overdue, lowEfficiency, dueNext, notReported } = await compileReport({
+      today: today(),
+    });
     await goToCell(sheet, 'A1');
     const days = { from: toDayMonthYear(from), to: toDayMonthYear(to) };
+    const counts = { overdue, lowEfficiency, dueNext, notReported };
     return { key: 'taskpane.report.done', params: { ...counts, ...days, week } };
   },
 } satisfies Record<string, Command>;

@@ -14,7 +14,9 @@ export { lastClosedWeek, readDirectory, readRegister, type RegisterSnapshot } fr
 export { planRegister } from './registerPlan';
 export { repairColumns, undoRepairs } from './repairColumns';
 export { replaceSheet } from './replaceSheet';
-export { writeWeeklyReport } from './reportSheet';
+export { readRecords, withRecord, writeRecords } from './reportRecords';
+export { readIssueCells, writeIssue, undoIssue, writeReport } from './reportSheet';
+export { readVersions, type ReportVersions } from './reportVersions';
 export { writeAsOf } from './settingsSheet';
 export { selectCell } from './selectCell';
 export { readChangedRows, watchedSheets, type WatchedSheets } from './changedRows';

@@ -8,6 +8,23 @@ export const actions = {
   'actions.step.checking': { vi: 'Đang kiểm tra', en: 'Checking' },
   'actions.step.highlighting': { vi: 'Đang tô màu', en: 'Highlighting' },
   'actions.step.report': { vi: 'Đang lập báo cáo', en: 'Compiling the report' },
+  'actions.step.issue': { vi: 'Ban hành báo cáo', en: 'Issue report' },
+  'actions.error.reportNumber': {
+    vi: 'Hãy ghi số của báo cáo, ví dụ 12 hoặc 12/BC-TCTĐA06.',
+    en: 'Give the number of the report, e.g. 12 or 12/BC-WG06.',
+  },
+  'actions.error.noReport': {
+    vi: 'Chưa có báo cáo tuần {week} để ban hành. Hãy lập báo cáo trước.',
+    en: 'There is no report of week {week} to issue. Compile it first.',
+  },
+  'actions.error.issuedBefore': {
+    vi: 'Báo cáo ở trang "{sheet}" đã ban hành (số {number}, ngày {day}) và không thay đổi nữa. Muốn ban hành bản mới thì lập lại báo cáo trước.',
+    en: 'The report on sheet "{sheet}" has been issued (number {number}, {day}) and no longer changes. To issue a new version, compile the report again first.',
+  },
+  'actions.error.numberTaken': {
+    vi: 'Số {number} đã dùng cho báo cáo ở trang "{sheet}". Hãy dùng số khác.',
+    en: 'Number {number} is that of the report on sheet "{sheet}". Use another.',
+  },
   'actions.count.other': { vi: 'Không thuộc nhóm nào', en: 'In no category' },
   'actions.error.waiver': {
     vi: 'Muốn bỏ qua thì ghi cả người quyết định và lý do.',

@@ -5,6 +5,7 @@ export const reportSheet = {
   'reportSheet.nation': { vi: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', en: 'SOCIALIST REPUBLIC OF VIET NAM' },
   'reportSheet.motto': { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Independence - Freedom - Happiness' },
   'reportSheet.number': { vi: 'Số:          /{symbol}', en: 'No.:          /{symbol}' },
+  'reportSheet.numberGiven': { vi: 'Số: {number}', en: 'No.: {number}' },
   'reportSheet.placeAndDate': {
     vi: '{place}, ngày {day} tháng {month} năm {year}',
     en: '{place}, {dayNumber, number} {monthNumber, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}} {year}',
@@ -32,6 +33,26 @@ export const reportSheet = {
     en: 'PROPOSALS OF THE AGENCIES',
   },
   'reportSheet.section.notes': { vi: 'LƯU Ý VỀ SỐ LIỆU', en: 'NOTES ON THE DATA' },
+  'reportSheet.section.revision': {
+    vi: 'NỘI DUNG KHÁC VỚI BÁO CÁO ĐÃ BAN HÀNH',
+    en: 'WHAT DIFFERS FROM THE REPORT ISSUED BEFORE',
+  },
+  'reportSheet.revision': {
+    vi: '{count, plural, =0 {Số liệu không khác với báo cáo số {number} đã ban hành ngày {day}.} other {So với báo cáo số {number} đã ban hành ngày {day}, bản này khác ở # điểm:}}',
+    en: '{count, plural, =0 {The figures are those of report {number}, issued on {day}.} one {This version differs from report {number}, issued on {day}, in # point:} other {This version differs from report {number}, issued on {day}, in # points:}}',
+  },
+  'reportSheet.imprint': {
+    vi: 'Kỳ báo cáo theo ISO 8601: {week}. Mã kiểm tra số liệu của sổ: {fingerprint}.',
+    en: 'Reporting week by ISO 8601: {week}. Fingerprint of the register: {fingerprint}.',
+  },
+  'reportSheet.generated': {
+    vi: 'Câu theo số liệu hiện tại: {text}',
+    en: 'What the numbers say now: {text}',
+  },
+  'reportSheet.chart.causes': {
+    vi: 'Nguyên nhân tồn tại, hạn chế theo nhóm',
+    en: 'Causes of limitations by group',
+  },
   'reportSheet.chart.title': {
     vi: 'Số nhiệm vụ theo nhóm và tình trạng',
     en: 'Number of tasks by category and status',

@@ -83,6 +83,22 @@ export const reporting = {
     vi: 'Số liệu tính đến hết ngày {asOf}; báo cáo được lập ngày {compiledOn}. Số liệu trong báo cáo đã chốt, không thay đổi theo sổ theo dõi.',
     en: 'Figures as of {asOf}; report compiled on {compiledOn}. The figures are fixed and do not change with the register.',
   },
+  'reporting.difference.count': {
+    vi: '{of, select, assigned {Số nhiệm vụ} completed {Số nhiệm vụ hoàn thành} completedLate {Số nhiệm vụ hoàn thành quá hạn} underWay {Số nhiệm vụ đang thực hiện} notStarted {Số nhiệm vụ chưa bắt đầu} dueSoon {Số nhiệm vụ sắp đến hạn} overdue {Số nhiệm vụ quá hạn} undetermined {Số nhiệm vụ chưa xác định được tình trạng} other {Số nhiệm vụ hiệu quả thấp}}: {before, number} → {after, number}.',
+    en: '{of, select, assigned {Tasks} completed {Completed tasks} completedLate {Tasks completed late} underWay {Tasks under way} notStarted {Tasks not started} dueSoon {Tasks due soon} overdue {Overdue tasks} undetermined {Tasks of unclear status} other {Tasks of low efficiency}}: {before, number} → {after, number}.',
+  },
+  'reporting.difference.reports': {
+    vi: '{of, select, received {Số dòng đã báo cáo} other {Số dòng phải báo cáo}}: {before, number} → {after, number}.',
+    en: '{of, select, received {Reports received} other {Reports due}}: {before, number} → {after, number}.',
+  },
+  'reporting.difference.added': {
+    vi: 'Thêm vào danh sách {list, select, overdue {nhiệm vụ quá hạn} lowEfficiency {nhiệm vụ hiệu quả thấp} dueNext {nhiệm vụ đến hạn trong thời gian tới} other {cơ quan chưa báo cáo đủ}} ({count, number}): {names}{more, plural, =0 {} other { và # mục khác}}.',
+    en: 'Added to the list “{list, select, overdue {overdue} lowEfficiency {of low efficiency} dueNext {due next} other {agencies with missing reports}}” ({count, number}): {names}{more, plural, =0 {} other { and # more}}.',
+  },
+  'reporting.difference.removed': {
+    vi: 'Không còn trong danh sách {list, select, overdue {nhiệm vụ quá hạn} lowEfficiency {nhiệm vụ hiệu quả thấp} dueNext {nhiệm vụ đến hạn trong thời gian tới} other {cơ quan chưa báo cáo đủ}} ({count, number}): {names}{more, plural, =0 {} other { và # mục khác}}.',
+    en: 'No longer in the list “{list, select, overdue {overdue} lowEfficiency {of low efficiency} dueNext {due next} other {agencies with missing reports}}” ({count, number}): {names}{more, plural, =0 {} other { and # more}}.',
+  },
   'reporting.note.with': { vi: '{words}: {names}.', en: '{words}: {names}.' },
   'reporting.note.withMore': {
     vi: '{words}: {names} và {more, number} dòng khác.',

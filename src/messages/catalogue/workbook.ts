@@ -58,6 +58,10 @@ export const workbook = {
     vi: 'Trong lúc nạp, sổ tính này đã có sổ theo dõi nhiệm vụ ở trang "{sheet}". Hãy nạp lại tệp để cập nhật sổ đó; không có gì bị thay đổi.',
     en: 'While the file was read, this workbook got a task register on sheet "{sheet}". Load the file again to update it; nothing was changed.',
   },
+  'workbook.error.reportRecords': {
+    vi: 'Không đọc được thông tin về các báo cáo đã lập mà sổ tính đang giữ (có thể do phiên bản mới hơn của tiện ích ghi). Hãy cập nhật tiện ích; không có gì bị thay đổi.',
+    en: 'What this workbook keeps of the reports made before cannot be read (a newer version of the add-in may have written it). Update the add-in; nothing was changed.',
+  },
   'workbook.error.sheetExists': {
     vi: 'Sổ tính đã có trang "{sheet}" không phải do tiện ích tạo. Hãy đổi tên trang đó rồi thử lại; không có gì bị thay đổi.',
     en: 'The workbook already has a sheet "{sheet}" that this add-in did not make. Rename it and try again; nothing was changed.',

@@ -1,2 +1,3 @@
-export { planWeeklyReport } from './reportBlocks';
-export { writeWeeklyReport, type WriteReportOptions } from './writeWeeklyReport';
+export { planReport } from './layOut';
+export { queueIssued, queueSentences, readIssueCells, undoIssue, writeIssue, type IssueCells } from './reportNames';
+export { writeReport, type WriteReportOptions } from './writeReport';

@@ -1,15 +1,9 @@
 import { t, type Language } from '../../messages';
-import { labelOf, type CellValue } from '../../register';
-import {
-  nameOf,
-  statementsText,
-  type InefficientTask,
-  type TaskLine,
-  type WeeklyReport,
-} from '../../reporting';
-import { centred, count, formatted, text, type TableBlock, type TableColumn } from './blocks';
-
-const date = 'dd/mm/yyyy';
+import { labelOf } from '../../register';
+import type { InefficientTask, TaskLine, WeeklyReport } from '../types';
+import { statementsText } from '../wording';
+import { centred, count, formatted, text, type Cell, type TableBlock, type TableColumn } from './blocks';
+import { taskCell } from './countCell';
 
 /** STT, code, task, agency, leader: how every list of tasks begins. */
 const leading = (
@@ -22,9 +16,9 @@ const leading = (
   text(t(language, 'reportSheet.column.leadAgency'), spans[3]),
   text(t(language, 'reportSheet.column.leader'), spans[4]),
 ];
-const leadingCells = (task: TaskLine, index: number, language: Language): CellValue[] => [
+const leadingCells = (task: TaskLine, index: number, language: Language): Cell[] => [
   index + 1,
-  nameOf(task, language),
+  taskCell(task, language),
   task.title,
   task.leadAgency || t(language, 'reportSheet.row.noAgency'),
   task.leader || t(language, 'reportSheet.row.noLeader'),
@@ -34,7 +28,7 @@ export const overdueTable = ({ overdue }: WeeklyReport, language: Language): Tab
   kind: 'table',
   columns: [
     ...leading(language, [2, 3, 7, 4, 4]),
-    formatted(t(language, 'reportSheet.column.deadline'), 4, date),
+    formatted(t(language, 'reportSheet.column.deadline'), 4, 'day'),
     count(t(language, 'reportSheet.column.daysLate'), 2),
     text(t(language, 'reportSheet.column.cause'), 6),
     text(t(language, 'reportSheet.column.proposal'), 4),
@@ -67,7 +61,7 @@ export function lowEfficiencyTable({ lowEfficiency }: WeeklyReport, language: La
       centred(t(language, 'reportSheet.column.recurrence'), 3),
       centred(t(language, 'reportSheet.column.achieved'), 3),
       centred(t(language, 'reportSheet.column.targetToDate'), 3),
-      formatted(t(language, 'reportSheet.column.spi'), 2, '0.00'),
+      formatted(t(language, 'reportSheet.column.spi'), 2, 'index'),
       text(t(language, 'reportSheet.column.cause'), 6),
     ],
     rows: lowEfficiency.map((task, index) => [
@@ -85,9 +79,9 @@ export const dueTable = ({ dueNext }: WeeklyReport, language: Language): TableBl
   kind: 'table',
   columns: [
     ...leading(language, [2, 3, 9, 5, 4]),
-    formatted(t(language, 'reportSheet.column.deadline'), 4, date),
+    formatted(t(language, 'reportSheet.column.deadline'), 4, 'day'),
     count(t(language, 'reportSheet.column.daysLeft'), 2),
-    formatted(t(language, 'reportSheet.column.progress'), 3, '0%'),
+    formatted(t(language, 'reportSheet.column.progress'), 3, 'percent'),
     text(t(language, 'reportSheet.column.nextStep'), 4),
   ],
   rows: dueNext.map((task, index) => [

@@ -17,16 +17,18 @@ const widths: Readonly<Record<string, number>> = {
   'mw&%Đ': 790,
   'MW@…': 940,
 };
+/** What the horn adds to ư and ơ, on average; other diacritics stand above or below their letter and take no width. */
+const horn = '\u031B';
 const byLetter = new Map(
-  Object.entries(widths).flatMap(([letters, width]) =>
+  Object.entries({ ...widths, [horn]: 40 }).flatMap(([letters, width]) =>
     [...letters].map((letter) => [letter, width] as const),
   ),
 );
 /** A letter of another script: a full em, so that a row is rather too high than cut. */
 const unknownWidth = 1000;
 const boldFactor = 1.08;
-/** Printers and screens differ by a few percent; rather a little air than a cut line. */
-const safety = 1.04;
+/** Screens, printers and programs differ by some percent in columns and letters; rather a little air than a cut line. */
+const safety = 1.07;
 /** What Excel keeps free inside a cell, left and right together, in points. */
 const cellPadding = 5;
 
@@ -36,10 +38,10 @@ export interface Typeface {
   readonly bold?: boolean;
 }
 
-/** Width of a text on one line, in points. Diacritics stand above their letter and take no width. */
+/** Width of a text on one line, in points. */
 export function textWidth(text: string, { size, bold }: Typeface): number {
   let units = 0;
-  for (const letter of text.normalize('NFD').replace(/\p{M}/gu, ''))
+  for (const letter of text.normalize('NFD').replace(/(?!\u031B)\p{M}/gu, ''))
     units += byLetter.get(letter) ?? unknownWidth;
   return (units / 1000) * size * (bold ? boldFactor : 1);
 }

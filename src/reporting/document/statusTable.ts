@@ -1,8 +1,9 @@
 import { toDayMonthYear } from '../../calendar';
 import { t, type Language, type MessageKey } from '../../messages';
-import type { CountKey, Counts, WeeklyReport } from '../../reporting';
-import { labelOf, type CellValue } from '../../register';
-import { filled, narrow, type ChartBlock, type RowStyle, type TableBlock } from './blocks';
+import { labelOf } from '../../register';
+import type { CountKey, Counts, WeeklyReport } from '../types';
+import { filled, narrow, type Cell, type ChartBlock, type RowStyle, type Shade, type TableBlock } from './blocks';
+import { countCell } from './countCell';
 
 const shown = [
   'assigned',
@@ -16,13 +17,13 @@ const shown = [
   'lowEfficiency',
 ] as const satisfies readonly CountKey[];
 
-/** Five lightnesses as far from each other as they can be on white paper, so that all differ on any printer; overdue is black between lighter ones. */
-const shades: readonly { readonly key: CountKey; readonly color: string }[] = [
-  { key: 'completed', color: '#454545' },
-  { key: 'underWay', color: '#B4B4B4' },
-  { key: 'dueSoon', color: '#7C7C7C' },
-  { key: 'overdue', color: '#000000' },
-  { key: 'undetermined', color: '#EBEBEB' },
+/** The groups that divide the tasks; overdue is black between lighter ones. */
+const shades: readonly { readonly key: CountKey; readonly shade: Shade }[] = [
+  { key: 'completed', shade: 'dark' },
+  { key: 'underWay', shade: 'light' },
+  { key: 'dueSoon', shade: 'middle' },
+  { key: 'overdue', shade: 'black' },
+  { key: 'undetermined', shade: 'faint' },
 ];
 
 const tableId = 'status';
@@ -32,8 +33,8 @@ const firstCount = 2;
 /** Tasks by category and status, with the total, and last week's total beside it. */
 export function statusTable(report: WeeklyReport, language: Language): TableBlock {
   const { categories, total, expectedTotal, change } = report;
-  const numbers = (counts: Counts): number[] => shown.map((key) => counts[key]);
-  const rows: CellValue[][] = categories.map(({ category, expected, counts }) => [
+  const numbers = (counts: Counts): Cell[] => shown.map((key) => countCell(counts, key));
+  const rows: Cell[][] = categories.map(({ category, expected, counts }) => [
     category ? labelOf('category', category, language) : t(language, 'reportSheet.row.noCategory'),
     expected ?? '',
     ...numbers(counts),
@@ -46,9 +47,9 @@ export function statusTable(report: WeeklyReport, language: Language): TableBloc
     rows.push([
       t(language, 'reportSheet.row.previous', { day: toDayMonthYear(previousDay) }),
       '',
-      ...numbers(previous),
+      ...shown.map((key) => previous[key]),
     ]);
-    rowStyles.set(rows.length, { italic: true, numberFormat: '+#,##0;-#,##0;0' });
+    rowStyles.set(rows.length, { italic: true, format: 'change' });
     rows.push([t(language, 'reportSheet.row.change'), '', ...shown.map((key) => total[key] - previous[key])]);
   }
   const column = (key: (typeof shown)[number] | 'expected') =>
@@ -68,13 +69,14 @@ export function statusTable(report: WeeklyReport, language: Language): TableBloc
 /** The chart of the status table: its categories, one series a status group. */
 export const statusChart = ({ categories }: WeeklyReport, language: Language): ChartBlock => ({
   kind: 'chart',
-  height: 250,
+  id: 'StatusByCategory',
+  shape: 'columns',
   title: t(language, 'reportSheet.chart.title'),
   table: tableId,
   rows: categories.length,
   names: nameColumn,
-  series: shades.map(({ key, color }) => ({
+  series: shades.map(({ key, shade }) => ({
     column: firstCount + (shown as readonly CountKey[]).indexOf(key),
-    color,
+    shade,
   })),
 });

@@ -1,14 +1,28 @@
 import { t, type Language } from '../../messages';
 import { labelOf, type CellValue } from '../../register';
-import { nameOf, namesOf, type CountKey, type WeeklyReport } from '../../reporting';
-import { centred, count, filled, formatted, narrow, text, type RowStyle, type TableBlock } from './blocks';
+import type { CountKey, WeeklyReport } from '../types';
+import { nameOf, namesOf } from '../wording';
+import {
+  centred,
+  count,
+  filled,
+  formatted,
+  narrow,
+  text,
+  type Cell,
+  type ChartBlock,
+  type RowStyle,
+  type TableBlock,
+} from './blocks';
+import { countCell, taskCell } from './countCell';
 
 const numberColumn = (language: Language) => count(t(language, 'reportSheet.column.number'), 2);
+const causesId = 'causes';
 const totalRow = (rows: readonly unknown[]): ReadonlyMap<number, RowStyle> =>
   new Map([[rows.length, { bold: true }]]);
 
 export function causeTable({ causes }: WeeklyReport, language: Language): TableBlock {
-  const rows: CellValue[][] = causes.map(({ group, statements, aboutLateOrLow, examples }, index) => [
+  const rows: Cell[][] = causes.map(({ group, statements, aboutLateOrLow, examples }, index) => [
     index + 1,
     group ? labelOf('causeGroup', group, language) : t(language, 'reportSheet.row.noGroup'),
     statements,
@@ -19,6 +33,7 @@ export function causeTable({ causes }: WeeklyReport, language: Language): TableB
     causes.reduce((total, cause) => total + cause[key], 0);
   return {
     kind: 'table',
+    id: causesId,
     columns: [
       numberColumn(language),
       text(t(language, 'reportSheet.column.causeGroup'), 7),
@@ -31,6 +46,21 @@ export function causeTable({ causes }: WeeklyReport, language: Language): TableB
   };
 }
 
+/** Causes told in each group, and those about late or inefficient tasks. */
+export const causeChart = ({ causes }: WeeklyReport, language: Language): ChartBlock => ({
+  kind: 'chart',
+  id: 'Causes',
+  shape: 'bars',
+  title: t(language, 'reportSheet.chart.causes'),
+  table: causesId,
+  rows: causes.length,
+  names: 1,
+  series: [
+    { column: 2, shade: 'light' },
+    { column: 3, shade: 'black' },
+  ],
+});
+
 const share = (reported: number, expected: number): CellValue => (expected > 0 ? reported / expected : '');
 const agencyCounts = [
   'completed',
@@ -41,11 +71,11 @@ const agencyCounts = [
 
 export function agencyTable(report: WeeklyReport, language: Language): TableBlock {
   const { agencies, total, expectedReports, receivedReports } = report;
-  const rows: CellValue[][] = agencies.map(({ agency, counts, expected, reported }, index) => [
+  const rows: Cell[][] = agencies.map(({ agency, counts, expected, reported }, index) => [
     index + 1,
     agency || t(language, 'reportSheet.row.noAgency'),
     counts.assigned,
-    ...agencyCounts.map((key) => counts[key]),
+    ...agencyCounts.map((key) => countCell(counts, key)),
     expected,
     reported,
     share(reported, expected),
@@ -57,7 +87,7 @@ export function agencyTable(report: WeeklyReport, language: Language): TableBloc
       ...agencyCounts.map((key) => narrow(t(language, `reportSheet.column.${key}`))),
       count(t(language, 'reportSheet.column.toReport'), 3),
       count(t(language, 'reportSheet.column.reported'), 3),
-      formatted(t(language, 'reportSheet.column.share'), 3, '0%'),
+      formatted(t(language, 'reportSheet.column.share'), 3, 'percent'),
     ]),
     rows: [
       ...rows,
@@ -65,7 +95,7 @@ export function agencyTable(report: WeeklyReport, language: Language): TableBloc
         '',
         t(language, 'reportSheet.row.total'),
         total.assigned,
-        ...agencyCounts.map((key) => total[key]),
+        ...agencyCounts.map((key) => countCell(total, key)),
         expectedReports,
         receivedReports,
         share(receivedReports, expectedReports),
@@ -86,11 +116,11 @@ const leaderCounts = [
 ] as const satisfies readonly CountKey[];
 
 export function leaderTable({ leaders, total }: WeeklyReport, language: Language): TableBlock {
-  const rows: CellValue[][] = leaders.map(({ leader, counts }, index) => [
+  const rows: Cell[][] = leaders.map(({ leader, counts }, index) => [
     index + 1,
     leader || t(language, 'reportSheet.row.noLeader'),
     counts.assigned,
-    ...leaderCounts.map((key) => counts[key]),
+    ...leaderCounts.map((key) => countCell(counts, key)),
   ]);
   return {
     kind: 'table',
@@ -100,7 +130,7 @@ export function leaderTable({ leaders, total }: WeeklyReport, language: Language
     ]),
     rows: [
       ...rows,
-      ['', t(language, 'reportSheet.row.total'), total.assigned, ...leaderCounts.map((key) => total[key])],
+      ['', t(language, 'reportSheet.row.total'), total.assigned, ...leaderCounts.map((key) => countCell(total, key))],
     ],
     rowStyles: totalRow(rows),
   };
@@ -108,7 +138,7 @@ export function leaderTable({ leaders, total }: WeeklyReport, language: Language
 
 export function silenceTable(report: WeeklyReport, language: Language): TableBlock {
   const { silent, expectedReports, receivedReports } = report;
-  const rows: CellValue[][] = silent.map(({ agency, expected, missing }, index) => [
+  const rows: Cell[][] = silent.map(({ agency, expected, missing }, index) => [
     index + 1,
     agency || t(language, 'reportSheet.row.noAgency'),
     missing.length,
@@ -141,7 +171,7 @@ export const proposalTable = ({ proposals }: WeeklyReport, language: Language): 
   rows: proposals.map(({ agency, text: words, ...ref }, index) => [
     index + 1,
     agency || t(language, 'reportSheet.row.noAgency'),
-    nameOf(ref, language),
+    taskCell(ref, language),
     words,
   ]),
 });

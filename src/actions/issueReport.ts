@@ -1,0 +1,119 @@
+import { toDayMonthYear, type Day } from '../calendar';
+import { t, UserError } from '../messages';
+import { sheetNames } from '../register';
+import { numberOfReport, placeAndDate } from '../reporting/document';
+import {
+  changeWithLog,
+  excelRun,
+  readIssueCells,
+  readRegister,
+  readVersions,
+  throwIfCancelled,
+  undoIssue,
+  writeIssue,
+  writeRecords,
+} from '../workbook';
+import { weekOf } from './prepareReport';
+import type { ActionOptions } from './types';
+
+export interface IssueOptions extends ActionOptions {
+  /** ISO 8601 label; default the open week of Settings. */
+  readonly week?: string;
+  /** Who issues it. */
+  readonly by: string;
+  /** `12`, or with its symbol `12/BC-TCTĐA06`. */
+  readonly number: string;
+  /** The day that the report bears; default today. */
+  readonly day?: Day;
+  readonly today: Day;
+}
+
+export interface IssueSummary {
+  readonly sheet: string;
+  readonly week: string;
+  /** With its symbol. */
+  readonly number: string;
+  readonly day: Day;
+}
+
+/**
+ * Issues the latest version of a week's report: it bears number and day, is locked and stays as it is; what its figures
+ * were is kept, so that a later version tells what differs.
+ * @throws UserError without a name or number, if there is no report to issue or it is issued already, if the number is taken,
+ *   or if Excel refuses; the report is then a draft as before.
+ */
+export async function issueReport(options: IssueOptions): Promise<IssueSummary> {
+  const { by, today, onProgress, signal, dryRun, day = today } = options;
+  if (by.trim() === '') throw new UserError({ key: 'actions.error.who' });
+  if (options.number.trim() === '') throw new UserError({ key: 'actions.error.reportNumber' });
+  onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
+  const { settings, language } = await excelRun(readRegister);
+  const week = weekOf(options.week ?? settings.openWeek, settings.weekStart).label;
+  const base = `${sheetNames.weeklyReport[language]} ${week}`;
+  const { versions, cells } = await excelRun(async (context) => {
+    const versions = await readVersions(context, base);
+    const { latest } = versions;
+    return { versions, cells: latest === undefined ? undefined : await readIssueCells(context, latest) };
+  });
+  const { latest: sheet, records, isIssued } = versions;
+  const record = records.find((each) => each.sheet === sheet);
+  if (sheet === undefined || cells === undefined || record === undefined)
+    throw new UserError({ key: 'actions.error.noReport', params: { week } });
+  if (isIssued)
+    throw new UserError({
+      key: 'actions.error.issuedBefore',
+      params: { sheet, number: record.issue?.number ?? '?', day: dayText(record.issue?.day) },
+    });
+  const number = numberOfReport(options.number, settings.reportSymbol);
+  const taken = records.find(({ issue }) => issue?.number === number);
+  if (taken)
+    throw new UserError({ key: 'actions.error.numberTaken', params: { number, sheet: taken.sheet } });
+  throwIfCancelled(signal);
+  onProgress?.({ step: { key: 'actions.step.writing' }, done: 1, total: 2 });
+  const summary = { sheet, week, number, day };
+  if (dryRun) return summary;
+
+  const issued = { ...record, issue: { number, by: by.trim(), day } };
+  await excelRun((context) =>
+    writeRecords(
+      context,
+      records.map((each) => (each === record ? issued : each)),
+    ),
+  );
+  const newCells = {
+    number: t(language, 'reportSheet.numberGiven', { number }),
+    placeAndDate: placeAndDate(settings.place, day, language),
+  };
+  try {
+    await changeWithLog({
+      language,
+      writes: [],
+      log: [
+        {
+          day: today,
+          by: by.trim(),
+          step: t(language, 'actions.step.issue'),
+          week,
+          code: '',
+          agency: '',
+          column: '',
+          old: '',
+          new: number,
+          reason: sheet,
+        },
+      ],
+      also: (context, undo) => {
+        const target = context.workbook.worksheets.getItem(sheet);
+        if (undo) undoIssue(target, cells);
+        else writeIssue(target, newCells);
+      },
+    });
+  } catch (error) {
+    await excelRun((context) => writeRecords(context, records));
+    throw error;
+  }
+  onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
+  return summary;
+}
+
+const dayText = (day: Day | undefined): string => (day === undefined ? '?' : toDayMonthYear(day));

@@ -1,0 +1,126 @@
+import { say, t, type Language, type Message, type MessageKey } from '../../messages';
+import type { SectionKey, WeeklyReport } from '../types';
+import { noteText, paragraph } from '../wording';
+import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from './blocks';
+import { formOf, type ReportForm } from './form';
+import { statusChart, statusTable } from './statusTable';
+import { agencyTable, causeChart, causeTable, leaderTable, proposalTable, silenceTable } from './summaryTables';
+import { dueTable, lowEfficiencyTable, overdueTable } from './taskTables';
+
+/** A report as it is read, in one language; what it is written to decides how it looks. */
+export interface ReportDocument {
+  readonly language: Language;
+  readonly form: ReportForm;
+  readonly blocks: readonly Block[];
+}
+
+export interface DocumentOptions {
+  readonly language: Language;
+  /** What the register held, as a short print. */
+  readonly fingerprint: string;
+  /** What differs from the report of this period that was issued before. */
+  readonly revises?: { readonly number: string; readonly day: string; readonly differences: readonly Message[] };
+}
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+
+export function documentOf(report: WeeklyReport, options: DocumentOptions): ReportDocument {
+  const { language } = options;
+  return {
+    language,
+    form: formOf(report, language),
+    blocks: [...sectionBlocks(report, options), ...closingBlocks(report, options)],
+  };
+}
+
+function sectionBlocks(report: WeeklyReport, { language, revises }: DocumentOptions): Block[] {
+  let sections = 0;
+  const section = (key: MessageKey, anchor?: SectionKey): HeadingBlock => ({
+    kind: 'heading',
+    level: 1,
+    text: `${romans[sections++]}. ${t(language, key)}`,
+    section: anchor,
+  });
+  const part = (number: number, key: MessageKey, anchor: SectionKey): HeadingBlock => ({
+    kind: 'heading',
+    level: 2,
+    text: `${number}. ${t(language, key)}`,
+    section: anchor,
+  });
+  const sentences = (key: SectionKey): ParagraphBlock => sentence(report, key, language);
+  /** An empty list is told by its sentence; a table without rows would only raise questions. */
+  const ifAny = (
+    list: readonly unknown[],
+    table: (report: WeeklyReport, language: Language) => TableBlock,
+  ): Block[] => (list.length > 0 ? [table(report, language)] : []);
+
+  return [
+    section('reportSheet.section.overview', 'overview'),
+    sentences('overview'),
+    statusTable(report, language),
+    { kind: 'remark', text: t(language, 'reportSheet.lowEfficiencyNote') },
+    ...(report.total.assigned > 0 ? [statusChart(report, language)] : []),
+    section('reportSheet.section.attention'),
+    part(1, 'reportSheet.section.overdue', 'overdue'),
+    sentences('overdue'),
+    ...ifAny(report.overdue, overdueTable),
+    part(2, 'reportSheet.section.lowEfficiency', 'lowEfficiency'),
+    sentences('lowEfficiency'),
+    ...ifAny(report.lowEfficiency, lowEfficiencyTable),
+    section('reportSheet.section.causes', 'causes'),
+    sentences('causes'),
+    ...ifAny(report.causes, causeTable),
+    ...(report.causes.length > 1 ? [causeChart(report, language)] : []),
+    section('reportSheet.section.responsibility'),
+    part(1, 'reportSheet.section.agencies', 'agencies'),
+    sentences('agencies'),
+    ...ifAny(report.agencies, agencyTable),
+    part(2, 'reportSheet.section.leaders', 'leaders'),
+    sentences('leaders'),
+    ...ifAny(report.leaders, leaderTable),
+    section('reportSheet.section.reporting', 'reporting'),
+    sentences('reporting'),
+    ...ifAny(report.silent, silenceTable),
+    section('reportSheet.section.dueNext', 'dueNext'),
+    sentences('dueNext'),
+    ...ifAny(report.dueNext, dueTable),
+    section('reportSheet.section.proposals', 'proposals'),
+    sentences('proposals'),
+    ...ifAny(report.proposals, proposalTable),
+    section('reportSheet.section.notes', 'notes'),
+    sentences('notes'),
+    ...report.notes.map((note): Block => ({ kind: 'paragraph', text: `- ${noteText(note, language)}` })),
+    ...report.remarks.map((remark): Block => ({ kind: 'paragraph', text: `- ${say(language, remark)}` })),
+    ...(revises ? revisionBlocks(section('reportSheet.section.revision'), revises, language) : []),
+  ];
+}
+
+function revisionBlocks(
+  heading: HeadingBlock,
+  { number, day, differences }: NonNullable<DocumentOptions['revises']>,
+  language: Language,
+): Block[] {
+  const opening = t(language, 'reportSheet.revision', { number, day, count: differences.length });
+  return [
+    heading,
+    { kind: 'paragraph', text: opening },
+    ...differences.map((each): Block => ({ kind: 'paragraph', text: `- ${say(language, each)}` })),
+  ];
+}
+
+/** When, over which days and on what data: what makes the figures traceable. */
+function closingBlocks(report: WeeklyReport, { language, fingerprint }: DocumentOptions): Block[] {
+  return [
+    sentence(report, 'closing', language),
+    {
+      kind: 'remark',
+      text: t(language, 'reportSheet.imprint', { week: report.week.label, fingerprint }),
+    },
+  ];
+}
+
+const sentence = (report: WeeklyReport, key: SectionKey, language: Language): ParagraphBlock => ({
+  kind: 'paragraph',
+  text: paragraph(report.sentences[key], language),
+  sentence: key,
+});

@@ -1,0 +1,133 @@
+import type { Day } from '../calendar';
+import type { Language, Message } from '../messages';
+import type { Counts, CountKey, TaskRef, WeeklyReport } from './types';
+import { nameOf } from './wording';
+
+/** The lists of a report whose entries are told apart by name. */
+const listKeys = ['overdue', 'lowEfficiency', 'dueNext', 'silent'] as const;
+type ListKey = (typeof listKeys)[number];
+
+const countKeys = [
+  'assigned',
+  'completed',
+  'completedLate',
+  'underWay',
+  'notStarted',
+  'dueSoon',
+  'overdue',
+  'undetermined',
+  'lowEfficiency',
+] as const satisfies readonly CountKey[];
+
+/** What a report says in numbers, kept when it is issued, so that a later version can tell what differs. */
+export interface ReportFigures {
+  readonly asOf: Day;
+  readonly fingerprint: string;
+  readonly counts: Counts;
+  readonly expectedReports: number;
+  readonly receivedReports: number;
+  /** Codes of tasks; of `silent`, names of agencies. */
+  readonly lists: Readonly<Record<ListKey, readonly string[]>>;
+}
+
+/** How a report left the house. */
+export interface Issue {
+  /** Number and symbol, e.g. `12/BC-TCTĐA06`. */
+  readonly number: string;
+  readonly by: string;
+  readonly day: Day;
+}
+
+/** What the workbook keeps of a report that was compiled; those without an issue are drafts. */
+export interface ReportRecord {
+  /** Label of the period, e.g. `2025-W04`. */
+  readonly period: string;
+  /** Name of its sheet. */
+  readonly sheet: string;
+  readonly figures: ReportFigures;
+  readonly issue?: Issue;
+}
+
+export function figuresOf(report: WeeklyReport, fingerprint: string, language: Language): ReportFigures {
+  const names = (tasks: readonly TaskRef[]): string[] => tasks.map((task) => nameOf(task, language));
+  return {
+    asOf: report.asOf,
+    fingerprint,
+    counts: report.total,
+    expectedReports: report.expectedReports,
+    receivedReports: report.receivedReports,
+    lists: {
+      overdue: names(report.overdue),
+      lowEfficiency: names(report.lowEfficiency),
+      dueNext: names(report.dueNext),
+      silent: report.silent.map(({ agency }) => agency),
+    },
+  };
+}
+
+const namesShown = 20;
+
+/** What the figures of a new version say otherwise than those of the report that was issued; none if all are the same. */
+export function differencesFrom(issued: ReportFigures, now: ReportFigures): Message[] {
+  const changed = (key: Message['key'], before: number, after: number, of: string): Message[] =>
+    before === after ? [] : [{ key, params: { of, before, after } }];
+  return [
+    ...countKeys.flatMap((key) =>
+      changed('reporting.difference.count', issued.counts[key] ?? 0, now.counts[key], key),
+    ),
+    ...changed('reporting.difference.reports', issued.receivedReports, now.receivedReports, 'received'),
+    ...changed('reporting.difference.reports', issued.expectedReports, now.expectedReports, 'expected'),
+    ...listKeys.flatMap((key) => listDifference(key, issued.lists[key] ?? [], now.lists[key])),
+  ];
+}
+
+function listDifference(list: ListKey, before: readonly string[], after: readonly string[]): Message[] {
+  const added = without(after, before);
+  const removed = without(before, after);
+  const told = (key: Message['key'], names: readonly string[]): Message[] =>
+    names.length === 0
+      ? []
+      : [
+          {
+            key,
+            params: {
+              list,
+              count: names.length,
+              names: names.slice(0, namesShown).join(', '),
+              more: Math.max(names.length - namesShown, 0),
+            },
+          },
+        ];
+  return [...told('reporting.difference.added', added), ...told('reporting.difference.removed', removed)];
+}
+
+function without(names: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others);
+  return names.filter((name) => !known.has(name));
+}
+
+/** Records as the workbook keeps them. */
+export const recordsToText = (reports: readonly ReportRecord[]): string =>
+  JSON.stringify({ version: 1, reports });
+
+/** What {@link recordsToText} gave; undefined for a text that is none, or of a newer version. */
+export function recordsFromText(text: string): readonly ReportRecord[] | undefined {
+  try {
+    const { version, reports } = JSON.parse(text) as { version?: unknown; reports?: unknown };
+    return version === 1 && Array.isArray(reports) && reports.every(isRecord) ? reports : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is ReportRecord => {
+  const { period, sheet, figures, issue } = (value ?? {}) as Partial<ReportRecord>;
+  const isIssue = issue === undefined || (typeof issue.number === 'string' && typeof issue.day === 'number');
+  return (
+    typeof period === 'string' &&
+    typeof sheet === 'string' &&
+    isIssue &&
+    typeof figures?.counts === 'object' &&
+    typeof figures.lists === 'object'
+  );
+};

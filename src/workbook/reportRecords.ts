@@ -1,0 +1,29 @@
+import { UserError } from '../messages';
+import { recordsFromText, recordsToText, type ReportRecord } from '../reporting';
+import { readXmlPart, writeXmlPart } from './xmlPart';
+
+const part = { namespace: 'urn:p06:reports', root: 'reports' };
+
+/**
+ * The reports that were compiled in this workbook, in the order of their making. Two syncs.
+ * @throws UserError if what the workbook keeps cannot be read: it must not be written over.
+ */
+export async function readRecords(context: Excel.RequestContext): Promise<readonly ReportRecord[]> {
+  const text = await readXmlPart(context, part);
+  if (text === undefined) return [];
+  const records = recordsFromText(text);
+  if (!records) throw new UserError({ key: 'workbook.error.reportRecords' });
+  return records;
+}
+
+/** Two syncs. */
+export const writeRecords = (
+  context: Excel.RequestContext,
+  records: readonly ReportRecord[],
+): Promise<void> => writeXmlPart(context, part, records.length === 0 ? '' : recordsToText(records));
+
+/** The records with a sheet's newest in place of an older one. */
+export const withRecord = (records: readonly ReportRecord[], record: ReportRecord): ReportRecord[] => [
+  ...records.filter(({ sheet }) => sheet !== record.sheet),
+  record,
+];

@@ -1,0 +1,65 @@
+import type { CellValue } from '../../register';
+import type { Language } from '../../messages';
+import type { ColumnFormat } from '../../reporting/document';
+import { columnLetter, quotedSheet } from '../address';
+import type { SheetPlan } from './sheetPlan';
+
+/** Signs of the language between thousands, whatever Excel's own are; a decimal sign cannot be set so, and is Excel's. */
+const groups = { vi: '\\.', en: '\\,' } as const;
+
+export function numberFormatFor(format: ColumnFormat, language: Language): string {
+  const group = groups[language];
+  switch (format) {
+    case 'text':
+      return '@';
+    case 'count':
+      return `[>=1000000]#${group}###${group}##0;[>=1000]#${group}##0;0`;
+    case 'change':
+      return '+0;-0;0';
+    case 'day':
+      return 'dd/mm/yyyy';
+    case 'percent':
+      return '0%';
+    case 'index':
+      return '0.00';
+  }
+}
+
+/** Where links lead. */
+export interface LinkTargets {
+  /** The name that the report's sheet will have. */
+  readonly sheet: string;
+  readonly tasksSheet: string;
+}
+
+/** A text that a formula holds between quotes has at most 255 signs. */
+const longestLinked = 200;
+
+/**
+ * The values to be written: cells that lead somewhere as HYPERLINK formulas, which cost no request of their own. Their
+ * cells have a number format other than text, so a text among them gets the apostrophe that keeps it one.
+ */
+export function valuesWithLinks(plan: SheetPlan, { sheet, tasksSheet }: LinkTargets): CellValue[][] {
+  const values = plan.values.map((row) => [...row]);
+  for (const { row, column, value, link } of plan.links) {
+    const target =
+      link.to === 'task'
+        ? `${quotedSheet(tasksSheet)}!A${link.row}`
+        : `${quotedSheet(sheet)}!A${(plan.sections.get(link.section) ?? 0) + 1}`;
+    const isLinked = link.to === 'task' ? link.row > 0 : plan.sections.has(link.section);
+    const text = typeof value === 'string' ? `"${value.replace(/"/g, '""')}"` : String(value);
+    if (isLinked && text.length <= longestLinked)
+      values[row]![column] = `=HYPERLINK("#${target.replace(/"/g, '""')}",${text})`;
+    else if (typeof value === 'string') values[row]![column] = `'${value}`;
+  }
+  return values;
+}
+
+/** Columns of text that hold links: text cells would keep the formula as it is written. */
+export const linkedColumns = (plan: SheetPlan): ReadonlySet<string> =>
+  new Set(
+    plan.links.flatMap(({ row, column, value }) => {
+      const table = plan.tables.findIndex(({ area }) => row >= area.row && row < area.row + area.rows);
+      return typeof value === 'string' ? [`${table}|${columnLetter(column)}`] : [];
+    }),
+  );

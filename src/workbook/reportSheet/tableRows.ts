@@ -1,0 +1,54 @@
+import type { CellValue } from '../../register';
+import {
+  cellText,
+  fontSizes,
+  shortened,
+  spanWidth,
+  valueOf,
+  type Cell,
+  type TableBlock,
+} from '../../reporting/document';
+import type { Language } from '../../messages';
+import { textHeight } from './gridRows';
+
+export const tableFace = { size: fontSizes.table };
+/** A row higher than this would leave half a page empty where it does not fit. */
+const maxLines = 16;
+/** A table that a chart draws stands on one page, so its rows are lower. */
+const maxLinesDrawn = 4;
+const cellAir = 4;
+
+/** The texts of a table cut to what its rows can hold, and whether any was. */
+export function fitTable(block: TableBlock, isDrawn: boolean): { block: TableBlock; cut: boolean } {
+  let cut = false;
+  const fit = (cell: Cell, index: number): Cell => {
+    const value = valueOf(cell);
+    if (typeof value !== 'string') return cell;
+    const whole = clean(value);
+    const lines = isDrawn ? maxLinesDrawn : maxLines;
+    const fitted = shortened(whole, spanWidth(block.columns[index]!.span), tableFace, lines);
+    cut ||= fitted !== whole;
+    return typeof cell === 'object' ? { ...cell, value: fitted } : fitted;
+  };
+  return { block: { ...block, rows: block.rows.map((row) => row.map(fit)) }, cut };
+}
+
+/** Height (points) of a row of a table; numbers as they are shown. */
+export function rowHeight(
+  { columns }: TableBlock,
+  cells: readonly Cell[],
+  bold: boolean,
+  language: Language,
+): number {
+  const heights = cells.map((cell, index) => {
+    const { span, format } = columns[index]!;
+    return textHeight(cellText(valueOf(cell), format, language), span, { ...tableFace, bold });
+  });
+  return Math.max(...heights) + cellAir;
+}
+
+/** Line ends of other systems and control characters would show as boxes. */
+const clean = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(/[\p{Cc}]/gu, (c) => (c === '\n' ? c : ' '));
+
+export const headersOf = ({ columns }: TableBlock): CellValue[] => columns.map(({ header }) => header);
