@@ -1,25 +1,33 @@
-import { reportingWeekByLabel, type Day, type ReportingWeek } from '../calendar';
-import { UserError, type Message } from '../messages';
-import { parseEntry, parseTask, sheetNames, type Entry } from '../register';
-import { buildWeeklyReport } from '../reporting';
 import {
-  lastClosedWeek,
+  periodByLabel,
+  reportingMonthOf,
+  reportingWeekByLabel,
+  weeksOf,
+  type ReportingPeriod,
+} from '../calendar';
+import { UserError, type Message } from '../messages';
+import { parseEntry, parseTask, sheetNames, type Settings } from '../register';
+import { buildReport } from '../reporting';
+import {
+  excelRun,
+  readLog,
   replaceSheet,
   throwIfCancelled,
   writeWeeklyReport,
   type PlacedFinding,
-  type RegisterSnapshot,
 } from '../workbook';
 import { checkRegister } from './checkRegister';
 import type { ReportOptions, ReportSummary } from './types';
 
 /**
- * Compiles the report of one week into a sheet of its own, replacing an earlier one of the same week. Statuses are those
- * of the as-of day, but never of a day after the week: a report of last week does not know this week.
- * @throws UserError if the week is not one, has no entries, or the workbook holds no register.
+ * Compiles the report of one week or month into a sheet of its own, replacing an earlier one of the same period. Statuses are those
+ * of the as-of day, but never of a day after the period: a report of last week does not know this week. What is missing, such as
+ * entries or a last week, is told in the report's notes.
+ * @throws UserError if the period is none, or the workbook holds no register.
  */
 export async function compileReport({
-  week: label,
+  week,
+  month,
   today,
   onProgress,
   signal,
@@ -27,25 +35,27 @@ export async function compileReport({
 }: ReportOptions): Promise<ReportSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const { snapshot, placed } = await checkRegister();
-  const { language } = snapshot;
-  const week = weekOf(label ?? snapshot.settings.openWeek, snapshot.settings.weekStart);
-  const entries = entriesOfWeek(snapshot, week);
-  const asOf = Math.min(snapshot.settings.asOf, week.last) as Day;
-  const report = buildWeeklyReport({
+  const { language, settings } = snapshot;
+  const period = periodOf({ week, month }, settings);
+  const log = await excelRun((context) => readLog(context, language));
+  const report = buildReport({
+    period,
     tasks: snapshot.tasks.rows.map(parseTask),
-    entries,
-    previousEntries: lastClosedWeek(snapshot, week.label),
+    entries: snapshot.entries.rows.map(parseEntry),
+    history: snapshot.history,
+    pastStates: [],
+    log,
     agencies: snapshot.agencies,
     expectedCounts: snapshot.expectedCounts,
-    settings: { ...snapshot.settings, asOf },
-    week,
+    settings,
     compiledOn: today,
     // What was waived is of the open week; a closed one has had its findings.
-    remarks: week.label === snapshot.settings.openWeek ? waivedRemarks(placed) : [],
+    remarks: holds(period, settings) ? waivedRemarks(placed) : [],
   });
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.report' }, done: 1, total: 2 });
-  const sheet = `${sheetNames.weeklyReport[language]} ${week.label}`;
+  const names = { week: sheetNames.weeklyReport, month: sheetNames.monthlyReport };
+  const sheet = `${names[period.kind][language]} ${period.label}`;
   if (!dryRun) {
     await replaceSheet(sheet, snapshot.entries.sheet, async (context, temporaryName) => {
       await writeWeeklyReport(context, report, { language, sheetName: temporaryName });
@@ -57,15 +67,37 @@ export async function compileReport({
   onProgress?.({ step: { key: 'actions.step.report' }, done: 2, total: 2 });
   return {
     sheet,
-    week: week.label,
-    from: week.first,
-    to: week.last,
+    kind: period.kind,
+    period: period.label,
+    from: period.first,
+    to: period.last,
     overdue: report.overdue.length,
     lowEfficiency: report.lowEfficiency.length,
     dueNext: report.dueNext.length,
-    notReported: report.silent.length,
+    notReported: report.reporting.filter(({ missing }) => missing.length > 0).length,
   };
 }
+
+/** The period asked for; without one, the open week. */
+function periodOf(
+  { week, month }: Pick<ReportOptions, 'week' | 'month'>,
+  settings: Settings,
+): ReportingPeriod {
+  const openWeek = reportingWeekByLabel(settings.openWeek, settings.weekStart);
+  if (month === '' && openWeek) return reportingMonthOf(openWeek.last, settings.monthStart);
+  const label = month ?? week ?? settings.openWeek;
+  const period = periodByLabel(label, settings);
+  if (period?.kind === (month === undefined ? 'week' : 'month')) return period;
+  throw new UserError(
+    month === undefined
+      ? { key: 'actions.error.week', params: { week: label } }
+      : { key: 'actions.error.month', params: { month: label } },
+  );
+}
+
+/** Whether the open week is one of the period's. */
+const holds = (period: ReportingPeriod, { openWeek, weekStart }: Settings): boolean =>
+  weeksOf(period, weekStart).some(({ label }) => label === openWeek);
 
 /** One note for each rule and reason, with the cells and who decided. */
 function waivedRemarks(placed: readonly PlacedFinding[]): Message[] {
@@ -85,23 +117,4 @@ function waivedRemarks(placed: readonly PlacedFinding[]): Message[] {
       codes: [...new Set(found.map(({ finding }) => finding.code))].filter(Boolean).slice(0, 12).join(', '),
     },
   }));
-}
-
-function weekOf(label: string, weekStart: number): ReportingWeek {
-  const week = reportingWeekByLabel(label, weekStart);
-  if (!week) throw new UserError({ key: 'actions.error.week', params: { week: label } });
-  return week;
-}
-
-function entriesOfWeek(snapshot: RegisterSnapshot, week: ReportingWeek): Entry[] {
-  const { entries, history, settings } = snapshot;
-  if (week.label === settings.openWeek) {
-    return entries.rows.map(parseEntry).filter((entry) => entry.week === week.label);
-  }
-  const closed = history.filter((entry) => entry.week === week.label);
-  if (closed.length > 0) return closed;
-  throw new UserError({
-    key: 'actions.error.noEntries',
-    params: { week: week.label, open: settings.openWeek },
-  });
 }

@@ -24,10 +24,10 @@ export const ribbonCommands = {
       import('../actions/compileReport'),
       import('../actions/goToCell'),
     ]);
-    const { sheet, week, from, to, ...counts } = await compileReport({ today: today() });
+    const { sheet, from, to, ...done } = await compileReport({ today: today() });
     await goToCell(sheet, 'A1');
     const days = { from: toDayMonthYear(from), to: toDayMonthYear(to) };
-    return { key: 'taskpane.report.done', params: { ...counts, ...days, week } };
+    return { key: 'taskpane.report.done', params: { ...done, ...days } };
   },
 } satisfies Record<string, Command>;
 

@@ -13,6 +13,7 @@ export * from './entryStates';
 export * from './findingColumns';
 export * from './lifecycle';
 export * from './listColumns';
+export * from './log';
 export * from './logColumns';
 export * from './openWeek';
 export * from './settings';

@@ -1,4 +1,6 @@
-export { buildWeeklyReport, type WeeklyReportInput } from './buildWeeklyReport';
+export { buildReport } from './buildReport';
 export { countStates, statusGroupOf } from './counts';
+export type { ReportInput } from './input';
+export type { PastState } from './pastStates';
 export * from './types';
 export * from './wording';

@@ -29,7 +29,7 @@ const busy = report(
       proposal: index % 5 ? '' : 'Đề nghị bố trí kinh phí',
     }),
   ),
-  { previousEntries: [entry({ code: 'T1' })] },
+  { history: [entry({ code: 'T1', week: '2025-W03' })] },
 );
 
 describe('the plan of the report sheet', () => {

@@ -45,9 +45,9 @@ export const actions = {
     vi: 'Tuần "{week}" không phải tuần ISO 8601 (ví dụ 2025-W04).',
     en: 'Week "{week}" is not an ISO 8601 week (e.g. 2025-W04).',
   },
-  'actions.error.noEntries': {
-    vi: 'Tuần {week} không có dòng báo cáo nào trong sổ: tuần đang mở là {open}. Hãy chọn tuần khác.',
-    en: 'There are no entries for week {week} in the register: the open week is {open}. Choose another week.',
+  'actions.error.month': {
+    vi: 'Tháng "{month}" không đúng dạng năm-tháng (ví dụ 2025-01).',
+    en: 'Month "{month}" is not a year and month (e.g. 2025-01).',
   },
   'actions.moved': {
     vi: '{step, select, submit {Đã nộp} accept {Đã duyệt} return {Đã trả lại} other {Đã mở lại}} {moved, number} dòng báo cáo.',

@@ -11,8 +11,8 @@ export const reportSheet = {
   },
   'reportSheet.title': { vi: 'BÁO CÁO', en: 'REPORT' },
   'reportSheet.abstract': {
-    vi: 'Kết quả thực hiện nhiệm vụ Đề án 06 tuần {week} năm {year} (từ ngày {first} đến ngày {last})',
-    en: 'Results of the tasks of Project 06, week {week} of {year} ({first} to {last})',
+    vi: 'Kết quả thực hiện nhiệm vụ Đề án 06 {period, select, week {tuần} other {tháng}} {number} năm {year} (từ ngày {first} đến ngày {last})',
+    en: 'Results of the tasks of Project 06, {period, select, week {week} other {month}} {number} of {year} ({first} to {last})',
   },
   'reportSheet.section.overview': { vi: 'TÌNH HÌNH CHUNG', en: 'OVERVIEW' },
   'reportSheet.section.attention': {

@@ -1,6 +1,6 @@
 import { partsOf, toDayMonthYear } from '../../calendar';
 import { t, type Language } from '../../messages';
-import type { WeeklyReport } from '../../reporting';
+import type { Report } from '../../reporting';
 import { grid, type Block, type LineBlock, type Segment, type TextStyle } from './blocks';
 import { textWidth } from './textSize';
 
@@ -30,23 +30,24 @@ function ruleIn(half: { column: number; span: number }, length: number): { colum
   return { column: half.column + (half.span - span) / 2, span };
 }
 
-/** `2025-W04` as an office writes it: week 4 of 2025. */
-function weekAndYear(label: string): { week: string; year: string } {
-  const [year = '', week = ''] = label.split('-W');
-  return { week: String(Number(week)), year };
+/** `2025-W04` as an office writes it: week 4 of 2025; `2025-01`: month 1. */
+function numberAndYear(label: string): { number: string; year: string } {
+  const [year = '', number = ''] = label.split(/-W?/);
+  return { number: String(Number(number)), year };
 }
 
 /** Names, motto, number, place and date, title: the top of an administrative report (Decree 30/2020/NĐ-CP, annex I). */
-export function headingBlocks({ heading, week, compiledOn }: WeeklyReport, language: Language): Block[] {
+export function headingBlocks({ heading, period, compiledOn }: Report, language: Language): Block[] {
   const { superiorBody, issuingBody, reportSymbol, place } = heading;
   const motto = t(language, 'reportSheet.motto');
   const mottoStyle = centred(14, { bold: true });
   const issuingStyle = centred(13, { bold: true });
   const issuingWidth = Math.min(textWidth(issuingBody, issuingStyle), left.span * grid.columnWidth);
   const abstract = t(language, 'reportSheet.abstract', {
-    ...weekAndYear(week.label),
-    first: toDayMonthYear(week.first),
-    last: toDayMonthYear(week.last),
+    period: period.kind,
+    ...numberAndYear(period.label),
+    first: toDayMonthYear(period.first),
+    last: toDayMonthYear(period.last),
   });
   const abstractStyle = centred(14, { bold: true });
   return [
@@ -70,7 +71,7 @@ export function headingBlocks({ heading, week, compiledOn }: WeeklyReport, langu
 const line = (segments: readonly Segment[]): LineBlock => ({ kind: 'line', segments });
 
 /** Days below 10 and months 1 and 2 are written with a leading 0 (Decree 30/2020/NĐ-CP, annex I). */
-function placeAndDate(place: string, day: WeeklyReport['compiledOn'], language: Language): string {
+function placeAndDate(place: string, day: Report['compiledOn'], language: Language): string {
   const parts = partsOf(day);
   return t(language, 'reportSheet.placeAndDate', {
     place,
@@ -86,7 +87,7 @@ function placeAndDate(place: string, day: WeeklyReport['compiledOn'], language: 
 const signatureRoom = 110;
 
 /** Recipients at the left, authority and room for the signature at the right. */
-export function signatureBlocks({ heading }: WeeklyReport, language: Language): Block[] {
+export function signatureBlocks({ heading }: Report, language: Language): Block[] {
   const recipients = heading.recipients
     .split(/[;\n]/)
     .map((name) => name.trim().replace(/\.$/, ''))

@@ -1,5 +1,5 @@
 import { say, t, type Language, type MessageKey } from '../../messages';
-import { noteText, paragraph, type SectionKey, type WeeklyReport } from '../../reporting';
+import { noteText, paragraph, type SectionKey, type Report } from '../../reporting';
 import { grid, type Block, type LineBlock, type TableBlock, type TextStyle } from './blocks';
 import { headingBlocks, signatureBlocks } from './headingBlocks';
 import { fitTexts, layOut, type SheetPlan } from './sheetPlan';
@@ -20,7 +20,7 @@ const body = (text: string): LineBlock => wide(indent + text, { size: 13, align:
 const gap: Block = { kind: 'spacer', height: 6 };
 
 /** The whole sheet of a weekly report, laid out; pure. */
-export function planWeeklyReport(report: WeeklyReport, language: Language): SheetPlan {
+export function planWeeklyReport(report: Report, language: Language): SheetPlan {
   const main = fitTexts([...headingBlocks(report, language), ...sectionBlocks(report, language)]);
   const note = main.cut
     ? [wide(t(language, 'reportSheet.shortened'), { size: 12, italic: true, align: 'Left' }, 4)]
@@ -29,7 +29,7 @@ export function planWeeklyReport(report: WeeklyReport, language: Language): Shee
   return layOut([...main.blocks, ...note, ...end, ...signatureBlocks(report, language)]);
 }
 
-function sectionBlocks(report: WeeklyReport, language: Language): Block[] {
+function sectionBlocks(report: Report, language: Language): Block[] {
   let sections = 0;
   const section = (key: MessageKey): LineBlock =>
     wide(`${romans[sections++]}. ${t(language, key)}`, { size: 13, bold: true, align: 'Left' }, 8);
@@ -39,7 +39,7 @@ function sectionBlocks(report: WeeklyReport, language: Language): Block[] {
   /** An empty list is told by its sentence; a table without rows would only raise questions. */
   const ifAny = (
     list: readonly unknown[],
-    table: (report: WeeklyReport, language: Language) => TableBlock,
+    table: (report: Report, language: Language) => TableBlock,
   ): Block[] => (list.length > 0 ? [table(report, language), gap] : []);
 
   return [
@@ -67,7 +67,7 @@ function sectionBlocks(report: WeeklyReport, language: Language): Block[] {
     ...ifAny(report.leaders, leaderTable),
     section('reportSheet.section.reporting'),
     sentences('reporting'),
-    ...ifAny(report.silent, silenceTable),
+    ...(report.reports.missing > 0 ? [silenceTable(report, language), gap] : []),
     section('reportSheet.section.dueNext'),
     sentences('dueNext'),
     ...ifAny(report.dueNext, dueTable),

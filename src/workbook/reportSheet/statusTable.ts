@@ -1,6 +1,6 @@
 import { toDayMonthYear } from '../../calendar';
 import { t, type Language, type MessageKey } from '../../messages';
-import type { CountKey, Counts, WeeklyReport } from '../../reporting';
+import type { CountKey, Counts, Report } from '../../reporting';
 import { labelOf, type CellValue } from '../../register';
 import { filled, narrow, type ChartBlock, type RowStyle, type TableBlock } from './blocks';
 
@@ -30,7 +30,7 @@ const nameColumn = 0;
 const firstCount = 2;
 
 /** Tasks by category and status, with the total, and last week's total beside it. */
-export function statusTable(report: WeeklyReport, language: Language): TableBlock {
+export function statusTable(report: Report, language: Language): TableBlock {
   const { categories, total, expectedTotal, change } = report;
   const numbers = (counts: Counts): number[] => shown.map((key) => counts[key]);
   const rows: CellValue[][] = categories.map(({ category, expected, counts }) => [
@@ -66,7 +66,7 @@ export function statusTable(report: WeeklyReport, language: Language): TableBloc
 }
 
 /** The chart of the status table: its categories, one series a status group. */
-export const statusChart = ({ categories }: WeeklyReport, language: Language): ChartBlock => ({
+export const statusChart = ({ categories }: Report, language: Language): ChartBlock => ({
   kind: 'chart',
   height: 250,
   title: t(language, 'reportSheet.chart.title'),

@@ -1,13 +1,13 @@
 import { t, type Language } from '../../messages';
 import { labelOf, type CellValue } from '../../register';
-import { nameOf, namesOf, type CountKey, type WeeklyReport } from '../../reporting';
+import { nameOf, namesOf, type CountKey, type Report } from '../../reporting';
 import { centred, count, filled, formatted, narrow, text, type RowStyle, type TableBlock } from './blocks';
 
 const numberColumn = (language: Language) => count(t(language, 'reportSheet.column.number'), 2);
 const totalRow = (rows: readonly unknown[]): ReadonlyMap<number, RowStyle> =>
   new Map([[rows.length, { bold: true }]]);
 
-export function causeTable({ causes }: WeeklyReport, language: Language): TableBlock {
+export function causeTable({ causes }: Report, language: Language): TableBlock {
   const rows: CellValue[][] = causes.map(({ group, statements, aboutLateOrLow, examples }, index) => [
     index + 1,
     group ? labelOf('causeGroup', group, language) : t(language, 'reportSheet.row.noGroup'),
@@ -31,7 +31,7 @@ export function causeTable({ causes }: WeeklyReport, language: Language): TableB
   };
 }
 
-const share = (reported: number, expected: number): CellValue => (expected > 0 ? reported / expected : '');
+const share = (received: number, expected: number): CellValue => (expected > 0 ? received / expected : '');
 const agencyCounts = [
   'completed',
   'dueSoon',
@@ -39,16 +39,16 @@ const agencyCounts = [
   'lowEfficiency',
 ] as const satisfies readonly CountKey[];
 
-export function agencyTable(report: WeeklyReport, language: Language): TableBlock {
-  const { agencies, total, expectedReports, receivedReports } = report;
-  const rows: CellValue[][] = agencies.map(({ agency, counts, expected, reported }, index) => [
-    index + 1,
+export function agencyTable(report: Report, language: Language): TableBlock {
+  const { agencies, total, reports } = report;
+  const rows: CellValue[][] = agencies.map(({ rank, agency, counts, reports: { expected, received } }) => [
+    rank ?? '',
     agency || t(language, 'reportSheet.row.noAgency'),
     counts.assigned,
     ...agencyCounts.map((key) => counts[key]),
     expected,
-    reported,
-    share(reported, expected),
+    received,
+    share(received, expected),
   ]);
   return {
     kind: 'table',
@@ -66,9 +66,9 @@ export function agencyTable(report: WeeklyReport, language: Language): TableBloc
         t(language, 'reportSheet.row.total'),
         total.assigned,
         ...agencyCounts.map((key) => total[key]),
-        expectedReports,
-        receivedReports,
-        share(receivedReports, expectedReports),
+        reports.expected,
+        reports.received,
+        share(reports.received, reports.expected),
       ],
     ],
     rowStyles: totalRow(rows),
@@ -85,9 +85,9 @@ const leaderCounts = [
   'lowEfficiency',
 ] as const satisfies readonly CountKey[];
 
-export function leaderTable({ leaders, total }: WeeklyReport, language: Language): TableBlock {
-  const rows: CellValue[][] = leaders.map(({ leader, counts }, index) => [
-    index + 1,
+export function leaderTable({ leaders, total }: Report, language: Language): TableBlock {
+  const rows: CellValue[][] = leaders.map(({ rank, leader, counts }) => [
+    rank ?? '',
     leader || t(language, 'reportSheet.row.noLeader'),
     counts.assigned,
     ...leaderCounts.map((key) => counts[key]),
@@ -106,16 +106,16 @@ export function leaderTable({ leaders, total }: WeeklyReport, language: Language
   };
 }
 
-export function silenceTable(report: WeeklyReport, language: Language): TableBlock {
-  const { silent, expectedReports, receivedReports } = report;
-  const rows: CellValue[][] = silent.map(({ agency, expected, missing }, index) => [
+export function silenceTable(report: Report, language: Language): TableBlock {
+  const silent = report.reporting.filter(({ missing }) => missing.length > 0);
+  const rows: CellValue[][] = silent.map(({ agency, reports, missing }, index) => [
     index + 1,
     agency || t(language, 'reportSheet.row.noAgency'),
     missing.length,
-    expected,
+    reports.expected,
     namesOf(missing, language),
   ]);
-  const asked = silent.reduce((sum, { expected }) => sum + expected, 0);
+  const asked = silent.reduce((sum, { reports }) => sum + reports.expected, 0);
   return {
     kind: 'table',
     columns: [
@@ -125,12 +125,12 @@ export function silenceTable(report: WeeklyReport, language: Language): TableBlo
       count(t(language, 'reportSheet.column.toReport'), 3),
       text(t(language, 'reportSheet.column.missingCodes'), 18),
     ],
-    rows: [...rows, ['', t(language, 'reportSheet.row.total'), expectedReports - receivedReports, asked, '']],
+    rows: [...rows, ['', t(language, 'reportSheet.row.total'), report.reports.missing, asked, '']],
     rowStyles: totalRow(rows),
   };
 }
 
-export const proposalTable = ({ proposals }: WeeklyReport, language: Language): TableBlock => ({
+export const proposalTable = ({ proposals }: Report, language: Language): TableBlock => ({
   kind: 'table',
   columns: [
     numberColumn(language),

@@ -1,12 +1,6 @@
 import { t, type Language } from '../../messages';
 import { labelOf, type CellValue } from '../../register';
-import {
-  nameOf,
-  statementsText,
-  type InefficientTask,
-  type TaskLine,
-  type WeeklyReport,
-} from '../../reporting';
+import { nameOf, statementsText, type InefficientTask, type TaskLine, type Report } from '../../reporting';
 import { centred, count, formatted, text, type TableBlock, type TableColumn } from './blocks';
 
 const date = 'dd/mm/yyyy';
@@ -30,7 +24,7 @@ const leadingCells = (task: TaskLine, index: number, language: Language): CellVa
   task.leader || t(language, 'reportSheet.row.noLeader'),
 ];
 
-export const overdueTable = ({ overdue }: WeeklyReport, language: Language): TableBlock => ({
+export const overdueTable = ({ overdue }: Report, language: Language): TableBlock => ({
   kind: 'table',
   columns: [
     ...leading(language, [2, 3, 7, 4, 4]),
@@ -52,7 +46,7 @@ export const overdueTable = ({ overdue }: WeeklyReport, language: Language): Tab
 const insidePhrase = (unit: string): string =>
   unit.normalize('NFC').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
-export function lowEfficiencyTable({ lowEfficiency }: WeeklyReport, language: Language): TableBlock {
+export function lowEfficiencyTable({ lowEfficiency }: Report, language: Language): TableBlock {
   const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { style: 'percent' });
   // A task measured by quantity shows quantities, one measured by progress shows shares of the work.
@@ -81,7 +75,7 @@ export function lowEfficiencyTable({ lowEfficiency }: WeeklyReport, language: La
   };
 }
 
-export const dueTable = ({ dueNext }: WeeklyReport, language: Language): TableBlock => ({
+export const dueTable = ({ dueNext }: Report, language: Language): TableBlock => ({
   kind: 'table',
   columns: [
     ...leading(language, [2, 3, 9, 5, 4]),

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages';
-import type { WeeklyReport } from '../../reporting';
+import type { Report } from '../../reporting';
 import { chunkRows } from '../chunks';
 import { setAll } from '../tableWriter';
 import { grid, type TextStyle } from './blocks';
@@ -32,7 +32,7 @@ const tableEdges = [
  */
 export async function writeWeeklyReport(
   context: Excel.RequestContext,
-  report: WeeklyReport,
+  report: Report,
   { language, sheetName }: WriteReportOptions,
 ): Promise<Excel.Worksheet> {
   const plan = planWeeklyReport(report, language);
