@@ -1,6 +1,6 @@
 import { reportingWeekByLabel, weekAfter, type Day } from '../calendar';
 import { UserError } from '../messages';
-import { parseEntry, planClosing, textOf } from '../register';
+import { logSteps, parseEntry, planClosing, textOf } from '../register';
 import { closeWeek as writeClosing, excelRun, readRegister, throwIfCancelled } from '../workbook';
 import type { ActionOptions } from './types';
 
@@ -53,7 +53,7 @@ export async function closeWeek({
   const log = {
     day: today,
     by: by.trim(),
-    step: languageOf[language],
+    step: logSteps.close[language],
     week: week.label,
     code: '',
     agency: '',
@@ -76,5 +76,3 @@ export async function closeWeek({
     }).length,
   };
 }
-
-const languageOf = { vi: 'Khóa tuần', en: 'Close week' } as const;

@@ -3,12 +3,14 @@ import { prepareReport } from './prepareReport';
 import type { ReportOptions, ReportSummary } from './types';
 
 /**
- * Compiles the report of one week into a sheet of its own. A draft of the same week is replaced, with the sentences that the
- * secretariat changed; a report that was issued stays, and the next version stands in a new sheet and tells what differs.
- * @throws UserError if the week is not one, has no entries, or the workbook holds no register.
+ * Compiles the report of one week or month into a sheet of its own. A draft of the same period is replaced, with the sentences
+ * that the secretariat changed; a report that was issued stays, and the next version stands in a new sheet and tells what
+ * differs.
+ * @throws UserError if the period is none, or the workbook holds no register.
  */
 export async function compileReport({
-  week: label,
+  week,
+  month,
   today,
   onProgress,
   signal,
@@ -16,12 +18,12 @@ export async function compileReport({
 }: ReportOptions): Promise<ReportSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const { snapshot, report, document, figures, versions, revises, keptSentences } = await prepareReport(
-    label,
+    { week, month },
     today,
   );
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.report' }, done: 1, total: 2 });
-  const { week } = report;
+  const { period } = report;
   const sheet = versions.next;
   if (!dryRun) {
     const targets = { sheet, tasksSheet: snapshot.tasks.sheet };
@@ -29,19 +31,20 @@ export async function compileReport({
       await writeReport(context, document, { ...targets, temporaryName });
       return () => undefined;
     });
-    const record = { period: week.label, sheet, figures };
+    const record = { period: period.label, sheet, figures };
     await excelRun((context) => writeRecords(context, withRecord(versions.records, record)));
   }
   onProgress?.({ step: { key: 'actions.step.report' }, done: 2, total: 2 });
   return {
     sheet,
-    week: week.label,
-    from: week.first,
-    to: week.last,
+    kind: period.kind,
+    period: period.label,
+    from: period.first,
+    to: period.last,
     overdue: report.overdue.length,
     lowEfficiency: report.lowEfficiency.length,
     dueNext: report.dueNext.length,
-    notReported: report.silent.length,
+    notReported: report.reporting.filter(({ missing }) => missing.length > 0).length,
     keptSentences,
     ...(revises && { revises }),
   };

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar';
 import { UserError } from '../messages';
-import { codeKey, parseEntry, plain, textOf, type EntryInputKey } from '../register';
+import { codeKey, logSteps, parseEntry, plain, textOf, type EntryInputKey } from '../register';
 import { correctableColumns, objectionTo, shownIn, typedValue } from '../validation';
 import { changeWithLog, excelRun, readHistory, readRegister } from '../workbook';
 
@@ -76,7 +76,7 @@ export async function correctEntry(correction: Correction): Promise<CorrectionSu
       {
         day: correction.today,
         by,
-        step: stepName[language],
+        step: logSteps.correct[language],
         week: textOf(found.cells.week),
         code: textOf(found.cells.code),
         agency: textOf(found.cells.agency),
@@ -89,5 +89,3 @@ export async function correctEntry(correction: Correction): Promise<CorrectionSu
   });
   return { ...done, old: old!, new: shown! };
 }
-
-const stepName = { vi: 'Sửa tuần đã khóa', en: 'Correct closed week' } as const;

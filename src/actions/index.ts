@@ -1,6 +1,7 @@
 export { compileReport } from './compileReport';
 export { fixFindings, type FixSummary } from './fixFindings';
 export { issueReport, type IssueOptions, type IssueSummary } from './issueReport';
+export { reportOutcome, reportRemarks } from './reportOutcome';
 export { goToCell } from './goToCell';
 export { highlightTasks } from './highlightTasks';
 export { startLiveCheck, type LiveCheck } from './liveCheck';

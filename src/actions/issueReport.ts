@@ -1,6 +1,6 @@
 import { toDayMonthYear, type Day } from '../calendar';
 import { t, UserError } from '../messages';
-import { sheetNames } from '../register';
+import { logSteps } from '../register';
 import { numberOfReport, placeAndDate } from '../reporting/document';
 import {
   changeWithLog,
@@ -13,12 +13,10 @@ import {
   writeIssue,
   writeRecords,
 } from '../workbook';
-import { weekOf } from './prepareReport';
+import { periodOf, reportSheetName, type PeriodChoice } from './prepareReport';
 import type { ActionOptions } from './types';
 
-export interface IssueOptions extends ActionOptions {
-  /** ISO 8601 label; default the open week of Settings. */
-  readonly week?: string;
+export interface IssueOptions extends ActionOptions, PeriodChoice {
   /** Who issues it. */
   readonly by: string;
   /** `12`, or with its symbol `12/BC-TCTĐA06`. */
@@ -30,14 +28,14 @@ export interface IssueOptions extends ActionOptions {
 
 export interface IssueSummary {
   readonly sheet: string;
-  readonly week: string;
+  readonly period: string;
   /** With its symbol. */
   readonly number: string;
   readonly day: Day;
 }
 
 /**
- * Issues the latest version of a week's report: it bears number and day, is locked and stays as it is; what its figures
+ * Issues the latest version of a period's report: it bears number and day, is locked and stays as it is; what its figures
  * were is kept, so that a later version tells what differs.
  * @throws UserError without a name or number, if there is no report to issue or it is issued already, if the number is taken,
  *   or if Excel refuses; the report is then a draft as before.
@@ -48,8 +46,9 @@ export async function issueReport(options: IssueOptions): Promise<IssueSummary> 
   if (options.number.trim() === '') throw new UserError({ key: 'actions.error.reportNumber' });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const { settings, language } = await excelRun(readRegister);
-  const week = weekOf(options.week ?? settings.openWeek, settings.weekStart).label;
-  const base = `${sheetNames.weeklyReport[language]} ${week}`;
+  const asked = periodOf(options, settings);
+  const period = asked.label;
+  const base = reportSheetName(asked, language);
   const { versions, cells } = await excelRun(async (context) => {
     const versions = await readVersions(context, base);
     const { latest } = versions;
@@ -58,7 +57,7 @@ export async function issueReport(options: IssueOptions): Promise<IssueSummary> 
   const { latest: sheet, records, isIssued } = versions;
   const record = records.find((each) => each.sheet === sheet);
   if (sheet === undefined || cells === undefined || record === undefined)
-    throw new UserError({ key: 'actions.error.noReport', params: { week } });
+    throw new UserError({ key: 'actions.error.noReport', params: { period } });
   if (isIssued)
     throw new UserError({
       key: 'actions.error.issuedBefore',
@@ -70,7 +69,7 @@ export async function issueReport(options: IssueOptions): Promise<IssueSummary> 
     throw new UserError({ key: 'actions.error.numberTaken', params: { number, sheet: taken.sheet } });
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 1, total: 2 });
-  const summary = { sheet, week, number, day };
+  const summary = { sheet, period, number, day };
   if (dryRun) return summary;
 
   const issued = { ...record, issue: { number, by: by.trim(), day } };
@@ -92,8 +91,8 @@ export async function issueReport(options: IssueOptions): Promise<IssueSummary> 
         {
           day: today,
           by: by.trim(),
-          step: t(language, 'actions.step.issue'),
-          week,
+          step: logSteps.issue[language],
+          week: period,
           code: '',
           agency: '',
           column: '',

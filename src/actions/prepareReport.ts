@@ -1,18 +1,32 @@
-import { reportingWeekByLabel, toDayMonthYear, type Day, type ReportingWeek } from '../calendar';
-import { say, UserError, type Message } from '../messages';
-import { fingerprintOf, parseEntry, parseTask, sheetNames, type Entry } from '../register';
 import {
-  buildWeeklyReport,
+  periodByLabel,
+  reportingMonthOf,
+  reportingWeekByLabel,
+  toDayMonthYear,
+  weeksOf,
+  type Day,
+  type ReportingPeriod,
+} from '../calendar';
+import { say, UserError, type Language, type Message } from '../messages';
+import { fingerprintOf, parseEntry, parseTask, sheetNames, type Settings } from '../register';
+import {
+  buildReport,
   differencesFrom,
   figuresOf,
+  type Report,
   type ReportFigures,
   type ReportRecord,
-  type WeeklyReport,
 } from '../reporting';
-import { documentOf, editedSentences, withSentences, type ReportDocument } from '../reporting/document';
+import {
+  documentOf,
+  editedSentences,
+  sentenceKeys,
+  withSentences,
+  type ReportDocument,
+} from '../reporting/document';
 import {
   excelRun,
-  lastClosedWeek,
+  readLog,
   readVersions,
   type PlacedFinding,
   type RegisterSnapshot,
@@ -23,7 +37,7 @@ import { checkRegister } from './checkRegister';
 /** A report worked out and not yet written to anything. */
 export interface PreparedReport {
   readonly snapshot: RegisterSnapshot;
-  readonly report: WeeklyReport;
+  readonly report: Report;
   readonly document: ReportDocument;
   readonly figures: ReportFigures;
   readonly versions: ReportVersions;
@@ -33,36 +47,50 @@ export interface PreparedReport {
   readonly keptSentences: number;
 }
 
+/** Which period: a week or a month by its ISO 8601 label. */
+export interface PeriodChoice {
+  /** Without a week or a month, the open week of Settings. */
+  readonly week?: string;
+  /** '' is the month that the open week ends in. */
+  readonly month?: string;
+}
+
 /**
- * Works out the report of one week. Statuses are those of the as-of day, but never of a day after the week: a report of
- * last week does not know this week. Sentences that were changed in the latest version's sheet are kept.
- * @param label ISO 8601 label, e.g. `2025-W04`; default the open week of Settings.
- * @throws UserError if the week is not one, has no entries, or the workbook holds no register.
+ * Works out the report of one week or month. Statuses are those of the as-of day, but never of a day after the period: a report
+ * of last week does not know this week. What is missing, such as entries or a last week, is told in the report's notes.
+ * Sentences that were changed in the latest version's sheet are kept.
+ * @throws UserError if the period is none, or the workbook holds no register.
  */
-export async function prepareReport(label: string | undefined, today: Day): Promise<PreparedReport> {
+export async function prepareReport(choice: PeriodChoice, today: Day): Promise<PreparedReport> {
   const { snapshot, placed } = await checkRegister();
-  const { language, settings } = snapshot;
-  const week = weekOf(label ?? settings.openWeek, settings.weekStart);
-  const entries = entriesOfWeek(snapshot, week);
+  const { language, settings, history } = snapshot;
+  const period = periodOf(choice, settings);
+  const base = reportSheetName(period, language);
+  const { log, versions } = await excelRun(async (context) => ({
+    log: await readLog(context, language),
+    versions: await readVersions(context, base, sentenceKeys),
+  }));
+  const entries = snapshot.entries.rows.map(parseEntry);
   const tasks = snapshot.tasks.rows.map(parseTask);
-  const report = buildWeeklyReport({
+  const report = buildReport({
+    period,
     tasks,
     entries,
-    previousEntries: lastClosedWeek(snapshot, week.label),
+    history,
+    pastStates: [],
+    log,
     agencies: snapshot.agencies,
     expectedCounts: snapshot.expectedCounts,
-    settings: { ...settings, asOf: Math.min(settings.asOf, week.last) as Day },
-    week,
+    settings,
     compiledOn: today,
     // What was waived is of the open week; a closed one has had its findings.
-    remarks: week.label === settings.openWeek ? waivedRemarks(placed) : [],
+    remarks: holds(period, settings) ? waivedRemarks(placed) : [],
   });
-  const fingerprint = fingerprintOf(tasks, entries);
+  const weeks = new Set(weeksOf(period, settings.weekStart).map(({ label }) => label));
+  const ofPeriod = [...entries, ...history].filter(({ week }) => week === '' || weeks.has(week));
+  const fingerprint = fingerprintOf(tasks, ofPeriod);
   const figures = figuresOf(report, fingerprint, language);
-  const base = `${sheetNames.weeklyReport[language]} ${week.label}`;
-  const keys = Object.keys(report.sentences);
-  const versions = await excelRun((context) => readVersions(context, base, keys));
-  const issued = lastIssued(versions.records, week.label);
+  const issued = lastIssued(versions.records, period.label);
   const differences = issued ? differencesFrom(issued.figures, figures) : [];
   const edited = editedSentences(versions.sentences);
   const document = documentOf(report, {
@@ -113,22 +141,27 @@ function waivedRemarks(placed: readonly PlacedFinding[]): Message[] {
   }));
 }
 
-/** @throws UserError for a text that is no week. */
-export function weekOf(label: string, weekStart: number): ReportingWeek {
-  const week = reportingWeekByLabel(label, weekStart);
-  if (!week) throw new UserError({ key: 'actions.error.week', params: { week: label } });
-  return week;
+/**
+ * The period asked for; without one, the open week.
+ * @throws UserError for a text that is none.
+ */
+export function periodOf({ week, month }: PeriodChoice, settings: Settings): ReportingPeriod {
+  const openWeek = reportingWeekByLabel(settings.openWeek, settings.weekStart);
+  if (month === '' && openWeek) return reportingMonthOf(openWeek.last, settings.monthStart);
+  const label = month ?? week ?? settings.openWeek;
+  const period = periodByLabel(label, settings);
+  if (period?.kind === (month === undefined ? 'week' : 'month')) return period;
+  throw new UserError(
+    month === undefined
+      ? { key: 'actions.error.week', params: { week: label } }
+      : { key: 'actions.error.month', params: { month: label } },
+  );
 }
 
-function entriesOfWeek(snapshot: RegisterSnapshot, week: ReportingWeek): Entry[] {
-  const { entries, history, settings } = snapshot;
-  if (week.label === settings.openWeek) {
-    return entries.rows.map(parseEntry).filter((entry) => entry.week === week.label);
-  }
-  const closed = history.filter((entry) => entry.week === week.label);
-  if (closed.length > 0) return closed;
-  throw new UserError({
-    key: 'actions.error.noEntries',
-    params: { week: week.label, open: settings.openWeek },
-  });
-}
+/** The name of a period's report sheet, its first version's. */
+export const reportSheetName = ({ kind, label }: ReportingPeriod, language: Language): string =>
+  `${sheetNames[kind === 'week' ? 'weeklyReport' : 'monthlyReport'][language]} ${label}`;
+
+/** Whether the open week is one of the period's. */
+const holds = (period: ReportingPeriod, { openWeek, weekStart }: Settings): boolean =>
+  weeksOf(period, weekStart).some(({ label }) => label === openWeek);

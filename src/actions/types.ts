@@ -183,15 +183,19 @@ export interface HighlightSummary {
 }
 
 export interface ReportOptions extends ActionOptions {
-  /** ISO 8601 label, e.g. `2025-W04`; default the open week of Settings. */
+  /** ISO 8601 label, e.g. `2025-W04`. Without a week or a month, the open week of Settings is reported. */
   readonly week?: string;
+  /** ISO 8601 label of a reporting month, e.g. `2025-01`; '' is the one that the open week ends in. */
+  readonly month?: string;
   readonly today: Day;
 }
 
 export interface ReportSummary {
   /** Name of the report sheet. */
   readonly sheet: string;
-  readonly week: string;
+  readonly kind: 'week' | 'month';
+  /** ISO 8601 label of the week or month. */
+  readonly period: string;
   readonly from: Day;
   readonly to: Day;
   readonly overdue: number;

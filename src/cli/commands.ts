@@ -103,11 +103,11 @@ async function guidesIn(file: string): Promise<readonly ImportGuide[]> {
 }
 
 async function working(line: CommandLine, today: Day): Promise<Done> {
-  const { command, asOf, dryRun, week } = line;
+  const { command, asOf, dryRun, week, month } = line;
   if (asOf !== undefined) await pinAsOf(asOf);
   if (command === 'check') return { check: await validateEntries({ dryRun }) };
   if (command === 'highlight') return { highlight: await highlightTasks({ dryRun }) };
-  if (command === 'report') return { report: await compileReport({ week, today, dryRun }) };
+  if (command === 'report') return { report: await compileReport({ week, month, today, dryRun }) };
   return onEntries(line, today);
 }
 

@@ -20,6 +20,7 @@ export interface CommandLine {
   readonly language?: Language;
   readonly format: 'text' | 'json' | 'sarif';
   readonly week?: string;
+  readonly month?: string;
   readonly dryRun: boolean;
   readonly quiet: boolean;
   readonly importing: ImportLine;
@@ -34,6 +35,7 @@ const switches = {
   lang: { type: 'string' },
   format: { type: 'string' },
   week: { type: 'string' },
+  month: { type: 'string' },
   'dry-run': { type: 'boolean' },
   quiet: { type: 'boolean' },
   ...importSwitches,
@@ -52,6 +54,7 @@ const onlyFor: Partial<Record<keyof typeof switches, readonly Command[]>> = {
   ...entryOnlyFor,
   'in-place': ['check', 'highlight', 'report', ...entryCommands],
   week: ['report', 'run', 'correct'],
+  month: ['report'],
 };
 
 /** The language of messages before the command line is understood: what it asks for if it can be seen, else Vietnamese. */
@@ -82,6 +85,8 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
       throw new UserError({ key: 'cli.error.notForCommand', params: { option: `--${option}`, command } });
     }
   }
+  if (values.week !== undefined && values.month !== undefined)
+    throw new UserError({ key: 'cli.error.weekAndMonth' });
   const line: CommandLine = {
     command,
     input: files[0]!,
@@ -96,6 +101,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
       command === 'check' ? ['text', 'json', 'sarif'] : ['text', 'json'],
     ),
     week: values.week,
+    month: values.month,
     dryRun: values['dry-run'] ?? false,
     quiet: values.quiet ?? false,
     importing: importLine(values),

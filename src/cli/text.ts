@@ -66,7 +66,8 @@ const highlightLine = (
 
 const reportLine = (report: ReportSummary, language: Language): string =>
   t(language, 'cli.report', {
-    week: report.week,
+    kind: report.kind,
+    period: report.period,
     from: toDayMonthYear(report.from),
     to: toDayMonthYear(report.to),
     sheet: report.sheet,

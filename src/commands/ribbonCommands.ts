@@ -1,4 +1,4 @@
-import { dayOf, toDayMonthYear, type Day } from '../calendar';
+import { dayOf, type Day } from '../calendar';
 import type { Message } from '../messages';
 
 /** What a command did, in one sentence. */
@@ -20,17 +20,14 @@ export const ribbonCommands = {
     return { key: 'taskpane.highlight.done', params: { tasks, overdue, lowEfficiency } };
   },
   report: async () => {
-    const [{ compileReport }, { goToCell }] = await Promise.all([
+    const [{ compileReport }, { reportOutcome }, { goToCell }] = await Promise.all([
       import('../actions/compileReport'),
+      import('../actions/reportOutcome'),
       import('../actions/goToCell'),
     ]);
-    const { sheet, week, from, to, overdue, lowEfficiency, dueNext, notReported } = await compileReport({
-      today: today(),
-    });
-    await goToCell(sheet, 'A1');
-    const days = { from: toDayMonthYear(from), to: toDayMonthYear(to) };
-    const counts = { overdue, lowEfficiency, dueNext, notReported };
-    return { key: 'taskpane.report.done', params: { ...counts, ...days, week } };
+    const summary = await compileReport({ today: today() });
+    await goToCell(summary.sheet, 'A1');
+    return reportOutcome(summary);
   },
 } satisfies Record<string, Command>;
 

@@ -14,6 +14,7 @@ export * from './findingColumns';
 export { fingerprintOf } from './fingerprint';
 export * from './lifecycle';
 export * from './listColumns';
+export * from './log';
 export * from './logColumns';
 export * from './openWeek';
 export * from './settings';

@@ -54,6 +54,21 @@ export const settingDefinitions = [
     },
   },
   {
+    key: 'monthStart',
+    name: 'MonthStart',
+    type: 'wholeNumber',
+    range: [1, 28],
+    initial: 15,
+    label: {
+      vi: 'Ngày đầu kỳ báo cáo tháng (1 = tháng dương lịch)',
+      en: 'First day of the reporting month (1 = calendar month)',
+    },
+    help: {
+      vi: 'Mặc định 15: từ ngày 15 tháng trước đến ngày 14 tháng báo cáo (Nghị định 09/2019/NĐ-CP). Ghi 1 thì báo cáo theo tháng dương lịch.',
+      en: 'Default 15: from the 15th of the previous month to the 14th (Decree 09/2019/NĐ-CP). 1 means calendar months.',
+    },
+  },
+  {
     key: 'dueSoonDays',
     name: 'DueSoonDays',
     type: 'wholeNumber',
@@ -182,6 +197,7 @@ export interface Settings {
   readonly asOf: Day;
   readonly openWeek: string;
   readonly weekStart: number;
+  readonly monthStart: number;
   readonly dueSoonDays: number;
   readonly lowEfficiency: number;
   readonly onPlan: number;

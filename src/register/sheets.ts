@@ -6,6 +6,7 @@ export const sheetNames = {
   entries: { vi: 'Cập nhật tuần', en: 'Weekly entries' },
   findings: { vi: 'Kết quả kiểm tra', en: 'Findings' },
   weeklyReport: { vi: 'Báo cáo tuần', en: 'Weekly report' },
+  monthlyReport: { vi: 'Báo cáo tháng', en: 'Monthly report' },
   // Excel keeps the sheet name "History" for itself.
   history: { vi: 'Lịch sử', en: 'Past weeks' },
   log: { vi: 'Nhật ký', en: 'Change log' },

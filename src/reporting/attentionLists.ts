@@ -1,39 +1,43 @@
-import { addDays, type Day, type ReportingWeek } from '../calendar';
-import type { Settings } from '../register';
-import type { DueTask, InefficientTask, OverdueTask } from './types';
-import { byRef, causesOf, lineOf, saidIn, type WeekFacts } from './weekFacts';
+import { addDays, periodAfter, type Day, type ReportingPeriod } from '../calendar';
+import { codeKey } from '../register';
+import { byRef } from './names';
+import { lineOf, type PeriodFacts } from './periodFacts';
+import { causesOf, saidIn } from './statements';
+import type { DueTask, IndexPoint, InefficientTask, OverdueTask, TrendPoint } from './types';
 
 /** Overdue tasks, the latest first. */
-export function overdueTasks({ tasks, agencyName }: WeekFacts): OverdueTask[] {
-  return tasks
-    .flatMap((facts) => {
-      const { task, state } = facts;
+export function overdueTasks(facts: PeriodFacts): OverdueTask[] {
+  return facts.tasks
+    .flatMap((fact) => {
+      const { task, state } = fact;
       if (state.attention !== 'overdue' || task.deadline === undefined) return [];
       return {
-        ...lineOf(task, agencyName),
+        ...lineOf(task, facts),
         deadline: task.deadline,
         daysLate: state.daysLate ?? 0,
-        causes: causesOf(facts, agencyName),
-        proposals: saidIn(facts, 'proposal', agencyName),
+        causes: causesOf(fact, facts),
+        proposals: saidIn(fact, 'proposal', facts),
       };
     })
     .sort((a, b) => b.daysLate - a.daysLate || byRef(a, b));
 }
 
 /** Tasks of low efficiency, the lowest index first. */
-export function inefficientTasks({ tasks, agencyName }: WeekFacts): InefficientTask[] {
-  return tasks
-    .flatMap((facts) => {
-      const { task, state } = facts;
+export function inefficientTasks(facts: PeriodFacts, trend: readonly TrendPoint[]): InefficientTask[] {
+  const trendOf = indexTrends(facts, trend);
+  return facts.tasks
+    .flatMap((fact) => {
+      const { task, state } = fact;
       const { spi, earnedValue, plannedValue } = state;
       if (state.attention !== 'lowEfficiency') return [];
       if (spi === undefined || earnedValue === undefined || plannedValue === undefined) return [];
       // A one-off task with a progress figure is judged by it; its quantity, if any, is not what the index says.
       const byQuantity = task.recurrence !== 'once' || state.rollUp.progress === undefined;
       return {
-        ...lineOf(task, agencyName),
+        ...lineOf(task, facts),
         recurrence: task.recurrence,
         spi,
+        trend: trendOf(task.code, spi),
         earnedValue,
         plannedValue,
         unit: task.unit,
@@ -42,28 +46,58 @@ export function inefficientTasks({ tasks, agencyName }: WeekFacts): InefficientT
             achieved: state.rollUp.achieved,
             targetToDate: task.target * plannedValue,
           }),
-        causes: causesOf(facts, agencyName),
+        causes: causesOf(fact, facts),
       };
     })
     .sort((a, b) => a.spi - b.spi || byRef(a, b));
 }
 
-/** Last day of the look ahead: the end of the next reporting week, or DueSoonDays from the as-of day if that is later. */
-export const lookAhead = (week: ReportingWeek, { asOf, dueSoonDays }: Settings): Day =>
-  Math.max(addDays(week.last, 7), addDays(asOf, dueSoonDays)) as Day;
+/** The recorded indices of tasks of low efficiency over the weeks of the trend; the report's own week is as it has it. */
+function indexTrends(
+  { tasks, records }: PeriodFacts,
+  trend: readonly TrendPoint[],
+): (code: string, now: number) => IndexPoint[] {
+  const low = new Set(
+    tasks
+      .filter(({ state }) => state.attention === 'lowEfficiency')
+      .map(({ task }) => codeKey(task.code))
+      .filter(Boolean),
+  );
+  const closed = low.size === 0 ? [] : trend.slice(0, -1);
+  const recorded = closed.map(({ week }) => {
+    const indices = new Map<string, number>();
+    for (const { code, spi } of records.pastStates.of(week)) {
+      const key = codeKey(code);
+      if (spi !== undefined && low.has(key) && !indices.has(key)) indices.set(key, spi);
+    }
+    return { week, indices };
+  });
+  const own = trend.at(-1)!.week;
+  return (code, now) => [
+    ...recorded.map(({ week, indices }) => {
+      const spi = indices.get(codeKey(code));
+      return { week, ...(spi !== undefined && { spi }) };
+    }),
+    { week: own, spi: now },
+  ];
+}
+
+/** Last day of the look ahead: the end of the next period, or DueSoonDays from the as-of day if that is later. */
+export const lookAhead = (period: ReportingPeriod, { asOf, settings }: PeriodFacts): Day =>
+  Math.max(periodAfter(period, settings).last, addDays(asOf, settings.dueSoonDays)) as Day;
 
 /** Tasks not completed whose deadline lies between the as-of day and `until`, the nearest first. */
-export function dueTasks({ tasks, agencyName }: WeekFacts, until: Day): DueTask[] {
-  return tasks
-    .flatMap((facts) => {
-      const { task, state } = facts;
+export function dueTasks(facts: PeriodFacts, until: Day): DueTask[] {
+  return facts.tasks
+    .flatMap((fact) => {
+      const { task, state } = fact;
       if (state.daysLeft === undefined || task.deadline === undefined || task.deadline > until) return [];
       return {
-        ...lineOf(task, agencyName),
+        ...lineOf(task, facts),
         deadline: task.deadline,
         daysLeft: state.daysLeft,
         progress: state.rollUp.progress,
-        nextSteps: saidIn(facts, 'nextStep', agencyName),
+        nextSteps: saidIn(fact, 'nextStep', facts),
       };
     })
     .sort((a, b) => a.deadline - b.deadline || byRef(a, b));

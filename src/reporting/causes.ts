@@ -1,42 +1,46 @@
-import { causeGroups } from '../register';
+import { causeGroups, codeKey } from '../register';
+import { groupBy } from './groups';
+import { byRef } from './names';
+import { refOf, type PeriodFacts } from './periodFacts';
+import { hasCause, saidOnce } from './statements';
 import type { CauseTotals, TaskRef } from './types';
-import { byRef, hasCause, refOf, type WeekFacts } from './weekFacts';
 
 const examplesShown = 2;
 
 /** Causes told, by cause group in the order of the list, those without a group last; groups nobody named are left out. */
-export function causeTotals({ entries, agencyName, taskOf }: WeekFacts): CauseTotals[] {
-  const told = entries.filter(hasCause);
-  const keys = [...causeGroups.map(({ key }) => key), undefined];
-  return keys.flatMap((group) => {
-    const own = told.filter((entry) => entry.causeGroup === group);
-    if (own.length === 0) return [];
+export function causeTotals({ entries, agencyName, taskOf }: PeriodFacts): CauseTotals[] {
+  const told = entries.filter(hasCause).map((entry) => ({
+    code: entry.code,
+    group: entry.causeGroup,
+    text: entry.cause,
+    agency: agencyName(entry.agency),
+    of: taskOf(entry.code)!,
+  }));
+  const once = saidOnce(told, ({ code, agency, group = '', text }) =>
+    [codeKey(code), agency, group, text].join('\u0000'),
+  );
+  const byGroup = groupBy(once, ({ group }) => group);
+  return [...causeGroups.map(({ key }) => key), undefined].flatMap((group) => {
+    const own = byGroup.get(group);
+    if (!own) return [];
     // Examples about late or inefficient tasks first: they are what the meeting is about.
-    const needsAttention = (index: number): boolean => taskOf(own[index]!)?.state.attention !== undefined;
-    const order = own
-      .map((_, index) => index)
-      .sort((a, b) => Number(needsAttention(b)) - Number(needsAttention(a)));
+    const pressing = own.filter(({ of }) => of.state.attention !== undefined);
+    const others = own.filter(({ of }) => of.state.attention === undefined);
     return {
       ...(group && { group }),
       statements: own.length,
-      aboutLateOrLow: own.filter((_, index) => needsAttention(index)).length,
-      examples: order
-        .map((index) => own[index]!)
-        .filter((entry) => entry.cause !== '')
+      aboutLateOrLow: pressing.length,
+      examples: [...pressing, ...others]
+        .filter(({ text }) => text !== '')
         .slice(0, examplesShown)
-        .map((entry) => ({
-          code: entry.code,
-          row: taskOf(entry)?.task.row ?? 0,
-          agency: agencyName(entry.agency),
-          text: entry.cause,
-        })),
+        .map(({ code, of, agency, text }) => ({ code, row: of.task.row, agency, text })),
     };
   });
 }
 
 /** Overdue and inefficient tasks about which nobody has told a cause. */
-export const tasksWithoutCause = ({ tasks }: WeekFacts): TaskRef[] =>
+export const tasksWithoutCause = ({ tasks }: PeriodFacts): TaskRef[] =>
   tasks
-    .filter(({ state, entries }) => state.attention !== undefined && !entries.some(hasCause))
+    .filter(({ state, told }) => state.attention !== undefined && !told.some((week) => week.some(hasCause)))
     .map(({ task }) => refOf(task))
     .sort(byRef);

@@ -1,5 +1,5 @@
-import type { StatusKey, TaskState } from '../monitoring';
-import type { Counts, StatusGroup } from './types';
+import type { StatusKey } from '../monitoring';
+import type { CountKey, Counts, StatusGroup } from './types';
 
 const groupOf: Readonly<Record<StatusKey, StatusGroup>> = {
   overdue: 'overdue',
@@ -16,22 +16,36 @@ const groupOf: Readonly<Record<StatusKey, StatusGroup>> = {
   completedOnTime: 'completed',
 };
 
+/** What counting needs to know of a task. */
+export interface Countable {
+  readonly status: StatusKey;
+  readonly attention?: 'overdue' | 'lowEfficiency';
+}
+
 /** The one group of the report's tables that a task is counted in. */
-export const statusGroupOf = (state: Pick<TaskState, 'status'>): StatusGroup => groupOf[state.status];
+export const statusGroupOf = ({ status }: Pick<Countable, 'status'>): StatusGroup => groupOf[status];
+
+const none = (): Record<CountKey, number> => ({
+  assigned: 0,
+  completed: 0,
+  underWay: 0,
+  dueSoon: 0,
+  overdue: 0,
+  suspended: 0,
+  undetermined: 0,
+  completedLate: 0,
+  notStarted: 0,
+  lowEfficiency: 0,
+});
 
 /** Counts tasks by status group and by the parts that reports show beside. */
-export function countStates(states: readonly TaskState[]): Counts {
-  const number = (test: (state: TaskState) => boolean): number => states.filter(test).length;
-  const inGroup = (group: StatusGroup): number => number((state) => statusGroupOf(state) === group);
-  return {
-    assigned: states.length,
-    completed: inGroup('completed'),
-    underWay: inGroup('underWay'),
-    dueSoon: inGroup('dueSoon'),
-    overdue: inGroup('overdue'),
-    undetermined: inGroup('undetermined'),
-    completedLate: number((state) => state.status === 'completedLate'),
-    notStarted: number((state) => state.status === 'notStarted'),
-    lowEfficiency: number((state) => state.attention === 'lowEfficiency'),
-  };
+export function countStates(states: readonly Countable[]): Counts {
+  const counts = none();
+  for (const { status, attention } of states) {
+    counts.assigned++;
+    counts[groupOf[status]]++;
+    if (status === 'completedLate' || status === 'notStarted') counts[status]++;
+    if (attention === 'lowEfficiency') counts.lowEfficiency++;
+  }
+  return counts;
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar';
 import type { Language, Message } from '../messages';
-import type { Counts, CountKey, TaskRef, WeeklyReport } from './types';
+import type { Counts, CountKey, TaskRef, Report } from './types';
 import { nameOf } from './wording';
 
 /** The lists of a report whose entries are told apart by name. */
-const listKeys = ['overdue', 'lowEfficiency', 'dueNext', 'silent'] as const;
+const listKeys = ['overdue', 'lowEfficiency', 'dueNext', 'missing'] as const;
 type ListKey = (typeof listKeys)[number];
 
 const countKeys = [
@@ -15,6 +15,7 @@ const countKeys = [
   'notStarted',
   'dueSoon',
   'overdue',
+  'suspended',
   'undetermined',
   'lowEfficiency',
 ] as const satisfies readonly CountKey[];
@@ -26,7 +27,7 @@ export interface ReportFigures {
   readonly counts: Counts;
   readonly expectedReports: number;
   readonly receivedReports: number;
-  /** Codes of tasks; of `silent`, names of agencies. */
+  /** Codes of tasks; of `missing`, names of agencies. */
   readonly lists: Readonly<Record<ListKey, readonly string[]>>;
 }
 
@@ -48,19 +49,19 @@ export interface ReportRecord {
   readonly issue?: Issue;
 }
 
-export function figuresOf(report: WeeklyReport, fingerprint: string, language: Language): ReportFigures {
+export function figuresOf(report: Report, fingerprint: string, language: Language): ReportFigures {
   const names = (tasks: readonly TaskRef[]): string[] => tasks.map((task) => nameOf(task, language));
   return {
     asOf: report.asOf,
     fingerprint,
     counts: report.total,
-    expectedReports: report.expectedReports,
-    receivedReports: report.receivedReports,
+    expectedReports: report.reports.expected,
+    receivedReports: report.reports.received,
     lists: {
       overdue: names(report.overdue),
       lowEfficiency: names(report.lowEfficiency),
       dueNext: names(report.dueNext),
-      silent: report.silent.map(({ agency }) => agency),
+      missing: report.reporting.filter(({ missing }) => missing.length > 0).map(({ agency }) => agency),
     },
   };
 }

@@ -1,5 +1,7 @@
-export { buildWeeklyReport, type WeeklyReportInput } from './buildWeeklyReport';
-export * from './figures';
+export { buildReport } from './buildReport';
 export { countStates, statusGroupOf } from './counts';
+export * from './figures';
+export type { ReportInput } from './input';
+export type { PastState } from './pastStates';
 export * from './types';
 export * from './wording';

@@ -1,20 +1,25 @@
-import { codeKey } from '../monitoring';
-import type { AgencyDirectory, Entry, Task } from '../register';
-import type { Note, NoteKind, TaskRef } from './types';
-import { refOf, type TaskFacts, type WeekFacts } from './weekFacts';
+import { codeKey, type AgencyDirectory, type Entry, type Task } from '../register';
+import { remembering } from './names';
+import { refOf, type PeriodFacts, type TaskFacts } from './periodFacts';
+import type { Previous } from './previous';
+import { periodAndWeekNotes } from './weekNotes';
+import type { Note, TaskNoteKind, TaskRef, TrendPoint } from './types';
 
 /** What is wrong with the data behind the numbers, most telling first; kinds that do not occur are left out. */
 export function dataNotes(
-  facts: WeekFacts,
+  facts: PeriodFacts,
   agencies: AgencyDirectory,
   withoutCause: readonly TaskRef[],
-  otherWeek: readonly Entry[],
+  previous: Previous | undefined,
+  trend: readonly TrendPoint[],
 ): Note[] {
-  const { tasks, strayEntries } = facts;
+  const { tasks, strayEntries, records, weeks } = facts;
   const having = (test: (facts: TaskFacts) => boolean): TaskRef[] =>
     tasks.filter(test).map(({ task }) => refOf(task));
   const timesUsed = codesUsed(tasks);
-  const notes: Record<NoteKind, readonly TaskRef[]> = {
+  const isUnknown = unknownIn(agencies);
+  const isOfOpenWeek = weeks.some(({ week }) => week.label === records.openWeek);
+  const notes: Record<TaskNoteKind, readonly TaskRef[]> = {
     noCode: having(({ task }) => !task.code),
     duplicateCode: having(({ task }) => (timesUsed.get(codeKey(task.code)) ?? 0) > 1),
     noCategory: having(({ task }) => !task.category),
@@ -22,27 +27,34 @@ export function dataNotes(
     deadlineUnreadable: having(({ state }) => state.status === 'deadlineUnreadable'),
     notMeasurable: having(({ state }) => state.status === 'notMeasurable'),
     noAgency: having(({ task }) => !task.leadAgency),
-    unknownAgency: having(({ task }) => isUnknown(task, agencies)),
+    unknownAgency: having(({ task }) => isUnknown(task)),
     noLeader: having(({ task }) => !task.leader),
-    noEntry: having(({ entries }) => entries.length === 0),
+    noEntry: weeks.length === 0 ? [] : having(({ told }) => told.length === 0),
     noCause: withoutCause,
     unknownTask: strayEntries.map(entryRef),
-    otherWeek: otherWeek.map(entryRef),
+    otherWeek: isOfOpenWeek || weeks.length === 0 ? records.ofOtherWeek.map(entryRef) : [],
+    historyWithoutWeek: records.unreadable.map(entryRef),
+    historyTwice: saidTwice(facts).map(entryRef),
   };
-  return (Object.keys(notes) as NoteKind[])
-    .map((kind) => ({ kind, tasks: notes[kind] }))
-    .filter((note) => note.tasks.length > 0);
+  return [
+    ...periodAndWeekNotes(facts, previous, trend),
+    ...(Object.keys(notes) as TaskNoteKind[])
+      .map((kind) => ({ kind, tasks: notes[kind] }))
+      .filter((note) => note.tasks.length > 0),
+  ];
 }
 
-/** An entry by the code it names; its row is one of the sheet of entries. */
+/** An entry by the code it names; its row is one of its own sheet. */
 const entryRef = ({ code, row }: Entry): TaskRef => ({ code, row });
 
 /** An empty directory knows nobody, and says nothing about the names used; "all departments" is a known name too. */
-const isUnknown = ({ leadAgency }: Task, agencies: AgencyDirectory): boolean =>
-  leadAgency !== '' &&
-  agencies.agencies.length > 0 &&
-  agencies.find(leadAgency) === undefined &&
-  agencies.members(leadAgency).length === 0;
+function unknownIn(agencies: AgencyDirectory): (task: Task) => boolean {
+  if (agencies.agencies.length === 0) return () => false;
+  const known = remembering((name) =>
+    agencies.find(name) !== undefined || agencies.members(name).length > 0 ? 'known' : '',
+  );
+  return ({ leadAgency }) => leadAgency !== '' && known(leadAgency) === '';
+}
 
 function codesUsed(tasks: readonly TaskFacts[]): Map<string, number> {
   const used = new Map<string, number>();
@@ -51,4 +63,21 @@ function codesUsed(tasks: readonly TaskFacts[]): Map<string, number> {
     if (key) used.set(key, (used.get(key) ?? 0) + 1);
   }
   return used;
+}
+
+/** Closed entries of the period of which there are two: one agency on one task in one week. */
+function saidTwice({ weeks, records, agencyName }: PeriodFacts): Entry[] {
+  return weeks.flatMap(({ week, entries }) => {
+    if (week.label === records.openWeek) return [];
+    const known = new Map<string, Set<string>>();
+    return entries.filter(({ code, agency }) => {
+      const name = agencyName(agency);
+      let codes = known.get(name);
+      if (!codes) known.set(name, (codes = new Set()));
+      const key = codeKey(code);
+      const isKnown = codes.has(key);
+      codes.add(key);
+      return isKnown;
+    });
+  });
 }

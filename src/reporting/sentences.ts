@@ -1,9 +1,9 @@
 import { toDayMonthYear } from '../calendar';
 import type { Message, MessageParams } from '../messages';
 import type { Settings } from '../register';
-import type { SectionKey, WeeklyReport } from './types';
+import type { Report, SectionKey } from './types';
 
-type Numbers = Omit<WeeklyReport, 'sentences'>;
+type Numbers = Omit<Report, 'sentences'>;
 
 const one = (key: Message['key'], params?: MessageParams): Message => ({ key, ...(params && { params }) });
 /** The word that messages select on. */
@@ -12,10 +12,11 @@ const distinct = (values: readonly string[]): number => new Set(values).size;
 
 /** The sentences that open each section, from the numbers below them. */
 export function sentencesOf(report: Numbers, settings: Settings): Record<SectionKey, Message[]> {
-  const { overdue, lowEfficiency, agencies, leaders, silent } = report;
+  const { overdue, lowEfficiency, agencies, leaders, period } = report;
   const statements = report.causes.reduce((sum, { statements }) => sum + statements, 0);
   return {
     overview: overview(report),
+    change: change(report),
     overdue: [
       one('reporting.overdue.sentence', {
         count: overdue.length,
@@ -47,21 +48,10 @@ export function sentencesOf(report: Numbers, settings: Settings): Record<Section
     leaders: [
       one('reporting.leaders.sentence', { count: leaders.filter(({ leader }) => leader !== '').length }),
     ],
-    reporting: [
-      one('reporting.silence.sentence', {
-        expected: report.expectedReports,
-        received: report.receivedReports,
-        share: report.expectedReports > 0 ? report.receivedReports / report.expectedReports : 0,
-      }),
-      ...(report.expectedReports > 0
-        ? [
-            one('reporting.silence.agencies', {
-              count: silent.length,
-              none: silent.filter(({ expected, missing }) => missing.length === expected).length,
-            }),
-          ]
-        : []),
+    sectors: [
+      one('reporting.sectors.sentence', { count: report.sectors.filter(({ sector }) => sector).length }),
     ],
+    reporting: reporting(report),
     dueNext: [
       one('reporting.dueNext.sentence', {
         count: report.dueNext.length,
@@ -75,6 +65,13 @@ export function sentencesOf(report: Numbers, settings: Settings): Record<Section
         agencies: distinct(report.proposals.map(({ agency }) => agency)),
       }),
     ],
+    corrections: [
+      one('reporting.corrections.sentence', {
+        count: report.corrections.length,
+        weeks: distinct(report.corrections.map(({ week }) => week)),
+        period: period.kind,
+      }),
+    ],
     notes: [one('reporting.notes.sentence', { count: report.notes.length + report.remarks.length })],
     closing: [
       one('reporting.closing', {
@@ -86,35 +83,75 @@ export function sentencesOf(report: Numbers, settings: Settings): Record<Section
 }
 
 function overview(report: Numbers): Message[] {
-  const { total, change, categories } = report;
-  const { assigned, completed, completedLate, underWay, dueSoon, overdue, undetermined, lowEfficiency } =
-    total;
+  const { total, categories, index } = report;
+  const { assigned, lowEfficiency, ...groups } = total;
   const asOf = toDayMonthYear(report.asOf);
   if (assigned === 0) return [one('reporting.overview.empty', { asOf })];
   const unlike = categories.filter(({ expected, counts }) => (expected ?? 0) !== counts.assigned).length;
   return [
     one('reporting.overview.total', { asOf, assigned }),
-    one('reporting.overview.groups', {
-      completed,
-      completedLate,
-      underWay,
-      dueSoon,
-      overdue,
-      undetermined,
-    }),
+    one('reporting.overview.groups', groups),
     one('reporting.overview.lowEfficiency', { count: lowEfficiency }),
+    ...(index.spi === undefined
+      ? []
+      : [one('reporting.overview.index', { spi: index.spi, measured: index.measured })]),
     one('reporting.overview.expected', { expected: report.expectedTotal, assigned, unlike }),
-    change
-      ? one('reporting.overview.change', {
-          day: toDayMonthYear(change.previousDay),
-          completed: Math.abs(completed - change.previous.completed),
-          completedTrend: trend(change.previous.completed, completed),
-          before: change.previous.overdue,
-          overdue,
-          overdueTrend: trend(change.previous.overdue, overdue),
-          newly: change.newlyOverdue.length,
-          recovered: change.noLongerOverdue.length,
-        })
-      : one('reporting.overview.noPrevious'),
+    comparison(report),
   ];
+}
+
+function comparison({ total: { completed, overdue }, change, period }: Numbers): Message {
+  if (!change) return one('reporting.overview.noPrevious', { period: period.kind });
+  return one('reporting.overview.change', {
+    day: toDayMonthYear(change.previousDay),
+    completed: Math.abs(completed - change.previous.completed),
+    completedTrend: trend(change.previous.completed, completed),
+    before: change.previous.overdue,
+    overdue,
+    overdueTrend: trend(change.previous.overdue, overdue),
+    newly: change.newlyOverdue.length,
+    recovered: change.noLongerOverdue.length,
+  });
+}
+
+function change({ change: since, period }: Numbers): Message[] {
+  if (!since) return [one('reporting.overview.noPrevious', { period: period.kind })];
+  return [
+    one('reporting.change.sentence', {
+      day: toDayMonthYear(since.previousDay),
+      completed: since.completed.length,
+      newly: since.newlyOverdue.length,
+      recovered: since.noLongerOverdue.length,
+      reopened: since.noLongerCompleted.length,
+      gone: since.gone.length,
+    }),
+  ];
+}
+
+function reporting({ reports, reporting: agencies, period }: Numbers): Message[] {
+  const { expected, received, onTime, late, undated, nothingToReport } = reports;
+  const incomplete = agencies.filter(({ missing }) => missing.length > 0);
+  const silent = agencies.filter(({ conduct }) => conduct === 'silent');
+  const weeks = Math.max(0, ...silent.map(({ weeksRunning }) => weeksRunning));
+  const share = expected > 0 ? received / expected : 0;
+  const sentences = [one('reporting.reports.sentence', { period: period.kind, expected, received, share })];
+  if (received > 0)
+    sentences.push(
+      one('reporting.reports.when', { dated: onTime + late, onTime, late, undated, nothingToReport }),
+    );
+  if (expected > 0)
+    sentences.push(
+      one('reporting.reports.agencies', {
+        count: incomplete.length,
+        none: incomplete.filter(({ reports: { received: got } }) => got === 0).length,
+      }),
+    );
+  if (weeks > 1)
+    sentences.push(
+      one('reporting.reports.silent', {
+        count: silent.filter(({ weeksRunning }) => weeksRunning > 1).length,
+        weeks,
+      }),
+    );
+  return sentences;
 }

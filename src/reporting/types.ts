@@ -1,147 +1,84 @@
-import type { Day, ReportingWeek } from '../calendar';
+import type { Day, ReportingPeriod } from '../calendar';
 import type { Message } from '../messages';
-import type { CategoryKey, CauseGroupKey, RecurrenceKey, Settings } from '../register';
+import type { Settings } from '../register';
+import type { AgencyReporting, LateCorrection, ReportCounts } from './reportingTypes';
+import type { ChangedTask, DueTask, InefficientTask, OverdueTask, Proposal, TaskRef } from './taskTypes';
+import type {
+  AgencyTotals,
+  CategoryTotals,
+  CauseTotals,
+  Counts,
+  GroupIndex,
+  IssueGroupTotals,
+  LeaderTotals,
+  SectorTotals,
+} from './totalTypes';
 
-/** The groups that divide the tasks in reports: every task is in exactly one of them. */
-export const statusGroups = ['completed', 'underWay', 'dueSoon', 'overdue', 'undetermined'] as const;
-export type StatusGroup = (typeof statusGroups)[number];
+export * from './taskTypes';
+export * from './reportingTypes';
+export * from './totalTypes';
 
-/** Counted besides, as parts of a group: late ones among the completed, unstarted and inefficient ones among the rest. */
-export const partialCounts = ['completedLate', 'notStarted', 'lowEfficiency'] as const;
-export type CountKey = 'assigned' | StatusGroup | (typeof partialCounts)[number];
-
-/** Numbers of tasks. `assigned` is the sum of the status groups. */
-export type Counts = Readonly<Record<CountKey, number>>;
-
-/** What identifies a task in a list; the row of the Tasks sheet stands in for a missing code. */
-export interface TaskRef {
-  readonly code: string;
-  readonly row: number;
-}
-
-export interface CategoryTotals {
-  /** Absent: tasks whose category is missing or unknown. */
-  readonly category?: CategoryKey;
-  /** Tasks that the province was given in this category; absent where none are foreseen. */
-  readonly expected?: number;
-  readonly counts: Counts;
-}
-
-/** What changed between the end of last week, by last week's entries, and the as-of day. */
-export interface WeekChange {
+/**
+ * What changed since the last week before the period that is known. Every list can be checked: previous overdue + newly overdue
+ * = overdue + no longer overdue, and the same of completed.
+ */
+export interface Change {
   readonly previous: Counts;
+  readonly previousWeek: string;
+  /** Last day of that week. */
   readonly previousDay: Day;
-  readonly newlyOverdue: readonly TaskRef[];
-  readonly noLongerOverdue: readonly TaskRef[];
+  /** As recorded when the week was closed, or judged now from its entries, where nothing was recorded. */
+  readonly basis: 'recorded' | 'judged';
+  readonly newlyOverdue: readonly ChangedTask[];
+  /** Recovered, completed late, suspended, gone: `to` says which. */
+  readonly noLongerOverdue: readonly ChangedTask[];
+  readonly completed: readonly ChangedTask[];
+  readonly noLongerCompleted: readonly ChangedTask[];
+  /** Tasks that the last period had and the register has no more; they count in `previous`. */
+  readonly gone: readonly TaskRef[];
+  readonly goneCounts: Counts;
 }
 
-/** What one agency said about a task; `text` may be empty where only a cause group was chosen. */
-export interface Statement {
-  readonly agency: string;
-  readonly text: string;
-  readonly group?: CauseGroupKey;
+/** One week in a chart over the last weeks; what was not kept is absent, not 0. */
+export interface TrendPoint {
+  /** ISO 8601 label. */
+  readonly week: string;
+  readonly last: Day;
+  /** As recorded when the week was closed; of this report's own last week, as the report has it. */
+  readonly counts?: Counts;
+  readonly reports?: ReportCounts;
 }
 
-export interface TaskLine extends TaskRef {
-  readonly title: string;
-  /** Official name, '' where the task has none. */
-  readonly leadAgency: string;
-  readonly leader: string;
-}
+/** Something about the period as a whole. */
+export type PeriodNoteKind = 'future' | 'noEntries';
 
-export interface OverdueTask extends TaskLine {
-  readonly deadline: Day;
-  /** Above 0. */
-  readonly daysLate: number;
-  readonly causes: readonly Statement[];
-  readonly proposals: readonly Statement[];
-}
+/** About weeks: those without data, without recorded states, or where none should be. */
+export type WeekNoteKind =
+  'gap' | 'judgedPrevious' | 'notRecorded' | 'unreadableStates' | 'openWeekInHistory' | 'laterThanOpen';
 
-export interface InefficientTask extends TaskLine {
-  readonly recurrence: RecurrenceKey;
-  /** Schedule performance index. */
-  readonly spi: number;
-  /** In `unit`; absent where the task is measured by progress. */
-  readonly achieved?: number;
-  /** Target of the period to date (of a one-off task: planned by the as-of day), in `unit`. */
-  readonly targetToDate?: number;
-  readonly unit: string;
-  /** Shares of the whole, 0 to 1. */
-  readonly earnedValue: number;
-  readonly plannedValue: number;
-  readonly causes: readonly Statement[];
-}
-
-export interface CauseExample extends TaskRef {
-  readonly agency: string;
-  readonly text: string;
-}
-
-export interface CauseTotals {
-  /** Absent: the cause was told without a group. */
-  readonly group?: CauseGroupKey;
-  /** Causes told, one an entry. */
-  readonly statements: number;
-  /** Those about tasks that are overdue or of low efficiency. */
-  readonly aboutLateOrLow: number;
-  readonly examples: readonly CauseExample[];
-}
-
-export interface AgencyTotals {
-  /** '' gathers what has no agency. */
-  readonly agency: string;
-  /** Tasks it leads. */
-  readonly counts: Counts;
-  /** Entries it has to report, coordinated tasks included. */
-  readonly expected: number;
-  readonly reported: number;
-}
-
-export interface LeaderTotals {
-  readonly leader: string;
-  readonly counts: Counts;
-}
-
-export interface DueTask extends TaskLine {
-  readonly deadline: Day;
-  readonly daysLeft: number;
-  /** Mean of the agencies' progress, 0 to 1. */
-  readonly progress?: number;
-  readonly nextSteps: readonly Statement[];
-}
-
-export interface SilentAgency {
-  readonly agency: string;
-  readonly expected: number;
-  /** One an entry that says nothing: its length is the number of missing reports. */
-  readonly missing: readonly TaskRef[];
-}
-
-export interface Proposal extends TaskRef {
-  readonly agency: string;
-  readonly text: string;
-}
-
-export type NoteKind =
+/** About tasks, or entries by the code that they name. */
+export type TaskNoteKind =
+  | 'noCode'
+  | 'duplicateCode'
   | 'noCategory'
   | 'noDeadline'
   | 'deadlineUnreadable'
+  | 'notMeasurable'
   | 'noAgency'
   | 'unknownAgency'
   | 'noLeader'
-  | 'noCode'
-  | 'duplicateCode'
-  | 'notMeasurable'
   | 'noEntry'
   | 'noCause'
   | 'unknownTask'
-  | 'otherWeek';
+  | 'otherWeek'
+  | 'historyWithoutWeek'
+  | 'historyTwice';
 
 /** Something about the data that a reader of the numbers has to know, with the rows it is about. */
-export interface Note {
-  readonly kind: NoteKind;
-  readonly tasks: readonly TaskRef[];
-}
+export type Note =
+  | { readonly kind: PeriodNoteKind }
+  | { readonly kind: WeekNoteKind; readonly weeks: readonly string[] }
+  | { readonly kind: TaskNoteKind; readonly tasks: readonly TaskRef[] };
 
 export type ReportHeading = Pick<
   Settings,
@@ -157,29 +94,36 @@ export type ReportHeading = Pick<
 /** Sentences made from the numbers, by the section they open. */
 export type SectionKey =
   | 'overview'
+  | 'change'
   | 'overdue'
   | 'lowEfficiency'
   | 'causes'
   | 'agencies'
   | 'leaders'
+  | 'sectors'
   | 'reporting'
   | 'dueNext'
   | 'proposals'
+  | 'corrections'
   | 'notes'
   | 'closing';
 
-/** The weekly report as data. Every count equals the number of rows listed under it. */
-export interface WeeklyReport {
-  readonly week: ReportingWeek;
+/** The report of a week or a month as data. Every count equals the number of rows listed under it. */
+export interface Report {
+  readonly period: ReportingPeriod;
+  /** Labels of the period's weeks of which there are entries, oldest first. */
+  readonly weeks: readonly string[];
+  /** The day at which statuses are taken: the period's last, or the as-of day if that is earlier. */
   readonly asOf: Day;
   readonly compiledOn: Day;
   readonly heading: ReportHeading;
   readonly categories: readonly CategoryTotals[];
   readonly total: Counts;
+  readonly index: GroupIndex;
   /** Sum of what is expected in the categories. */
   readonly expectedTotal: number;
-  /** Absent without entries of last week. */
-  readonly change?: WeekChange;
+  /** Absent where no earlier week is known. */
+  readonly change?: Change;
   /** Most days late first. */
   readonly overdue: readonly OverdueTask[];
   /** Lowest index first. */
@@ -187,17 +131,23 @@ export interface WeeklyReport {
   readonly causes: readonly CauseTotals[];
   /** Overdue and inefficient tasks about which no cause was told. */
   readonly withoutCause: readonly TaskRef[];
-  /** Most overdue tasks first, then most of low efficiency, then by name. */
+  /** By rank, then by name. */
   readonly agencies: readonly AgencyTotals[];
   readonly leaders: readonly LeaderTotals[];
-  /** Last day of the look ahead: the end of the next reporting week, or DueSoonDays from the as-of day if later. */
+  /** In the order of their lists; what occurs nowhere is left out. */
+  readonly sectors: readonly SectorTotals[];
+  readonly issueGroups: readonly IssueGroupTotals[];
+  /** Last day of the look ahead: the end of the next period, or DueSoonDays from the as-of day if later. */
   readonly dueUntil: Day;
   readonly dueNext: readonly DueTask[];
-  readonly expectedReports: number;
-  readonly receivedReports: number;
-  /** Most missing reports first. */
-  readonly silent: readonly SilentAgency[];
+  /** Who reported: all agencies that were asked, most missing reports first, then most late ones. */
+  readonly reporting: readonly AgencyReporting[];
+  readonly reports: ReportCounts;
+  /** The last weeks without a gap between, the period's last week at the end. */
+  readonly trend: readonly TrendPoint[];
   readonly proposals: readonly Proposal[];
+  /** Of this period, of the last one, and of earlier ones where they were made in this one. */
+  readonly corrections: readonly LateCorrection[];
   readonly notes: readonly Note[];
   /** Further notes that the caller adds, such as findings that were waived. */
   readonly remarks: readonly Message[];

@@ -1,8 +1,8 @@
 import { say, t, type Language, type Message } from '../messages';
 import { labelOf } from '../register';
-import type { Note, Statement, TaskRef } from './types';
+import type { Note, Statement, TaskNoteKind, TaskRef, WeekNoteKind } from './types';
 
-const codesInNote = 20;
+const namesInNote = 20;
 
 /** How a list names a task: by its code, or by its row where it has none. */
 export const nameOf = ({ code, row }: TaskRef, language: Language): string =>
@@ -11,11 +11,21 @@ export const nameOf = ({ code, row }: TaskRef, language: Language): string =>
 export const namesOf = (tasks: readonly TaskRef[], language: Language): string =>
   tasks.map((task) => nameOf(task, language)).join(', ');
 
-/** A note in words, with the codes it is about (the first ones, and how many more). */
-export function noteText({ kind, tasks }: Note, language: Language): string {
-  const words = t(language, `reporting.note.${kind}`, { count: tasks.length });
-  const more = tasks.length - codesInNote;
-  const names = namesOf(tasks.slice(0, codesInNote), language);
+/** A note in words, with the codes or weeks it is about (the first ones, and how many more). */
+export function noteText(note: Note, language: Language): string {
+  if ('weeks' in note) return listed(note.kind, note.weeks, language);
+  if (!('tasks' in note)) return t(language, `reporting.note.${note.kind}`);
+  return listed(
+    note.kind,
+    note.tasks.map((task) => nameOf(task, language)),
+    language,
+  );
+}
+
+function listed(kind: WeekNoteKind | TaskNoteKind, all: readonly string[], language: Language): string {
+  const words = t(language, `reporting.note.${kind}`, { count: all.length });
+  const more = all.length - namesInNote;
+  const names = all.slice(0, namesInNote).join(', ');
   return more > 0
     ? t(language, 'reporting.note.withMore', { words, names, more })
     : t(language, 'reporting.note.with', { words, names });

@@ -1,21 +1,26 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
+import { reportOutcome, reportRemarks } from '../actions/reportOutcome';
 import type { ReportSummary } from '../actions/types';
-import { toDayMonthYear } from '../calendar';
-import { t, type Language } from '../messages';
+import { say, t, type Language } from '../messages';
 import type { StepContext } from './App';
 import { Notice, Step } from './Step';
 import { today } from './surroundings';
 import { sentence, useRun } from './useRun';
 
-/** Step 5: the weekly report on a sheet of its own. */
+const kinds = ['week', 'month'] as const;
+
+/** Step 5: the report of a week or a month, on a sheet of its own. */
 export function ReportStep({ language, busy, onRunning }: StepContext) {
-  const [week, setWeek] = useState('');
+  const [kind, setKind] = useState<(typeof kinds)[number]>('week');
+  const [label, setLabel] = useState('');
   const run = useRun<ReportSummary>(onRunning);
   const report = (): void =>
     void run.start(async (options) => {
       const { compileReport } = await import('../actions/compileReport');
-      return compileReport({ ...options, today: today(), week: week.trim() || undefined });
+      const text = label.trim();
+      const period = kind === 'week' ? { week: text || undefined } : { month: text };
+      return compileReport({ ...options, today: today(), ...period });
     });
   return (
     <Step
@@ -28,12 +33,27 @@ export function ReportStep({ language, busy, onRunning }: StepContext) {
       onStart={report}
       outcome={(result) => <Reported language={language} result={result} />}
     >
-      <Field label={t(language, 'taskpane.report.week')}>
-        <Input
-          placeholder="2025-W04"
-          value={week}
+      <Field label={t(language, 'taskpane.report.kind')}>
+        <RadioGroup
+          layout="horizontal"
+          value={kind}
           disabled={busy}
-          onChange={(_event, data) => setWeek(data.value)}
+          onChange={(_event, { value }) => {
+            setKind(kinds.find((each) => each === value)!);
+            setLabel('');
+          }}
+        >
+          {kinds.map((each) => (
+            <Radio key={each} value={each} label={t(language, `taskpane.report.kind.${each}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={t(language, `taskpane.report.${kind}`)}>
+        <Input
+          placeholder={kind === 'week' ? '2025-W04' : '2025-01'}
+          value={label}
+          disabled={busy}
+          onChange={(_event, data) => setLabel(data.value)}
         />
       </Field>
     </Step>
@@ -42,9 +62,7 @@ export function ReportStep({ language, busy, onRunning }: StepContext) {
 
 function Reported({ language, result }: { language: Language; result: ReportSummary }) {
   const [failure, setFailure] = useState<unknown>();
-  const { sheet, from, to, week, overdue, lowEfficiency, dueNext, notReported } = result;
-  const counts = { week, overdue, lowEfficiency, dueNext, notReported };
-  const days = { from: toDayMonthYear(from), to: toDayMonthYear(to) };
+  const { sheet } = result;
   const open = async (): Promise<void> => {
     setFailure(undefined);
     try {
@@ -55,7 +73,10 @@ function Reported({ language, result }: { language: Language; result: ReportSumm
   };
   return (
     <>
-      <Notice intent="success" text={t(language, 'taskpane.report.done', { ...counts, ...days })} />
+      <Notice intent="success" text={say(language, reportOutcome(result))} />
+      {reportRemarks(result).map((remark) => (
+        <Notice key={remark.key} intent="info" text={say(language, remark)} />
+      ))}
       {failure !== undefined && <Notice intent="error" text={sentence(language, failure)} />}
       <Button style={{ alignSelf: 'flex-start' }} onClick={() => void open()}>
         {t(language, 'taskpane.report.open', { sheet })}

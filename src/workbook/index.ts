@@ -6,6 +6,7 @@ export { readGuides, writeGuides } from './importGuides';
 export { changeWithLog } from './changeWithLog';
 export { closeWeek } from './closeWeek';
 export { readHistory } from './readHistory';
+export { readLog } from './readLog';
 export { moveEntries, type EntryMoves } from './moveEntries';
 export { readMark } from './languageMark';
 export { readForUpdate, type UpdateBase } from './readForUpdate';

@@ -200,7 +200,7 @@ test('checking and reporting go on after an update', async () => {
   const { excel } = await loaded();
   await again(changed);
   expect((await validateEntries()).checkedTasks).toBe(7);
-  expect((await compileReport({ today })).week).toBe('2025-W04');
+  expect((await compileReport({ today })).period).toBe('2025-W04');
   excel.dispose();
 });
 

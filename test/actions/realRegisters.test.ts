@@ -24,7 +24,7 @@ describe('the whole job on registers it was not written around', () => {
       const report = await compileReport({ today });
       expect(check.checkedTasks).toBe(tasks);
       expect(highlight.byStatus.reduce((sum, { count }) => sum + count, 0)).toBe(tasks);
-      expect(report.week).toBe('2025-W04');
+      expect(report.period).toBe('2025-W04');
       expect(excel.notComputed().slice(0, 3)).toEqual([]);
 
       // Nothing disappears: each row below the header is in one of the two tables, under its own number.

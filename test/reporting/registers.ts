@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { dayOf, reportingWeekByLabel, type Day } from '../../src/calendar';
+import { dayOf, periodByLabel, type Day } from '../../src/calendar';
 import {
   AgencyDirectory,
   categories,
@@ -12,19 +12,14 @@ import {
   type Task,
 } from '../../src/register';
 import { say, type Language } from '../../src/messages';
-import {
-  buildWeeklyReport,
-  type SectionKey,
-  type WeeklyReport,
-  type WeeklyReportInput,
-} from '../../src/reporting';
+import { buildReport, type Report, type ReportInput, type SectionKey } from '../../src/reporting';
 
 export const day = (year: number, month: number, date: number): Day => dayOf(year, month, date)!;
 
 /** Thursday, the cut-off of week 2025-W04. */
 export const asOf = day(2025, 1, 23);
-export const week = reportingWeekByLabel('2025-W04', 5)!;
-export const settings: Settings = initialSettings('vi', asOf);
+export const settings: Settings = { ...initialSettings('vi', asOf), openWeek: '2025-W04' };
+export const week = periodByLabel('2025-W04', settings)!;
 export const directory = new AgencyDirectory([
   { name: 'Sở Y tế', aliases: ['SYT'], group: 'department' },
   { name: 'Công an tỉnh', aliases: ['CA tỉnh', 'CAT'], group: 'department' },
@@ -69,12 +64,22 @@ export const entry = (over: Partial<Entry> = {}): Entry => ({
 export const report = (
   tasks: readonly Task[],
   entries: readonly Entry[] = [],
-  more: Partial<WeeklyReportInput> = {},
-): WeeklyReport =>
-  buildWeeklyReport({ tasks, entries, previousEntries: [], agencies: directory, settings, week, ...more });
+  more: Partial<ReportInput> = {},
+): Report =>
+  buildReport({
+    period: week,
+    tasks,
+    entries,
+    history: [],
+    pastStates: [],
+    log: [],
+    agencies: directory,
+    settings,
+    ...more,
+  });
 
 /** The sentences of a section as they are printed. */
-export const said = (made: WeeklyReport, section: SectionKey, language: Language): string =>
+export const said = (made: Report, section: SectionKey, language: Language): string =>
   made.sentences[section].map((message) => say(language, message)).join(' ');
 
 /** A task that is late by some days; its code is a letter and its row. */
@@ -133,5 +138,8 @@ const someEntry: fc.Arbitrary<Entry> = fc.record({
 export const someRegister = fc.record({
   tasks: fc.array(someTask, { maxLength: 25 }),
   entries: fc.array(someEntry, { maxLength: 40 }),
-  previousEntries: fc.array(someEntry, { maxLength: 20 }),
+  history: fc.array(
+    someEntry.map((made) => ({ ...made, week: '2025-W03' })),
+    { maxLength: 20 },
+  ),
 });

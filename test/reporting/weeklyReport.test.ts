@@ -111,15 +111,15 @@ describe('reports received', () => {
         entry({ code: 'B', agency: 'Sở Tư pháp', answered: false }),
       ],
     );
-    expect(made.silent.map(({ agency, missing }) => [agency, missing.length])).toEqual([
+    expect(made.reporting.slice(0, 2).map(({ agency, missing }) => [agency, missing.length])).toEqual([
       ['Sở Y tế', 2],
       ['Sở Tư pháp', 1],
     ]);
     expect(said(made, 'reporting', 'vi')).toBe(
-      'Đã nhận 1 trên tổng số 4 báo cáo phải gửi (25%). Còn 2 cơ quan chưa báo cáo đủ, trong đó 2 cơ quan chưa gửi báo cáo nào.',
+      'Đã nhận 1 trên tổng số 4 báo cáo phải gửi (25%). Nhật ký không ghi ngày nộp của các báo cáo này; trong số đã nhận có 1 báo cáo ghi “Không phát sinh”. Còn 2 cơ quan chưa báo cáo đủ, trong đó 2 cơ quan chưa gửi báo cáo nào.',
     );
     expect(said(made, 'reporting', 'en')).toBe(
-      '1 of 4 reports due was received (25%). 2 agencies have not reported in full; 2 have reported nothing.',
+      '1 of 4 reports due was received (25%). The log does not say when they came; 1 of those received says “nothing to report”. 2 agencies have not reported in full; 2 have reported nothing.',
     );
   });
 });
@@ -180,7 +180,8 @@ describe('notes on the data', () => {
       unknownAgency: '1 nhiệm vụ có cơ quan chủ trì không có trong danh mục: D.',
       duplicateCode: '2 nhiệm vụ trùng mã với nhiệm vụ khác: D, d.',
       noCategory: '1 nhiệm vụ chưa ghi hoặc ghi sai nhóm nhiệm vụ: d.',
-      unknownTask: '1 dòng cập nhật ghi mã không có trong sổ, không được tính: Z.',
+      unknownTask:
+        '1 dòng cập nhật ghi mã không có trong sổ: tính là báo cáo của cơ quan, không tính cho nhiệm vụ nào: Z.',
     });
     expect(made.overdue).toEqual([]);
   });
@@ -199,7 +200,7 @@ test('an empty register gives a report that says so', () => {
     'Tính đến hết ngày 23/01/2025, sổ theo dõi chưa có nhiệm vụ nào.',
   );
   expect(said(made, 'overview', 'en')).toBe('As of 23/01/2025, the register holds no task.');
-  expect(made.week).toBe(week);
+  expect(made.period).toBe(week);
   expect(made.compiledOn).toBe(asOf);
   expect(directory.agencies).toHaveLength(3);
 });

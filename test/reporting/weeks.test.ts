@@ -1,5 +1,8 @@
 import { noteText } from '../../src/reporting';
+import type { Entry } from '../../src/register';
 import { asOf, day, entry, late, report, said, task } from './registers';
+
+const ofLastWeek = (made: Entry): Entry => ({ ...made, week: '2025-W03' });
 
 describe('comparison with last week', () => {
   const tasks = [
@@ -9,7 +12,7 @@ describe('comparison with last week', () => {
   ];
   test('is taken at the end of last week, by its entries', () => {
     const made = report(tasks, [entry({ code: 'B', progress: 1, completedOn: asOf })], {
-      previousEntries: [entry({ code: 'B', progress: 0.4 })],
+      history: [entry({ code: 'B', progress: 0.4, week: '2025-W03' })],
     });
     expect(made.change).toMatchObject({
       previousDay: day(2025, 1, 16),
@@ -61,7 +64,7 @@ describe('comparison with last week', () => {
         ...Array.from({ length: overdue }, () => task({ code: 'L', deadline: day(2025, 1, 20) })),
       ],
       codes.slice(0, now).map(done),
-      { previousEntries: [entry({ code: 'L', progress: 0.1 }), ...codes.slice(0, before).map(done)] },
+      { history: [entry({ code: 'L', progress: 0.1 }), ...codes.slice(0, before).map(done)].map(ofLastWeek) },
     );
     expect(said(made, 'overview', 'vi')).toContain(
       `So với ngày 16/01/2025: số nhiệm vụ hoàn thành ${vietnamese}`,
@@ -74,7 +77,7 @@ describe('comparison with last week', () => {
     const made = report(
       tasks.slice(1),
       ['B', 'C'].map((code) => entry({ code, progress: 1, completedOn: asOf })),
-      { previousEntries: [entry({ code: 'B', progress: 0.4 })] },
+      { history: [entry({ code: 'B', progress: 0.4, week: '2025-W03' })] },
     );
     expect(said(made, 'overview', 'vi')).toContain(
       'số nhiệm vụ quá hạn giảm từ 2 xuống 0 (2 nhiệm vụ không còn quá hạn).',
@@ -110,7 +113,7 @@ describe('entries of another week', () => {
     );
   });
   test('are told apart however the label is typed; an empty week is the week handed in', () => {
-    expect([made.receivedReports, made.expectedReports]).toEqual([1, 2]);
+    expect([made.reports.received, made.reports.expected]).toEqual([1, 2]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { openExcel, type HeadlessExcel } from '../../src/headless';
-import { writeWeeklyReport } from '../../src/workbook/reportSheet';
+import type { Report } from '../../src/reporting';
 import { day, entry, report, task } from '../reporting/registers';
+import { documentFor, sheetName, write as writeDocument } from './reports';
 
-const sheetName = 'Báo cáo tuần 2025-W04';
 const late = (code: string, more = {}) => task({ code, deadline: day(2025, 1, 10), ...more });
 
 let excel: HeadlessExcel;
@@ -11,10 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => excel.dispose());
 
-const write = (made: ReturnType<typeof report>): Promise<void> =>
-  Excel.run(async (context) => {
-    await writeWeeklyReport(context, made, { language: 'vi', sheetName });
-  });
+const write = (made: Report): Promise<void> => writeDocument(documentFor(made));
 
 const read = (): Promise<{ values: unknown[]; formulas: unknown[]; charts: number; address: string }> =>
   Excel.run(async (context) => {

@@ -1,7 +1,6 @@
 import type { Language } from '../../src/messages';
-import type { WeeklyReport } from '../../src/reporting';
+import type { Report } from '../../src/reporting';
 import {
-  cellText,
   cutMark,
   documentOf,
   grid,
@@ -13,11 +12,10 @@ import {
   valueOf,
 } from '../../src/reporting/document';
 import { planReport } from '../../src/workbook/reportSheet';
-import { pageHeight } from '../../src/workbook/reportSheet/pages';
 import type { Area, SheetPlan } from '../../src/workbook/reportSheet/sheetPlan';
 import { asOf, day, entry, report, task } from '../reporting/registers';
 
-const planWeeklyReport = (made: WeeklyReport, language: Language): SheetPlan =>
+const planOf = (made: Report, language: Language): SheetPlan =>
   planReport(documentOf(made, { language, fingerprint: '7QK2-0V9D-M4XA' }));
 const texts = (plan: SheetPlan): string[] =>
   plan.values.flat().filter((value): value is string => typeof value === 'string' && value !== '');
@@ -44,7 +42,7 @@ const busy = report(
       proposal: index % 5 ? '' : 'Đề nghị bố trí kinh phí',
     }),
   ),
-  { previousEntries: [entry({ code: 'T1' })] },
+  { history: [entry({ code: 'T1', week: '2025-W03' })] },
 );
 
 describe('the plan of the report sheet', () => {
@@ -55,7 +53,7 @@ describe('the plan of the report sheet', () => {
   });
 
   test.each(['vi', 'en'] as const)('every table spans the whole grid (%s)', (language) => {
-    const { tables } = planWeeklyReport(busy, language);
+    const { tables } = planOf(busy, language);
     expect(tables.length).toBe(8);
     for (const { block } of tables) {
       expect(block.columns.reduce((sum, { span }) => sum + span, 0)).toBe(grid.columns);
@@ -66,7 +64,7 @@ describe('the plan of the report sheet', () => {
   test.each(['vi', 'en'] as const)(
     'headings of tables break at words only, so none is torn (%s)',
     (language) => {
-      for (const { block } of planWeeklyReport(busy, language).tables) {
+      for (const { block } of planOf(busy, language).tables) {
         for (const { header, span } of block.columns) {
           const lines = linesOf(header, spanWidth(span), { size: 12, bold: true });
           expect(lines.join(' ')).toBe(header);
@@ -77,7 +75,7 @@ describe('the plan of the report sheet', () => {
   );
 
   test('areas merged never overlap, and a value stands only where an area begins', () => {
-    const { values, merges } = planWeeklyReport(busy, 'vi');
+    const { values, merges } = planOf(busy, 'vi');
     values.forEach((row, r) =>
       row.forEach((value, c) => {
         const over = merges.filter((area) => covers(area, r, c));
@@ -88,7 +86,7 @@ describe('the plan of the report sheet', () => {
   });
 
   test('rows are high enough for their texts, and no higher than Excel allows', () => {
-    const { tables, heights } = planWeeklyReport(busy, 'vi');
+    const { tables, heights } = planOf(busy, 'vi');
     for (const { block, rowOf } of tables) {
       block.rows.forEach((row, index) => {
         const height = heights[rowOf[index]!]!;
@@ -107,22 +105,22 @@ describe('the plan of the report sheet', () => {
       [task(), task({ code: 'B' }), task({ code: 'C' })],
       [entry(), entry({ code: 'B', answered: false }), entry({ code: 'C' })],
     );
-    const { tables, heights } = planWeeklyReport(made, 'vi');
+    const { tables, heights } = planOf(made, 'vi');
     const agencies = tables.find(({ block }) => block.rows.some((row) => row.includes(2 / 3)))!;
     expect(heights[agencies.rowOf[0]!]).toBeLessThan(2 * lineHeight(12));
   });
 
   test('a text too long for its row is cut where it can be seen, and the sheet says so', () => {
-    const plan = planWeeklyReport(busy, 'vi');
+    const plan = planOf(busy, 'vi');
     expect(texts(plan).some((value) => value.endsWith(cutMark))).toBe(true);
     expect(texts(plan)).toContain(
       'Đoạn kết thúc bằng "[…]" đã được rút gọn để in; xem đủ trong sổ theo mã nhiệm vụ.',
     );
-    expect(texts(planWeeklyReport(report([late('A')]), 'vi')).join()).not.toContain('[…]');
+    expect(texts(planOf(report([late('A')]), 'vi')).join()).not.toContain('[…]');
   });
 
   test('every chart draws numbers of its table, and the status chart all tasks once', () => {
-    const { tables, charts } = planWeeklyReport(busy, 'vi');
+    const { tables, charts } = planOf(busy, 'vi');
     expect(charts.map(({ block }) => block.id)).toEqual(['StatusByCategory']);
     const [chart] = charts;
     const { block } = tables.find(({ block: { id } }) => id === chart!.block.table)!;
@@ -151,18 +149,18 @@ describe('the plan of the report sheet', () => {
       [task({ code: 'R', recurrence: 'monthly', target: 1000, unit, deadline: undefined })],
       [entry({ code: 'R', achieved: 10 })],
     );
-    expect(texts(planWeeklyReport(made, 'vi'))).toContain(shown);
+    expect(texts(planOf(made, 'vi'))).toContain(shown);
   });
 
   test('an empty register gives no chart and no empty list, only sentences', () => {
-    const { tables, charts } = planWeeklyReport(report([]), 'vi');
+    const { tables, charts } = planOf(report([]), 'vi');
     expect(charts).toEqual([]);
     expect(tables).toHaveLength(1);
   });
 
   test('the heading follows Decree 30/2020: body, motto, number, date with leading zeros', () => {
     const made = report([], [], { compiledOn: day(2025, 2, 5) });
-    expect(texts(planWeeklyReport(made, 'vi'))).toEqual(
+    expect(texts(planOf(made, 'vi'))).toEqual(
       expect.arrayContaining([
         'ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG',
         'TỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06',
@@ -176,10 +174,10 @@ describe('the plan of the report sheet', () => {
         'TM. TỔ CÔNG TÁC',
       ]),
     );
-    expect(texts(planWeeklyReport(made, 'en'))).toContain(
+    expect(texts(planOf(made, 'en'))).toContain(
       'Results of the tasks of Project 06, week 4 of 2025 (17/01/2025 to 23/01/2025)',
     );
-    expect(texts(planWeeklyReport(made, 'en'))).toContain(
+    expect(texts(planOf(made, 'en'))).toContain(
       'Hai Duong, 5 February 2025'.replace('Hai Duong', made.heading.place),
     );
     expect(asOf).toBe(made.asOf);

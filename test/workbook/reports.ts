@@ -1,6 +1,6 @@
 import { openExcel, type HeadlessExcel } from '../../src/headless';
 import type { Language } from '../../src/messages';
-import type { WeeklyReport } from '../../src/reporting';
+import type { Report } from '../../src/reporting';
 import { documentOf, type ReportDocument } from '../../src/reporting/document';
 import { writeReport } from '../../src/workbook/reportSheet';
 import { day, entry, report, task } from '../reporting/registers';
@@ -9,7 +9,7 @@ export const fingerprint = '7QK2-0V9D-M4XA';
 export const sheetName = 'Báo cáo tuần 2025-W04';
 export const targets = { sheet: sheetName, tasksSheet: 'Nhiệm vụ' };
 
-export const documentFor = (made: WeeklyReport, language: Language = 'vi'): ReportDocument =>
+export const documentFor = (made: Report, language: Language = 'vi'): ReportDocument =>
   documentOf(made, { language, fingerprint });
 
 /** Writes a document on a sheet of the open workbook. */
@@ -26,7 +26,7 @@ export async function bookOf(document: ReportDocument): Promise<{ excel: Headles
 const long = 'Kết nối, chia sẻ dữ liệu dân cư với các cơ sở dữ liệu chuyên ngành của tỉnh, bảo đảm an toàn. ';
 
 /** A register of some hundred tasks in trouble, with texts from short to far too long. */
-export const longReport = (tasks = 500): WeeklyReport =>
+export const longReport = (tasks = 500): Report =>
   report(
     Array.from({ length: tasks }, (_, index) =>
       index % 3 === 0
@@ -60,5 +60,5 @@ export const longReport = (tasks = 500): WeeklyReport =>
         proposal: index % 5 ? '' : 'Đề nghị bố trí kinh phí cho đường truyền số liệu chuyên dùng',
       }),
     ),
-    { previousEntries: [entry({ code: 'T1' })] },
+    { history: [entry({ code: 'T1', week: '2025-W03' })] },
   );

@@ -8,14 +8,25 @@ export const actions = {
   'actions.step.checking': { vi: 'Đang kiểm tra', en: 'Checking' },
   'actions.step.highlighting': { vi: 'Đang tô màu', en: 'Highlighting' },
   'actions.step.report': { vi: 'Đang lập báo cáo', en: 'Compiling the report' },
-  'actions.step.issue': { vi: 'Ban hành báo cáo', en: 'Issue report' },
+  'actions.report.kept': {
+    vi: 'Đã giữ {count, number} đoạn do văn phòng sửa; câu theo số liệu mới nằm ở cột bên phải, ngoài vùng in.',
+    en: '{count, plural, one {# paragraph that you changed was kept; what the numbers say stands} other {# paragraphs that you changed were kept; what the numbers say stands}} at the right, outside the printed area.',
+  },
+  'actions.report.revises': {
+    vi: 'Kỳ này đã ban hành báo cáo số {number} ngày {day}; bản mới ở trang "{sheet}"{count, plural, =0 {, số liệu không khác} other {, khác ở # điểm}}.',
+    en: 'Report {number} of this period was issued on {day}; the new version is on sheet "{sheet}"{count, plural, =0 { and has the same figures} one { and differs in # point} other { and differs in # points}}.',
+  },
+  'actions.report.issued': {
+    vi: 'Đã ban hành báo cáo số {number} ngày {day} (trang "{sheet}"); trang đã khóa.',
+    en: 'Report {number} is issued, {day} (sheet "{sheet}"); the sheet is locked.',
+  },
   'actions.error.reportNumber': {
     vi: 'Hãy ghi số của báo cáo, ví dụ 12 hoặc 12/BC-TCTĐA06.',
     en: 'Give the number of the report, e.g. 12 or 12/BC-WG06.',
   },
   'actions.error.noReport': {
-    vi: 'Chưa có báo cáo tuần {week} để ban hành. Hãy lập báo cáo trước.',
-    en: 'There is no report of week {week} to issue. Compile it first.',
+    vi: 'Chưa có báo cáo kỳ {period} để ban hành. Hãy lập báo cáo trước.',
+    en: 'There is no report of {period} to issue. Compile it first.',
   },
   'actions.error.issuedBefore': {
     vi: 'Báo cáo ở trang "{sheet}" đã ban hành (số {number}, ngày {day}) và không thay đổi nữa. Muốn ban hành bản mới thì lập lại báo cáo trước.',
@@ -62,9 +73,9 @@ export const actions = {
     vi: 'Tuần "{week}" không phải tuần ISO 8601 (ví dụ 2025-W04).',
     en: 'Week "{week}" is not an ISO 8601 week (e.g. 2025-W04).',
   },
-  'actions.error.noEntries': {
-    vi: 'Tuần {week} không có dòng báo cáo nào trong sổ: tuần đang mở là {open}. Hãy chọn tuần khác.',
-    en: 'There are no entries for week {week} in the register: the open week is {open}. Choose another week.',
+  'actions.error.month': {
+    vi: 'Tháng "{month}" không đúng dạng năm-tháng (ví dụ 2025-01).',
+    en: 'Month "{month}" is not a year and month (e.g. 2025-01).',
   },
   'actions.moved': {
     vi: '{step, select, submit {Đã nộp} accept {Đã duyệt} return {Đã trả lại} other {Đã mở lại}} {moved, number} dòng báo cáo.',

@@ -9,7 +9,7 @@ export const cli = {
   p06 load SOURCE --out BOOK        nạp sổ từ tệp .xlsx hoặc .csv
   p06 check BOOK [--out BOOK2]      kiểm tra số liệu, in kết quả
   p06 highlight BOOK --out BOOK2    tô màu nhiệm vụ quá hạn, hiệu quả thấp
-  p06 report BOOK --out BOOK2       lập báo cáo tuần [--week 2025-W04]
+  p06 report BOOK --out BOOK2       lập báo cáo [--week 2025-W04 | --month 2025-01]
   p06 submit|accept BOOK --by NGƯỜI --out BOOK2           nộp, duyệt báo cáo [--of CƠ QUAN] [--task MÃ]
   p06 return|reopen BOOK --by NGƯỜI --note LÝ DO --out BOOK2  trả lại, mở lại [--of CƠ QUAN] [--task MÃ]
   p06 close BOOK --by NGƯỜI --out BOOK2                   khóa tuần đang mở, mở tuần sau
@@ -33,7 +33,7 @@ Mã thoát: 0 xong; 1 có lỗi trong số liệu; 2 sai cách dùng hoặc tệ
   p06 load SOURCE --out BOOK        load a register from .xlsx or .csv
   p06 check BOOK [--out BOOK2]      check the data, print the findings
   p06 highlight BOOK --out BOOK2    highlight overdue and low-efficiency tasks
-  p06 report BOOK --out BOOK2       compile the weekly report [--week 2025-W04]
+  p06 report BOOK --out BOOK2       compile the report [--week 2025-W04 | --month 2025-01]
   p06 submit|accept BOOK --by WHO --out BOOK2             submit, accept entries [--of AGENCY] [--task CODE]
   p06 return|reopen BOOK --by WHO --note WHY --out BOOK2  return, reopen entries [--of AGENCY] [--task CODE]
   p06 close BOOK --by WHO --out BOOK2                     close the open week, open the next
@@ -92,6 +92,10 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
   'cli.error.unwritable': {
     vi: 'Không ghi được tệp "{file}": {detail}',
     en: 'File "{file}" cannot be written: {detail}',
+  },
+  'cli.error.weekAndMonth': {
+    vi: 'Chỉ chọn một trong hai: --week hoặc --month.',
+    en: 'Give either --week or --month, not both.',
   },
   'cli.error.day': {
     vi: '--as-of "{value}" không phải ngày dạng YYYY-MM-DD.',
@@ -208,8 +212,8 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
     en: 'Status of {tasks, plural, one {# task} other {# tasks}} ({overdue, number} overdue, {low, number} of low efficiency): {statuses}',
   },
   'cli.report': {
-    vi: 'Báo cáo tuần {week} ({from} - {to}) ở trang "{sheet}": quá hạn {overdue, number}, hiệu quả thấp {low, number}, đến hạn trong thời gian tới {due, number}, cơ quan chưa báo cáo đủ {silent, number}',
-    en: 'Report of week {week} ({from} - {to}) on sheet "{sheet}": {overdue, number} overdue, {low, number} of low efficiency, {due, number} due next, {silent, plural, one {# agency} other {# agencies}} with missing reports',
+    vi: 'Báo cáo {kind, select, week {tuần} other {tháng}} {period} ({from} - {to}) ở trang "{sheet}": quá hạn {overdue, number}, hiệu quả thấp {low, number}, đến hạn trong thời gian tới {due, number}, cơ quan chưa báo cáo đủ {silent, number}',
+    en: 'Report of {kind, select, week {week} other {month}} {period} ({from} - {to}) on sheet "{sheet}": {overdue, number} overdue, {low, number} of low efficiency, {due, number} due next, {silent, plural, one {# agency} other {# agencies}} with missing reports',
   },
   'cli.written': { vi: 'Đã ghi {file}', en: 'Wrote {file}' },
   'cli.dryRun': { vi: 'Chỉ xem trước: không ghi tệp nào.', en: 'Dry run: no file was written.' },

@@ -16,12 +16,16 @@ export const reporting = {
     en: 'As of {asOf}, the register holds {assigned, plural, one {# task} other {# tasks}}.',
   },
   'reporting.overview.groups': {
-    vi: 'Trong đó: {completed, plural, =0 {chưa có nhiệm vụ nào hoàn thành} other {# nhiệm vụ đã hoàn thành{completedLate, plural, =0 { (không có nhiệm vụ nào hoàn thành quá hạn)} other { (# nhiệm vụ hoàn thành quá hạn)}}}}; {underWay, plural, =0 {không có} other {#}} nhiệm vụ đang thực hiện, chưa thuộc diện sắp đến hạn; {dueSoon, plural, =0 {không có} other {#}} nhiệm vụ sắp đến hạn; {overdue, plural, =0 {không có} other {#}} nhiệm vụ quá hạn; {undetermined, plural, =0 {không có nhiệm vụ nào chưa xác định được tình trạng} other {# nhiệm vụ chưa xác định được tình trạng (chưa có thời hạn, thời hạn chưa rõ ngày hoặc chưa đo được kết quả)}}.',
-    en: 'Of these, {completed, plural, =0 {none is completed} one {# is completed{completedLate, plural, =0 {} other {, after its deadline}}} other {# are completed{completedLate, plural, =0 {, none late} other { (# of them late)}}}}; {underWay, plural, =0 {none} other {#}} under way and not due soon; {dueSoon, plural, =0 {none} other {#}} due soon; {overdue, plural, =0 {none} other {#}} overdue; {undetermined, plural, =0 {none of unclear status} other {# of unclear status (no deadline, a deadline without a day, or not measurable)}}.',
+    vi: 'Trong đó: {completed, plural, =0 {chưa có nhiệm vụ nào hoàn thành} other {# nhiệm vụ đã hoàn thành{completedLate, plural, =0 { (không có nhiệm vụ nào hoàn thành quá hạn)} other { (# nhiệm vụ hoàn thành quá hạn)}}}}; {underWay, plural, =0 {không có} other {#}} nhiệm vụ đang thực hiện, chưa thuộc diện sắp đến hạn; {dueSoon, plural, =0 {không có} other {#}} nhiệm vụ sắp đến hạn; {overdue, plural, =0 {không có} other {#}} nhiệm vụ quá hạn; {suspended, plural, =0 {} other {# nhiệm vụ tạm dừng; }}{undetermined, plural, =0 {không có nhiệm vụ nào chưa xác định được tình trạng} other {# nhiệm vụ chưa xác định được tình trạng (chưa có thời hạn, thời hạn chưa rõ ngày hoặc chưa đo được kết quả)}}.',
+    en: 'Of these, {completed, plural, =0 {none is completed} one {# is completed{completedLate, plural, =0 {} other {, after its deadline}}} other {# are completed{completedLate, plural, =0 {, none late} other { (# of them late)}}}}; {underWay, plural, =0 {none} other {#}} under way and not due soon; {dueSoon, plural, =0 {none} other {#}} due soon; {overdue, plural, =0 {none} other {#}} overdue; {suspended, plural, =0 {} other {# suspended; }}{undetermined, plural, =0 {none of unclear status} other {# of unclear status (no deadline, a deadline without a day, or not measurable)}}.',
   },
   'reporting.overview.lowEfficiency': {
     vi: '{count, plural, =0 {Không có nhiệm vụ hiệu quả thấp.} other {Trong số nhiệm vụ chưa hoàn thành có # nhiệm vụ hiệu quả thấp.}}',
     en: '{count, plural, =0 {No task is of low efficiency.} one {# of the tasks not completed is of low efficiency.} other {# of the tasks not completed are of low efficiency.}}',
+  },
+  'reporting.overview.index': {
+    vi: 'Chỉ số hiệu quả tiến độ (SPI) chung của {measured, number} nhiệm vụ đo được là {spi, number, ::.00}.',
+    en: 'The schedule performance index (SPI) of {measured, plural, one {the # task} other {the # tasks}} that can be measured is {spi, number, ::.00}.',
   },
   'reporting.overview.expected': {
     vi: '{unlike, plural, =0 {Số nhiệm vụ trong sổ khớp với số nhiệm vụ được giao ({expected, number}) ở từng nhóm.} other {Số nhiệm vụ trong sổ ({assigned, number}) và số nhiệm vụ được giao ({expected, number}) khác nhau ở # nhóm, cần đối chiếu.}}',
@@ -32,8 +36,12 @@ export const reporting = {
     en: 'Compared with {day}: the number of completed tasks is {completed, plural, =0 {unchanged} one {{completedTrend, select, down {down} other {up}} by # task} other {{completedTrend, select, down {down} other {up}} by # tasks}}; {overdueTrend, select, up {overdue tasks are up from {before, number} to {overdue, number}} down {overdue tasks are down from {before, number} to {overdue, number}} other {{overdue, plural, =0 {there is still no overdue task} other {the number of overdue tasks is still #}}}}{newly, plural, =0 {{recovered, plural, =0 {} other { (# no longer overdue)}}} other { (# newly overdue{recovered, plural, =0 {} other {, # no longer overdue}})}}.',
   },
   'reporting.overview.noPrevious': {
-    vi: 'Chưa có số liệu tuần trước để so sánh.',
-    en: 'There are no figures of last week to compare with.',
+    vi: 'Chưa có số liệu {period, select, week {tuần trước} other {tháng trước}} để so sánh.',
+    en: 'There are no figures of last {period, select, week {week} other {month}} to compare with.',
+  },
+  'reporting.change.sentence': {
+    vi: 'Từ ngày {day} đến nay: {completed, plural, =0 {không có} other {có thêm #}} nhiệm vụ hoàn thành; {newly, plural, =0 {không có nhiệm vụ mới quá hạn} other {# nhiệm vụ mới quá hạn}}; {recovered, plural, =0 {không có nhiệm vụ nào hết quá hạn} other {# nhiệm vụ không còn quá hạn}}{reopened, plural, =0 {} other {; # nhiệm vụ đã báo hoàn thành nay không còn hoàn thành}}{gone, plural, =0 {} other {; # nhiệm vụ không còn trong sổ}}.',
+    en: 'Since {day}: {completed, plural, =0 {no task was completed} one {# task was completed} other {# tasks were completed}}; {newly, plural, =0 {none is newly overdue} one {# is newly overdue} other {# are newly overdue}}; {recovered, plural, =0 {none has ceased to be overdue} one {# is no longer overdue} other {# are no longer overdue}}{reopened, plural, =0 {} one {; # that was completed no longer is} other {; # that were completed no longer are}}{gone, plural, =0 {} one {; # is no longer in the register} other {; # are no longer in the register}}.',
   },
   'reporting.overdue.sentence': {
     vi: '{count, plural, =0 {Không có nhiệm vụ quá hạn.} =1 {Có 1 nhiệm vụ quá hạn, chậm {days, number} ngày.} other {Có # nhiệm vụ quá hạn{agencies, plural, =0 {} other {, do # cơ quan chủ trì}}; chậm nhiều nhất {days, number} ngày. Danh sách xếp theo số ngày chậm, từ nhiều đến ít.}}',
@@ -59,13 +67,25 @@ export const reporting = {
     vi: '{count, plural, =0 {Sổ theo dõi chưa ghi lãnh đạo phụ trách.} other {Số nhiệm vụ theo lãnh đạo phụ trách như sau.}}',
     en: '{count, plural, =0 {The register names no responsible leader.} other {The tasks by responsible leader.}}',
   },
-  'reporting.silence.sentence': {
-    vi: '{expected, plural, =0 {Tuần này chưa yêu cầu cơ quan nào báo cáo.} other {Đã nhận {received, number} trên tổng số # báo cáo phải gửi ({share, number, ::percent}).}}',
-    en: '{expected, plural, =0 {No agency was asked to report this week.} one {{received, plural, =0 {The # report due was not received.} other {The # report due was received.}}} other {{received, plural, =0 {None} other {#}} of # reports due {received, plural, =0 {was} one {was} other {were}} received ({share, number, ::percent}).}}',
+  'reporting.sectors.sentence': {
+    vi: '{count, plural, =0 {Sổ theo dõi chưa phân lĩnh vực.} other {Số nhiệm vụ theo lĩnh vực như sau.}}',
+    en: '{count, plural, =0 {The register names no sector.} other {The tasks by sector.}}',
   },
-  'reporting.silence.agencies': {
+  'reporting.reports.sentence': {
+    vi: '{expected, plural, =0 {{period, select, week {Tuần này} other {Trong tháng}} chưa yêu cầu cơ quan nào báo cáo.} other {Đã nhận {received, number} trên tổng số # báo cáo phải gửi ({share, number, ::percent}).}}',
+    en: '{expected, plural, =0 {No agency was asked to report this {period, select, week {week} other {month}}.} one {{received, plural, =0 {The # report due was not received.} other {The # report due was received.}}} other {{received, plural, =0 {None} other {#}} of # reports due {received, plural, =0 {was} one {was} other {were}} received ({share, number, ::percent}).}}',
+  },
+  'reporting.reports.when': {
+    vi: '{dated, plural, =0 {Nhật ký không ghi ngày nộp của các báo cáo này} other {{onTime, plural, =0 {Không có báo cáo nào nộp đúng hạn} other {Có # báo cáo nộp đúng hạn}}, {late, plural, =0 {không có báo cáo nộp muộn} other {# báo cáo nộp muộn}}{undated, plural, =0 {} other {, # báo cáo không rõ ngày nộp}}}}{nothingToReport, plural, =0 {} other {; trong số đã nhận có # báo cáo ghi “Không phát sinh”}}.',
+    en: '{dated, plural, =0 {The log does not say when they came} other {{onTime, plural, =0 {None came on time} other {# came on time}}, {late, plural, =0 {none} other {#}} late{undated, plural, =0 {} other {, # on a day that is not known}}}}{nothingToReport, plural, =0 {} one {; # of those received says “nothing to report”} other {; # of those received say “nothing to report”}}.',
+  },
+  'reporting.reports.agencies': {
     vi: '{count, plural, =0 {Mọi cơ quan đã báo cáo đủ.} other {Còn # cơ quan chưa báo cáo đủ{none, plural, =0 {} other {, trong đó # cơ quan chưa gửi báo cáo nào}}.}}',
     en: '{count, plural, =0 {Every agency has reported in full.} one {# agency has not reported in full{none, plural, =0 {} other {; it has reported nothing}}.} other {# agencies have not reported in full{none, plural, =0 {} one {; # has reported nothing} other {; # have reported nothing}}.}}',
+  },
+  'reporting.reports.silent': {
+    vi: 'Có {count, number} cơ quan không gửi báo cáo nào từ hai tuần liên tiếp trở lên, lâu nhất là {weeks, number} tuần.',
+    en: '{count, plural, one {# agency has} other {# agencies have}} reported nothing for two weeks running or more, {count, plural, one {namely for} other {the longest for}} {weeks, number} weeks.',
   },
   'reporting.dueNext.sentence': {
     vi: '{count, plural, =0 {Không có nhiệm vụ nào đến hạn} other {Có # nhiệm vụ đến hạn}} trong thời gian tới (từ ngày {from} đến hết ngày {to}).',
@@ -74,6 +94,10 @@ export const reporting = {
   'reporting.proposals.sentence': {
     vi: '{count, plural, =0 {Các cơ quan không có kiến nghị, đề xuất.} other {Có # kiến nghị, đề xuất của {agencies, number} cơ quan.}}',
     en: '{count, plural, =0 {The agencies make no proposal.} one {The agencies make # proposal.} other {The agencies make # proposals ({agencies, plural, one {# agency} other {# agencies}}).}}',
+  },
+  'reporting.corrections.sentence': {
+    vi: '{count, plural, =0 {Không có số liệu nào của tuần đã khóa được sửa sau thời điểm chốt.} other {Có # số liệu của tuần đã khóa được sửa sau thời điểm chốt ({weeks, number} tuần).}}',
+    en: '{count, plural, =0 {No figure of a closed week was corrected after its cut-off.} one {# figure of a closed week was corrected after its cut-off.} other {# figures of {weeks, plural, one {# closed week} other {# closed weeks}} were corrected after the cut-off.}}',
   },
   'reporting.notes.sentence': {
     vi: '{count, plural, =0 {Không có lưu ý nào về số liệu.} other {Khi sử dụng số liệu của báo cáo cần lưu ý:}}',
@@ -84,8 +108,8 @@ export const reporting = {
     en: 'Figures as of {asOf}; report compiled on {compiledOn}. The figures are fixed and do not change with the register.',
   },
   'reporting.difference.count': {
-    vi: '{of, select, assigned {Số nhiệm vụ} completed {Số nhiệm vụ hoàn thành} completedLate {Số nhiệm vụ hoàn thành quá hạn} underWay {Số nhiệm vụ đang thực hiện} notStarted {Số nhiệm vụ chưa bắt đầu} dueSoon {Số nhiệm vụ sắp đến hạn} overdue {Số nhiệm vụ quá hạn} undetermined {Số nhiệm vụ chưa xác định được tình trạng} other {Số nhiệm vụ hiệu quả thấp}}: {before, number} → {after, number}.',
-    en: '{of, select, assigned {Tasks} completed {Completed tasks} completedLate {Tasks completed late} underWay {Tasks under way} notStarted {Tasks not started} dueSoon {Tasks due soon} overdue {Overdue tasks} undetermined {Tasks of unclear status} other {Tasks of low efficiency}}: {before, number} → {after, number}.',
+    vi: '{of, select, assigned {Số nhiệm vụ} completed {Số nhiệm vụ hoàn thành} completedLate {Số nhiệm vụ hoàn thành quá hạn} underWay {Số nhiệm vụ đang thực hiện} notStarted {Số nhiệm vụ chưa bắt đầu} dueSoon {Số nhiệm vụ sắp đến hạn} overdue {Số nhiệm vụ quá hạn} suspended {Số nhiệm vụ tạm dừng} undetermined {Số nhiệm vụ chưa xác định được tình trạng} other {Số nhiệm vụ hiệu quả thấp}}: {before, number} → {after, number}.',
+    en: '{of, select, assigned {Tasks} completed {Completed tasks} completedLate {Tasks completed late} underWay {Tasks under way} notStarted {Tasks not started} dueSoon {Tasks due soon} overdue {Overdue tasks} suspended {Suspended tasks} undetermined {Tasks of unclear status} other {Tasks of low efficiency}}: {before, number} → {after, number}.',
   },
   'reporting.difference.reports': {
     vi: '{of, select, received {Số dòng đã báo cáo} other {Số dòng phải báo cáo}}: {before, number} → {after, number}.',
@@ -140,17 +164,57 @@ export const reporting = {
     vi: '{count, number} nhiệm vụ thường xuyên chưa đo được vì thiếu chỉ tiêu hoặc kết quả',
     en: '{count, plural, one {# regular task is} other {# regular tasks are}} not measurable for want of a target or a quantity',
   },
+  'reporting.note.future': {
+    vi: 'Kỳ báo cáo chưa bắt đầu vào ngày tính: số liệu là của ngày tính.',
+    en: 'The period has not begun on the as-of day: the figures are those of the as-of day.',
+  },
+  'reporting.note.noEntries': {
+    vi: 'Kỳ báo cáo không có dòng cập nhật nào: tình trạng chỉ tính theo sổ, chưa có tiến độ, kết quả và nguyên nhân của các cơ quan.',
+    en: 'There are no entries in this period: statuses are those of the register alone, without progress, results or causes from the agencies.',
+  },
+  'reporting.note.gap': {
+    vi: '{count, number} tuần không có số liệu',
+    en: '{count, plural, one {# week has} other {# weeks have}} no data',
+  },
+  'reporting.note.judgedPrevious': {
+    vi: 'Tình trạng của tuần so sánh không được lưu khi khóa tuần; đã tính lại theo báo cáo của tuần đó và sổ hiện nay',
+    en: 'What tasks stood like in the week compared with was not recorded; judged now by its entries and the register of today',
+  },
+  'reporting.note.notRecorded': {
+    vi: '{count, number} tuần không lưu tình trạng nhiệm vụ nên biểu đồ để trống',
+    en: '{count, plural, one {# week has no recorded states and is} other {# weeks have no recorded states and are}} left blank in the trend',
+  },
+  'reporting.note.unreadableStates': {
+    vi: '{count, number} tuần có tình trạng đã lưu bị sửa thành chữ không đọc được, tính là chưa xác định',
+    en: '{count, plural, one {# week has} other {# weeks have}} recorded states in words that name no status; counted as unclear',
+  },
+  'reporting.note.openWeekInHistory': {
+    vi: 'Tuần đang mở đã có dòng trong trang Lịch sử; chỉ tính dòng của trang Cập nhật tuần',
+    en: 'The open week has rows among the past weeks too; only those of the weekly entries count',
+  },
+  'reporting.note.laterThanOpen': {
+    vi: 'Lịch sử có {count, number} tuần sau tuần đang mở',
+    en: 'The past weeks hold {count, plural, one {# week} other {# weeks}} later than the open one',
+  },
+  'reporting.note.historyWithoutWeek': {
+    vi: '{count, number} dòng của trang Lịch sử không ghi tuần hoặc ghi sai, không được tính',
+    en: '{count, plural, one {# row of the past weeks names no week that can be read; it is} other {# rows of the past weeks name no week that can be read; they are}} not counted',
+  },
+  'reporting.note.historyTwice': {
+    vi: '{count, number} dòng của tuần đã khóa trùng cơ quan và nhiệm vụ với dòng khác, được tính cả hai',
+    en: '{count, plural, one {# row of a closed week repeats} other {# rows of closed weeks repeat}} agency and task of another; both are counted',
+  },
   'reporting.note.noEntry': {
-    vi: '{count, number} nhiệm vụ chưa có dòng nào của tuần báo cáo trong trang Cập nhật tuần',
-    en: '{count, plural, one {# task has} other {# tasks have}} no row of this week among the weekly entries',
+    vi: '{count, number} nhiệm vụ chưa có dòng cập nhật nào trong kỳ báo cáo',
+    en: '{count, plural, one {# task has} other {# tasks have}} no entry in this period',
   },
   'reporting.note.noCause': {
     vi: '{count, number} nhiệm vụ quá hạn hoặc hiệu quả thấp chưa được nêu nguyên nhân',
     en: '{count, plural, one {# overdue or inefficient task has} other {# overdue or inefficient tasks have}} no cause told',
   },
   'reporting.note.unknownTask': {
-    vi: '{count, number} dòng cập nhật ghi mã không có trong sổ, không được tính',
-    en: '{count, plural, one {# weekly entry names a task} other {# weekly entries name tasks}} that the register lacks; not counted',
+    vi: '{count, number} dòng cập nhật ghi mã không có trong sổ: tính là báo cáo của cơ quan, không tính cho nhiệm vụ nào',
+    en: '{count, plural, one {# weekly entry names a task} other {# weekly entries name tasks}} that the register lacks: counted as reports, not for any task',
   },
   'reporting.note.otherWeek': {
     vi: '{count, number} dòng cập nhật ghi tuần khác tuần báo cáo, không được tính',

@@ -239,12 +239,19 @@ export const taskpane = {
     en: '{tasks, plural, one {# task} other {# tasks}}: {overdue, number} overdue, {lowEfficiency, number} of low efficiency (SPI below the threshold).',
   },
   'taskpane.highlight.byStatus': { vi: 'Theo tình trạng', en: 'By status' },
-  'taskpane.report.title': { vi: 'Báo cáo tuần', en: 'Weekly report' },
+  'taskpane.report.title': { vi: 'Báo cáo', en: 'Report' },
+  'taskpane.report.kind': { vi: 'Kỳ báo cáo', en: 'Period' },
+  'taskpane.report.kind.week': { vi: 'Tuần', en: 'Week' },
+  'taskpane.report.kind.month': { vi: 'Tháng', en: 'Month' },
   'taskpane.report.week': { vi: 'Tuần (để trống: tuần đang mở)', en: 'Week (empty: the open week)' },
-  'taskpane.report.run': { vi: 'Lập báo cáo tuần', en: 'Compile the weekly report' },
+  'taskpane.report.month': {
+    vi: 'Tháng (để trống: tháng của tuần đang mở)',
+    en: 'Month (empty: that of the open week)',
+  },
+  'taskpane.report.run': { vi: 'Lập báo cáo', en: 'Compile the report' },
   'taskpane.report.done': {
-    vi: 'Tuần {week} ({from} – {to}): {overdue, number} quá hạn, {lowEfficiency, number} hiệu quả thấp, {dueNext, number} đến hạn trong thời gian tới, {notReported, number} chưa báo cáo.',
-    en: 'Week {week} ({from} – {to}): {overdue, number} overdue, {lowEfficiency, number} of low efficiency, {dueNext, number} due next, {notReported, number} not reported.',
+    vi: '{kind, select, week {Tuần} other {Tháng}} {period} ({from} – {to}): {overdue, number} quá hạn, {lowEfficiency, number} hiệu quả thấp, {dueNext, number} đến hạn trong thời gian tới, {notReported, number} chưa báo cáo.',
+    en: '{kind, select, week {Week} other {Month}} {period} ({from} – {to}): {overdue, number} overdue, {lowEfficiency, number} of low efficiency, {dueNext, number} due next, {notReported, number} not reported.',
   },
   'taskpane.report.open': { vi: 'Mở trang "{sheet}"', en: 'Open sheet "{sheet}"' },
 } as const satisfies Record<string, Localized>;

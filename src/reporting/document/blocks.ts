@@ -10,7 +10,7 @@ export const grid = { columns: 36, columnWidth: 19.5 } as const;
 export const spanWidth = (span: number): number => span * grid.columnWidth;
 
 /** Points; bodies of text and tables of an administrative report. */
-export const fontSizes = { body: 13, table: 12, small: 12 } as const;
+export const fontSizes = { body: 13, table: 11, small: 12 } as const;
 export const fontName = 'Times New Roman';
 
 /** How the values of a column are shown. */
@@ -81,7 +81,7 @@ export interface TableBlock {
 }
 
 /** Greys and patterns far enough from each other to be told apart on any printer. */
-export type Shade = 'dark' | 'light' | 'middle' | 'black' | 'faint';
+export type Shade = 'dark' | 'light' | 'middle' | 'black' | 'white' | 'faint';
 
 /** A chart of columns of a table; it shows nothing that the table does not say. */
 export interface ChartBlock {
@@ -120,7 +120,8 @@ export const count = (header: string, span: number): TableColumn => formatted(he
 /** A column of counts: as narrow as the words of its heading allow. */
 export const narrow = (header: string): TableColumn => {
   const face = { size: fontSizes.table, bold: true };
-  return count(header, linesOf(header, spanWidth(3), face).join(' ') === header ? 3 : 4);
+  const fits = (span: number): boolean => linesOf(header, spanWidth(span), face).join(' ') === header;
+  return count(header, [2, 3].find(fits) ?? 4);
 };
 
 /** The columns of a table whose text column takes what the others leave of the width. */

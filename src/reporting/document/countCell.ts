@@ -1,7 +1,8 @@
-import type { Language } from '../../messages';
-import type { CountKey, Counts, TaskRef } from '../types';
+import { t, type Language } from '../../messages';
+import { labelOf, type CauseGroupKey } from '../../register';
+import type { CountKey, Counts, GroupIndex, TaskRef } from '../types';
 import { nameOf } from '../wording';
-import { counted, type Cell } from './blocks';
+import { count, counted, formatted, type Cell, type RowStyle, type TableColumn } from './blocks';
 
 /** The section that lists the tasks of a count. */
 const listedIn: Partial<Record<CountKey, string>> = {
@@ -16,8 +17,26 @@ export function countCell(counts: Counts, key: CountKey): Cell {
   return section === undefined ? counts[key] : counted(counts[key], section);
 }
 
-/** A task by its code, which leads to its row. */
-export const taskCell = (task: TaskRef, language: Language): Cell => ({
-  value: nameOf(task, language),
-  link: { to: 'task', row: task.row },
-});
+export const countHeading = (key: CountKey, language: Language): string =>
+  t(language, `reportSheet.column.${key}`);
+
+/** A task by its code, which leads to its row; one that the register no longer has leads nowhere. */
+export function taskCell(task: TaskRef, language: Language): Cell {
+  const value = nameOf(task, language);
+  return task.row > 0 ? { value, link: { to: 'task', row: task.row } } : value;
+}
+
+export const indexCell = ({ spi }: GroupIndex): Cell => spi ?? '';
+export const indexColumn = (language: Language): TableColumn =>
+  formatted(t(language, 'reportSheet.column.spi'), 2, 'index');
+
+export const numberColumn = (language: Language): TableColumn =>
+  count(t(language, 'reportSheet.column.number'), 2);
+/** The style of a total that stands under so many rows. */
+export const totalRow = (rows: readonly unknown[]): ReadonlyMap<number, RowStyle> =>
+  new Map([[rows.length, { bold: true }]]);
+
+export const agencyOrNone = (agency: string, language: Language): string =>
+  agency || t(language, 'reportSheet.row.noAgency');
+export const causeGroupOrNone = (group: CauseGroupKey | undefined, language: Language): string =>
+  group ? labelOf('causeGroup', group, language) : t(language, 'reportSheet.row.noGroup');

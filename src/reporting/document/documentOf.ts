@@ -1,10 +1,19 @@
 import { say, t, type Language, type Message, type MessageKey } from '../../messages';
-import type { SectionKey, WeeklyReport } from '../types';
+import type { SectionKey, Report } from '../types';
 import { noteText, paragraph } from '../wording';
 import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from './blocks';
 import { formOf, type ReportForm } from './form';
+import { causeChart, causeTable, proposalTable } from './causeTables';
+import { agencyTable, issueGroupTable, leaderTable, sectorTable } from './groupTables';
+import {
+  changeTable,
+  correctionTable,
+  hasTrend,
+  reportingTable,
+  trendChart,
+  trendTable,
+} from './periodTables';
 import { statusChart, statusTable } from './statusTable';
-import { agencyTable, causeChart, causeTable, leaderTable, proposalTable, silenceTable } from './summaryTables';
 import { dueTable, lowEfficiencyTable, overdueTable } from './taskTables';
 
 /** A report as it is read, in one language; what it is written to decides how it looks. */
@@ -19,12 +28,32 @@ export interface DocumentOptions {
   /** What the register held, as a short print. */
   readonly fingerprint: string;
   /** What differs from the report of this period that was issued before. */
-  readonly revises?: { readonly number: string; readonly day: string; readonly differences: readonly Message[] };
+  readonly revises?: {
+    readonly number: string;
+    readonly day: string;
+    readonly differences: readonly Message[];
+  };
 }
 
-const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+const romans = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+];
 
-export function documentOf(report: WeeklyReport, options: DocumentOptions): ReportDocument {
+export function documentOf(report: Report, options: DocumentOptions): ReportDocument {
   const { language } = options;
   return {
     language,
@@ -33,7 +62,7 @@ export function documentOf(report: WeeklyReport, options: DocumentOptions): Repo
   };
 }
 
-function sectionBlocks(report: WeeklyReport, { language, revises }: DocumentOptions): Block[] {
+function sectionBlocks(report: Report, { language, revises }: DocumentOptions): Block[] {
   let sections = 0;
   const section = (key: MessageKey, anchor?: SectionKey): HeadingBlock => ({
     kind: 'heading',
@@ -51,15 +80,34 @@ function sectionBlocks(report: WeeklyReport, { language, revises }: DocumentOpti
   /** An empty list is told by its sentence; a table without rows would only raise questions. */
   const ifAny = (
     list: readonly unknown[],
-    table: (report: WeeklyReport, language: Language) => TableBlock,
+    table: (report: Report, language: Language) => TableBlock,
   ): Block[] => (list.length > 0 ? [table(report, language)] : []);
+
+  const { change, total } = report;
+  const changes = [
+    change?.newlyOverdue,
+    change?.noLongerOverdue,
+    change?.completed,
+    change?.noLongerCompleted,
+  ];
+  const notes = [
+    ...report.notes.map((note) => noteText(note, language)),
+    ...report.remarks.map((remark) => say(language, remark)),
+  ];
 
   return [
     section('reportSheet.section.overview', 'overview'),
     sentences('overview'),
     statusTable(report, language),
     { kind: 'remark', text: t(language, 'reportSheet.lowEfficiencyNote') },
-    ...(report.total.assigned > 0 ? [statusChart(report, language)] : []),
+    ...(total.assigned > 0 ? [statusChart(report, language)] : []),
+    section('reportSheet.section.change', 'change'),
+    sentences('change'),
+    ...ifAny(
+      changes.flatMap((list) => list ?? []),
+      changeTable,
+    ),
+    ...(hasTrend(report) ? [trendTable(report, language), trendChart(report, language)] : []),
     section('reportSheet.section.attention'),
     part(1, 'reportSheet.section.overdue', 'overdue'),
     sentences('overdue'),
@@ -78,9 +126,14 @@ function sectionBlocks(report: WeeklyReport, { language, revises }: DocumentOpti
     part(2, 'reportSheet.section.leaders', 'leaders'),
     sentences('leaders'),
     ...ifAny(report.leaders, leaderTable),
+    section('reportSheet.section.sectors', 'sectors'),
+    sentences('sectors'),
+    ...ifAny(report.sectors, sectorTable),
+    ...ifAny(report.issueGroups, issueGroupTable),
     section('reportSheet.section.reporting', 'reporting'),
     sentences('reporting'),
-    ...ifAny(report.silent, silenceTable),
+    ...ifAny(report.reporting, reportingTable),
+    ...(report.corrections.length > 0 ? [sentences('corrections'), correctionTable(report, language)] : []),
     section('reportSheet.section.dueNext', 'dueNext'),
     sentences('dueNext'),
     ...ifAny(report.dueNext, dueTable),
@@ -89,8 +142,7 @@ function sectionBlocks(report: WeeklyReport, { language, revises }: DocumentOpti
     ...ifAny(report.proposals, proposalTable),
     section('reportSheet.section.notes', 'notes'),
     sentences('notes'),
-    ...report.notes.map((note): Block => ({ kind: 'paragraph', text: `- ${noteText(note, language)}` })),
-    ...report.remarks.map((remark): Block => ({ kind: 'paragraph', text: `- ${say(language, remark)}` })),
+    ...notes.map((note): Block => ({ kind: 'paragraph', text: `- ${note}` })),
     ...(revises ? revisionBlocks(section('reportSheet.section.revision'), revises, language) : []),
   ];
 }
@@ -109,17 +161,21 @@ function revisionBlocks(
 }
 
 /** When, over which days and on what data: what makes the figures traceable. */
-function closingBlocks(report: WeeklyReport, { language, fingerprint }: DocumentOptions): Block[] {
+function closingBlocks(report: Report, { language, fingerprint }: DocumentOptions): Block[] {
   return [
     sentence(report, 'closing', language),
     {
       kind: 'remark',
-      text: t(language, 'reportSheet.imprint', { week: report.week.label, fingerprint }),
+      text: t(language, 'reportSheet.imprint', {
+        kind: report.period.kind,
+        period: report.period.label,
+        fingerprint,
+      }),
     },
   ];
 }
 
-const sentence = (report: WeeklyReport, key: SectionKey, language: Language): ParagraphBlock => ({
+const sentence = (report: Report, key: SectionKey, language: Language): ParagraphBlock => ({
   kind: 'paragraph',
   text: paragraph(report.sentences[key], language),
   sentence: key,

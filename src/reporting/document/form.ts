@@ -1,6 +1,6 @@
 import { partsOf, toDayMonthYear, type Day } from '../../calendar';
 import { t, type Language } from '../../messages';
-import type { WeeklyReport } from '../types';
+import type { Report } from '../types';
 
 /** The fixed parts of an administrative report (Decree 30/2020/NĐ-CP, annex I), in words. */
 export interface ReportForm {
@@ -21,7 +21,7 @@ export interface ReportForm {
   readonly signatory: string;
 }
 
-export function formOf({ heading, week, compiledOn }: WeeklyReport, language: Language): ReportForm {
+export function formOf({ heading, period, compiledOn }: Report, language: Language): ReportForm {
   const [authority = '', signatory = ''] = [heading.signingAuthority, heading.signingTitle].filter(Boolean);
   return {
     superiorBody: heading.superiorBody,
@@ -32,9 +32,10 @@ export function formOf({ heading, week, compiledOn }: WeeklyReport, language: La
     placeAndDate: placeAndDate(heading.place, compiledOn, language),
     title: t(language, 'reportSheet.title'),
     abstract: t(language, 'reportSheet.abstract', {
-      ...weekAndYear(week.label),
-      first: toDayMonthYear(week.first),
-      last: toDayMonthYear(week.last),
+      period: period.kind,
+      ...numberAndYear(period.label),
+      first: toDayMonthYear(period.first),
+      last: toDayMonthYear(period.last),
     }),
     recipientsTitle: t(language, 'reportSheet.recipients'),
     recipients: recipientsOf(heading.recipients),
@@ -43,10 +44,10 @@ export function formOf({ heading, week, compiledOn }: WeeklyReport, language: La
   };
 }
 
-/** `2025-W04` as an office writes it: week 4 of 2025. */
-function weekAndYear(label: string): { week: string; year: string } {
-  const [year = '', week = ''] = label.split('-W');
-  return { week: String(Number(week)), year };
+/** `2025-W04` as an office writes it: week 4 of 2025; `2025-01`: month 1. */
+function numberAndYear(label: string): { number: string; year: string } {
+  const [year = '', number = ''] = label.split(/-W?/);
+  return { number: String(Number(number)), year };
 }
 
 /** Days below 10 and months 1 and 2 are written with a leading 0 (Decree 30/2020/NĐ-CP, annex I). */

@@ -2,6 +2,6 @@ export * from './blocks';
 export { cellText } from './cellText';
 export { documentOf, type DocumentOptions, type ReportDocument } from './documentOf';
 export { numberOfReport, placeAndDate, type ReportForm } from './form';
-export { editedSentences, withSentences, type WrittenSentence } from './keptSentences';
+export { editedSentences, sentenceKeys, withSentences, type WrittenSentence } from './keptSentences';
 export { printOfText } from './printOfText';
 export * from './textSize';

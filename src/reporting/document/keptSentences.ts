@@ -1,3 +1,4 @@
+import type { SectionKey } from '../types';
 import { printOfText } from './printOfText';
 import type { ReportDocument } from './documentOf';
 
@@ -9,9 +10,7 @@ export interface WrittenSentence {
 }
 
 /** What the secretariat wrote in place of what was generated, by the sentence's key; an emptied one counts. */
-export function editedSentences(
-  written: ReadonlyMap<string, WrittenSentence>,
-): ReadonlyMap<string, string> {
+export function editedSentences(written: ReadonlyMap<string, WrittenSentence>): ReadonlyMap<string, string> {
   return new Map(
     [...written].flatMap(([key, { text, print }]): [string, string][] =>
       printOfText(text) === print ? [] : [[key, text.trim()]],
@@ -23,10 +22,7 @@ export function editedSentences(
  * The document with the secretariat's sentences in place of the generated ones, which stay beside them where they say
  * something else. A sentence that the numbers now give word for word is theirs no longer.
  */
-export function withSentences(
-  document: ReportDocument,
-  edited: ReadonlyMap<string, string>,
-): ReportDocument {
+export function withSentences(document: ReportDocument, edited: ReadonlyMap<string, string>): ReportDocument {
   if (edited.size === 0) return document;
   const blocks = document.blocks.map((block) => {
     if (block.kind !== 'paragraph' || block.sentence === undefined) return block;
@@ -36,3 +32,21 @@ export function withSentences(
   });
   return { ...document, blocks };
 }
+
+/** The sections whose sentences the secretariat may change. */
+export const sentenceKeys = [
+  'overview',
+  'change',
+  'overdue',
+  'lowEfficiency',
+  'causes',
+  'agencies',
+  'leaders',
+  'sectors',
+  'reporting',
+  'corrections',
+  'dueNext',
+  'proposals',
+  'notes',
+  'closing',
+] as const satisfies readonly SectionKey[];

@@ -1,9 +1,17 @@
 import { toDayMonthYear } from '../../calendar';
-import { t, type Language, type MessageKey } from '../../messages';
+import { t, type Language } from '../../messages';
 import { labelOf } from '../../register';
-import type { CountKey, Counts, WeeklyReport } from '../types';
-import { filled, narrow, type Cell, type ChartBlock, type RowStyle, type Shade, type TableBlock } from './blocks';
-import { countCell } from './countCell';
+import type { CountKey, Counts, GroupIndex, Report } from '../types';
+import {
+  filled,
+  narrow,
+  type Cell,
+  type ChartBlock,
+  type RowStyle,
+  type Shade,
+  type TableBlock,
+} from './blocks';
+import { countCell, countHeading, indexCell, indexColumn } from './countCell';
 
 const shown = [
   'assigned',
@@ -13,6 +21,7 @@ const shown = [
   'notStarted',
   'dueSoon',
   'overdue',
+  'suspended',
   'undetermined',
   'lowEfficiency',
 ] as const satisfies readonly CountKey[];
@@ -23,24 +32,27 @@ const shades: readonly { readonly key: CountKey; readonly shade: Shade }[] = [
   { key: 'underWay', shade: 'light' },
   { key: 'dueSoon', shade: 'middle' },
   { key: 'overdue', shade: 'black' },
+  { key: 'suspended', shade: 'white' },
   { key: 'undetermined', shade: 'faint' },
 ];
 
 const tableId = 'status';
-const nameColumn = 0;
 const firstCount = 2;
 
-/** Tasks by category and status, with the total, and last week's total beside it. */
-export function statusTable(report: WeeklyReport, language: Language): TableBlock {
+/** Tasks by category and status with the index of each, the total, and the last period's total beside it. */
+export function statusTable(report: Report, language: Language): TableBlock {
   const { categories, total, expectedTotal, change } = report;
-  const numbers = (counts: Counts): Cell[] => shown.map((key) => countCell(counts, key));
-  const rows: Cell[][] = categories.map(({ category, expected, counts }) => [
+  const numbers = (counts: Counts, index: GroupIndex): Cell[] => [
+    ...shown.map((key) => countCell(counts, key)),
+    indexCell(index),
+  ];
+  const rows: Cell[][] = categories.map(({ category, expected, counts, index }) => [
     category ? labelOf('category', category, language) : t(language, 'reportSheet.row.noCategory'),
     expected ?? '',
-    ...numbers(counts),
+    ...numbers(counts, index),
   ]);
   const rowStyles = new Map<number, RowStyle>([[rows.length, { bold: true }]]);
-  rows.push([t(language, 'reportSheet.row.total'), expectedTotal, ...numbers(total)]);
+  rows.push([t(language, 'reportSheet.row.total'), expectedTotal, ...numbers(total, report.index)]);
   if (change) {
     const { previous, previousDay } = change;
     rowStyles.set(rows.length, { italic: true });
@@ -48,35 +60,42 @@ export function statusTable(report: WeeklyReport, language: Language): TableBloc
       t(language, 'reportSheet.row.previous', { day: toDayMonthYear(previousDay) }),
       '',
       ...shown.map((key) => previous[key]),
+      '',
     ]);
     rowStyles.set(rows.length, { italic: true, format: 'change' });
-    rows.push([t(language, 'reportSheet.row.change'), '', ...shown.map((key) => total[key] - previous[key])]);
+    rows.push([
+      t(language, 'reportSheet.row.change'),
+      '',
+      ...shown.map((key) => total[key] - previous[key]),
+      '',
+    ]);
   }
-  const column = (key: (typeof shown)[number] | 'expected') =>
-    narrow(t(language, `reportSheet.column.${key}` satisfies MessageKey));
   return {
     kind: 'table',
     id: tableId,
     columns: filled([], t(language, 'reportSheet.column.category'), [
-      column('expected'),
-      ...shown.map((key) => column(key)),
+      narrow(t(language, 'reportSheet.column.expected')),
+      ...shown.map((key) => narrow(countHeading(key, language))),
+      indexColumn(language),
     ]),
     rows,
     rowStyles,
   };
 }
 
-/** The chart of the status table: its categories, one series a status group. */
-export const statusChart = ({ categories }: WeeklyReport, language: Language): ChartBlock => ({
+/** The chart of the status table: its categories, one series a status group that occurs. */
+export const statusChart = ({ categories, total }: Report, language: Language): ChartBlock => ({
   kind: 'chart',
   id: 'StatusByCategory',
   shape: 'columns',
   title: t(language, 'reportSheet.chart.title'),
   table: tableId,
   rows: categories.length,
-  names: nameColumn,
-  series: shades.map(({ key, shade }) => ({
-    column: firstCount + (shown as readonly CountKey[]).indexOf(key),
-    shade,
-  })),
+  names: 0,
+  series: shades
+    .filter(({ key }) => total[key] > 0)
+    .map(({ key, shade }) => ({
+      column: firstCount + (shown as readonly CountKey[]).indexOf(key),
+      shade,
+    })),
 });

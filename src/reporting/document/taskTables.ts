@@ -1,8 +1,9 @@
 import { t, type Language } from '../../messages';
 import { labelOf } from '../../register';
-import type { InefficientTask, TaskLine, WeeklyReport } from '../types';
+import type { DeadlineMoved, InefficientTask, Report, TaskLine } from '../types';
 import { statementsText } from '../wording';
 import { centred, count, formatted, text, type Cell, type TableBlock, type TableColumn } from './blocks';
+import { cellText } from './cellText';
 import { taskCell } from './countCell';
 
 /** STT, code, task, agency, leader: how every list of tasks begins. */
@@ -24,29 +25,34 @@ const leadingCells = (task: TaskLine, index: number, language: Language): Cell[]
   task.leader || t(language, 'reportSheet.row.noLeader'),
 ];
 
-export const overdueTable = ({ overdue }: WeeklyReport, language: Language): TableBlock => ({
+export const overdueTable = ({ overdue }: Report, language: Language): TableBlock => ({
   kind: 'table',
   columns: [
     ...leading(language, [2, 3, 7, 4, 4]),
-    formatted(t(language, 'reportSheet.column.deadline'), 4, 'day'),
+    formatted(t(language, 'reportSheet.column.deadline'), 3, 'day'),
     count(t(language, 'reportSheet.column.daysLate'), 2),
-    text(t(language, 'reportSheet.column.cause'), 6),
+    centred(t(language, 'reportSheet.column.moved'), 2),
+    text(t(language, 'reportSheet.column.cause'), 5),
     text(t(language, 'reportSheet.column.proposal'), 4),
   ],
   rows: overdue.map((task, index) => [
     ...leadingCells(task, index, language),
     task.deadline,
     task.daysLate,
+    movedText(task.moved, language),
     statementsText(task.causes, language),
     statementsText(task.proposals, language),
   ]),
 });
 
+const movedText = (moved: DeadlineMoved | undefined, language: Language): string =>
+  moved === undefined ? '' : t(language, 'reportSheet.moved', { ...moved });
+
 /** A unit as it stands after a number: "37,1 nghìn lượt"; acronyms keep their capitals. */
 const insidePhrase = (unit: string): string =>
   unit.normalize('NFC').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
-export function lowEfficiencyTable({ lowEfficiency }: WeeklyReport, language: Language): TableBlock {
+export function lowEfficiencyTable({ lowEfficiency }: Report, language: Language): TableBlock {
   const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { style: 'percent' });
   // A task measured by quantity shows quantities, one measured by progress shows shares of the work.
@@ -57,12 +63,13 @@ export function lowEfficiencyTable({ lowEfficiency }: WeeklyReport, language: La
   return {
     kind: 'table',
     columns: [
-      ...leading(language, [2, 3, 6, 4, 4]),
+      ...leading(language, [2, 3, 6, 4, 3]),
       centred(t(language, 'reportSheet.column.recurrence'), 3),
       centred(t(language, 'reportSheet.column.achieved'), 3),
       centred(t(language, 'reportSheet.column.targetToDate'), 3),
       formatted(t(language, 'reportSheet.column.spi'), 2, 'index'),
-      text(t(language, 'reportSheet.column.cause'), 6),
+      centred(t(language, 'reportSheet.column.trend'), 3),
+      text(t(language, 'reportSheet.column.cause'), 4),
     ],
     rows: lowEfficiency.map((task, index) => [
       ...leadingCells(task, index, language),
@@ -70,12 +77,20 @@ export function lowEfficiencyTable({ lowEfficiency }: WeeklyReport, language: La
       measured(task, task.achieved, task.earnedValue),
       measured(task, task.targetToDate, task.plannedValue),
       task.spi,
+      trendText(task, language),
       statementsText(task.causes, language),
     ]),
   };
 }
 
-export const dueTable = ({ dueNext }: WeeklyReport, language: Language): TableBlock => ({
+/** The index of the weeks before, oldest first: what it was, with a dash where nobody kept it. */
+function trendText({ trend }: InefficientTask, language: Language): string {
+  const before = trend.slice(-4, -1);
+  if (before.every(({ spi }) => spi === undefined)) return '';
+  return before.map(({ spi }) => (spi === undefined ? '–' : cellText(spi, 'index', language))).join(' → ');
+}
+
+export const dueTable = ({ dueNext }: Report, language: Language): TableBlock => ({
   kind: 'table',
   columns: [
     ...leading(language, [2, 3, 9, 5, 4]),

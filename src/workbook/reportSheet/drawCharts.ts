@@ -7,6 +7,7 @@ const greys: Readonly<Record<Shade, string>> = {
   light: '#B4B4B4',
   middle: '#7C7C7C',
   black: '#000000',
+  white: '#FFFFFF',
   faint: '#EBEBEB',
 };
 const lineMarks = ['Circle', 'Square', 'Triangle', 'Diamond'] as const;
@@ -54,7 +55,11 @@ function drawChart(sheet: Excel.Worksheet, block: ChartBlock, row: number, table
       series.markerStyle = lineMarks[order % lineMarks.length]!;
       series.markerBackgroundColor = greys[shade];
       series.markerForegroundColor = greys[shade];
-    } else series.format.fill.setSolidColor(greys[shade]);
+    } else {
+      series.format.fill.setSolidColor(greys[shade]);
+      series.format.line.color = '#000000';
+      series.gapWidth = 60;
+    }
     series.hasDataLabels = true;
     series.dataLabels.linkNumberFormat = false;
     series.dataLabels.numberFormat = noZeros;

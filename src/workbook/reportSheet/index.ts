@@ -1,3 +1,10 @@
 export { planReport } from './layOut';
-export { queueIssued, queueSentences, readIssueCells, undoIssue, writeIssue, type IssueCells } from './reportNames';
+export {
+  queueIssued,
+  queueSentences,
+  readIssueCells,
+  undoIssue,
+  writeIssue,
+  type IssueCells,
+} from './reportNames';
 export { writeReport, type WriteReportOptions } from './writeReport';

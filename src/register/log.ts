@@ -1,0 +1,55 @@
+import type { Day } from '../calendar';
+import type { Localized } from '../messages';
+import { dayIn, textOf, type SheetRow } from './cells';
+import { entrySteps } from './lifecycle';
+import type { LogKey } from './logColumns';
+import { plain } from './wording';
+
+/** What the change log tells of, by the words in its Step column: every move of an entry, closing, correcting, issuing. */
+export const logSteps = {
+  submit: entrySteps.submit.label,
+  accept: entrySteps.accept.label,
+  return: entrySteps.return.label,
+  reopen: entrySteps.reopen.label,
+  close: { vi: 'Khóa tuần', en: 'Close week' },
+  correct: { vi: 'Sửa tuần đã khóa', en: 'Correct closed week' },
+  issue: { vi: 'Ban hành báo cáo', en: 'Issue report' },
+} as const satisfies Record<string, Localized>;
+export type LogStepKey = keyof typeof logSteps;
+
+const byWording = new Map<string, LogStepKey>(
+  (Object.keys(logSteps) as LogStepKey[]).flatMap((key) =>
+    [logSteps[key].vi, logSteps[key].en].map((text) => [plain(text), key] as const),
+  ),
+);
+
+/** A row of the change log. */
+export interface LogEntry {
+  /** 1-based row of the Change log sheet. */
+  readonly row: number;
+  readonly day?: Day;
+  readonly by: string;
+  /** Absent for words that name no step. */
+  readonly step?: LogStepKey;
+  readonly week: string;
+  readonly code: string;
+  readonly agency: string;
+  readonly column: string;
+  readonly old: string;
+  readonly new: string;
+  readonly reason: string;
+}
+
+export const parseLogEntry = ({ row, cells }: SheetRow<LogKey>): LogEntry => ({
+  row,
+  day: dayIn(cells.day),
+  by: textOf(cells.by),
+  step: byWording.get(plain(textOf(cells.step))),
+  week: textOf(cells.week),
+  code: textOf(cells.code),
+  agency: textOf(cells.agency),
+  column: textOf(cells.column),
+  old: textOf(cells.old),
+  new: textOf(cells.new),
+  reason: textOf(cells.reason),
+});

@@ -1,0 +1,66 @@
+import { categories, defaultExpectedCounts } from '../register';
+import { dueTasks, inefficientTasks, lookAhead, overdueTasks } from './attentionLists';
+import { causeTotals, tasksWithoutCause } from './causes';
+import { changeSince } from './change';
+import { lateCorrections } from './corrections';
+import { agencyReporting, reportsByWeek, sumOf } from './discipline';
+import type { ReportInput } from './input';
+import { dataNotes } from './notes';
+import { periodFacts } from './periodFacts';
+import { previousByCategory, previousOf } from './previous';
+import { sentencesOf } from './sentences';
+import { proposalsOf } from './statements';
+import {
+  agencyTotals,
+  categoryTotals,
+  issueGroupTotals,
+  leaderTotals,
+  sectorTotals,
+  totalsOf,
+} from './totals';
+import { trendOf } from './trend';
+import type { Report } from './types';
+
+/** Makes the report of a week or a month from the register. Pure: the same input gives the same report. */
+export function buildReport(input: ReportInput): Report {
+  const { period, agencies, settings } = input;
+  const facts = periodFacts(input);
+  const expectedCounts = input.expectedCounts ?? defaultExpectedCounts;
+  const previous = previousOf(facts);
+  const reportsIn = reportsByWeek(facts);
+  const reporting = agencyReporting(facts, reportsIn);
+  const { counts, index } = totalsOf(facts.tasks);
+  const trend = trendOf(period, facts, counts, reportsIn);
+  const withoutCause = tasksWithoutCause(facts);
+  const dueUntil = lookAhead(period, facts);
+  const report: Omit<Report, 'sentences'> = {
+    period,
+    weeks: facts.weeks.map(({ week }) => week.label),
+    asOf: facts.asOf,
+    compiledOn: input.compiledOn ?? settings.asOf,
+    heading: settings,
+    categories: categoryTotals(facts, expectedCounts, previous && previousByCategory(facts.tasks, previous)),
+    total: counts,
+    index,
+    expectedTotal: categories.reduce((sum, { key }) => sum + expectedCounts[key], 0),
+    change: previous && changeSince(facts, previous),
+    overdue: overdueTasks(facts),
+    lowEfficiency: inefficientTasks(facts, trend),
+    causes: causeTotals(facts),
+    withoutCause,
+    agencies: agencyTotals(facts, reporting),
+    leaders: leaderTotals(facts),
+    sectors: sectorTotals(facts),
+    issueGroups: issueGroupTotals(facts),
+    dueUntil,
+    dueNext: dueTasks(facts, dueUntil),
+    reporting,
+    reports: sumOf(reporting.map(({ reports }) => reports)),
+    trend,
+    proposals: proposalsOf(facts),
+    corrections: lateCorrections(period, facts),
+    notes: dataNotes(facts, agencies, withoutCause, previous, trend),
+    remarks: input.remarks ?? [],
+  };
+  return { ...report, sentences: sentencesOf(report, settings) };
+}

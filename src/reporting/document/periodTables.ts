@@ -1,0 +1,158 @@
+import { t, type Language } from '../../messages';
+import { statusLabel } from '../../monitoring';
+import type { ChangedTask, CountKey, Report } from '../types';
+import {
+  centred,
+  filled,
+  formatted,
+  narrow,
+  text,
+  type Cell,
+  type ChartBlock,
+  type TableBlock,
+} from './blocks';
+import { agencyOrNone, countHeading, numberColumn, taskCell, totalRow } from './countCell';
+
+const changeKinds = ['newlyOverdue', 'noLongerOverdue', 'completed', 'noLongerCompleted'] as const;
+
+/** What changed since the last period: each list of the change under its name. */
+export function changeTable({ change }: Report, language: Language): TableBlock {
+  const changed = changeKinds.flatMap((kind) => (change?.[kind] ?? []).map((task) => ({ kind, task })));
+  const status = (key: ChangedTask['from']): string =>
+    key === undefined ? t(language, 'reportSheet.row.notThere') : statusLabel({ status: key }, language);
+  return {
+    kind: 'table',
+    columns: [
+      numberColumn(language),
+      text(t(language, 'reportSheet.column.changeKind'), 5),
+      centred(t(language, 'reportSheet.column.code'), 3),
+      text(t(language, 'reportSheet.column.task'), 12),
+      text(t(language, 'reportSheet.column.leadAgency'), 6),
+      text(t(language, 'reportSheet.column.before'), 4),
+      text(t(language, 'reportSheet.column.now'), 4),
+    ],
+    rows: changed.map(({ kind, task }, index): Cell[] => [
+      index + 1,
+      t(language, `reportSheet.change.${kind}`),
+      taskCell(task, language),
+      task.title,
+      agencyOrNone(task.leadAgency, language),
+      status(task.from),
+      status(task.to),
+    ]),
+  };
+}
+
+const reportCounts = ['expected', 'received', 'onTime', 'late', 'nothingToReport', 'missing'] as const;
+
+/** Who reported, how and for how many weeks running, and what is missing. */
+export function reportingTable({ reporting, reports, period }: Report, language: Language): TableBlock {
+  const rows: Cell[][] = reporting.map(({ agency, reports: own, missing, conduct, weeksRunning }, index) => [
+    index + 1,
+    agencyOrNone(agency, language),
+    t(language, `reportSheet.conduct.${conduct}`),
+    weeksRunning,
+    ...reportCounts.map((key) => own[key]),
+    missing.map((each) => missingName(each, language, period.kind === 'month')).join(', '),
+  ]);
+  const heading = (key: (typeof reportCounts)[number]): string => t(language, `reportSheet.reports.${key}`);
+  return {
+    kind: 'table',
+    columns: [
+      ...filled([numberColumn(language)], t(language, 'reportSheet.column.agency'), [
+        text(t(language, 'reportSheet.column.conduct'), 5),
+        narrow(t(language, 'reportSheet.column.weeksRunning')),
+        ...reportCounts.map((key) => narrow(heading(key))),
+        text(t(language, 'reportSheet.column.missingCodes'), 7),
+      ]),
+    ],
+    rows: [
+      ...rows,
+      ['', t(language, 'reportSheet.row.total'), '', '', ...reportCounts.map((key) => reports[key]), ''],
+    ],
+    rowStyles: totalRow(rows),
+  };
+}
+
+/** In a month, the week too. */
+function missingName(
+  { week, ...task }: Report['reporting'][number]['missing'][number],
+  language: Language,
+  withWeek: boolean,
+): string {
+  const name = task.code || t(language, 'reporting.rowNumber', { row: task.row });
+  return withWeek ? `${name} (${week})` : name;
+}
+
+export const correctionTable = ({ corrections }: Report, language: Language): TableBlock => ({
+  kind: 'table',
+  columns: [
+    numberColumn(language),
+    centred(t(language, 'reportSheet.column.week'), 3),
+    centred(t(language, 'reportSheet.column.code'), 3),
+    text(t(language, 'reportSheet.column.agency'), 5),
+    text(t(language, 'reportSheet.column.field'), 4),
+    text(t(language, 'reportSheet.column.old'), 4),
+    text(t(language, 'reportSheet.column.new'), 4),
+    formatted(t(language, 'reportSheet.column.correctedOn'), 3, 'day'),
+    text(t(language, 'reportSheet.column.by'), 4),
+    text(t(language, 'reportSheet.column.reason'), 4),
+  ],
+  rows: corrections.map((each, index): Cell[] => [
+    index + 1,
+    each.week,
+    taskCell(each, language),
+    agencyOrNone(each.agency, language),
+    each.column,
+    each.old,
+    each.new,
+    each.day ?? '',
+    each.by,
+    each.reason,
+  ]),
+});
+
+const trendId = 'trend';
+const trendCounts = [
+  'completed',
+  'overdue',
+  'dueSoon',
+  'lowEfficiency',
+] as const satisfies readonly CountKey[];
+const trendShades = ['dark', 'black', 'middle', 'light'] as const;
+
+/** The last weeks of which states were kept, oldest first; weeks without them are in the notes. */
+export function trendTable({ trend }: Report, language: Language): TableBlock {
+  const known = trend.flatMap(({ week, counts, reports }) => (counts ? [{ week, counts, reports }] : []));
+  return {
+    kind: 'table',
+    id: trendId,
+    columns: filled([], t(language, 'reportSheet.column.week'), [
+      narrow(countHeading('assigned', language)),
+      ...trendCounts.map((key) => narrow(countHeading(key, language))),
+      narrow(t(language, 'reportSheet.reports.expected')),
+      narrow(t(language, 'reportSheet.reports.received')),
+    ]),
+    rows: known.map(({ week, counts, reports }): Cell[] => [
+      week,
+      counts.assigned,
+      ...trendCounts.map((key) => counts[key]),
+      reports?.expected ?? '',
+      reports?.received ?? '',
+    ]),
+  };
+}
+
+/** Whether there is more than one week to draw a line through. */
+export const hasTrend = ({ trend }: Report): boolean => trend.filter(({ counts }) => counts).length > 1;
+
+export const trendChart = (report: Report, language: Language): ChartBlock => ({
+  kind: 'chart',
+  id: 'Trend',
+  shape: 'lines',
+  title: t(language, 'reportSheet.chart.trend'),
+  table: trendId,
+  rows: report.trend.filter(({ counts }) => counts).length,
+  names: 0,
+  series: trendCounts.map((_, index) => ({ column: 2 + index, shade: trendShades[index]! })),
+});

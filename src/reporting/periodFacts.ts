@@ -1,0 +1,92 @@
+import { weeksOf, type Day, type ReportingWeek } from '../calendar';
+import { entriesByTask, evaluateTask, rollUp, type TaskState } from '../monitoring';
+import { codeKey, type Entry, type Settings, type Task } from '../register';
+import type { ReportInput } from './input';
+import { agencyNames, oneLine, remembering } from './names';
+import { recordsOf, type Records, type WeekEntries } from './records';
+import type { TaskLine, TaskRef } from './types';
+
+/** One task with its judgement and the entries behind it. */
+export interface TaskFacts {
+  readonly task: Task;
+  readonly state: TaskState;
+  /** The period's entries about it, week by week, the last week first; a week without any is left out. */
+  readonly told: readonly (readonly Entry[])[];
+}
+
+/** The period looked at once; the parts of the report are read off it. */
+export interface PeriodFacts {
+  readonly records: Records;
+  readonly settings: Settings;
+  readonly asOf: Day;
+  readonly tasks: readonly TaskFacts[];
+  /** Weeks of the period that were kept, oldest first. */
+  readonly weeks: readonly WeekEntries[];
+  /** All of the period's weeks, oldest first. */
+  readonly allWeeks: readonly ReportingWeek[];
+  /** Entries of all weeks whose task the register has, the last week first. */
+  readonly entries: readonly Entry[];
+  /** Entries whose task the register lacks. */
+  readonly strayEntries: readonly Entry[];
+  /** The official name where the directory knows one, else the text as written. */
+  readonly agencyName: (text: string) => string;
+  readonly leaderName: (text: string) => string;
+  /** The task of a code; where several share one, the first. */
+  readonly taskOf: (code: string) => TaskFacts | undefined;
+}
+
+/**
+ * Judges the tasks at the end of the period. What a task's state comes from are the entries of the last week of the period that was
+ * kept: in a month, what earlier weeks said of progress is overtaken; causes and proposals of all its weeks count.
+ */
+export function periodFacts(input: ReportInput): PeriodFacts {
+  const { period, tasks, agencies, settings } = input;
+  const asOf = Math.min(settings.asOf, period.last) as Day;
+  const records = recordsOf(input);
+  const allWeeks = weeksOf(period, settings.weekStart);
+  const weeks = allWeeks
+    .map((week) => ({ week, entries: records.entriesOf(week.label) }))
+    .filter(({ entries }) => entries.length > 0);
+  const byTask = [...weeks].reverse().map(({ entries }) => entriesByTask(entries));
+  const facts = tasks.map((task): TaskFacts => {
+    const key = codeKey(task.code);
+    const ofWeek = byTask.map((groups) => (key && groups.get(key)) || none);
+    const state = evaluateTask(task, rollUp(ofWeek[0] ?? none), { ...settings, asOf });
+    return { task, state, told: ofWeek.filter(({ length }) => length > 0) };
+  });
+  const byCode = new Map<string, TaskFacts>();
+  for (const fact of facts) {
+    const key = codeKey(fact.task.code);
+    if (key && !byCode.has(key)) byCode.set(key, fact);
+  }
+  const taskOf = (code: string): TaskFacts | undefined => byCode.get(codeKey(code));
+  const entries: Entry[] = [];
+  const strayEntries: Entry[] = [];
+  for (const week of [...weeks].reverse())
+    for (const entry of week.entries) (taskOf(entry.code) ? entries : strayEntries).push(entry);
+  return {
+    records,
+    settings,
+    asOf,
+    tasks: facts,
+    weeks,
+    allWeeks,
+    entries,
+    strayEntries,
+    agencyName: agencyNames(agencies),
+    leaderName: remembering(oneLine),
+    taskOf,
+  };
+}
+
+const none: readonly Entry[] = [];
+
+export const refOf = ({ code, row }: Task): TaskRef => ({ code, row });
+
+export const lineOf = (task: Task, { agencyName, leaderName }: PeriodFacts): TaskLine => ({
+  code: task.code,
+  row: task.row,
+  title: task.title,
+  leadAgency: agencyName(task.leadAgency),
+  leader: leaderName(task.leader),
+});

@@ -1,0 +1,45 @@
+import { reportingWeekByLabel, type ReportingWeek } from '../calendar';
+import type { Entry, LogEntry } from '../register';
+import { ByWeek, weekKey } from './byWeek';
+import type { ReportInput } from './input';
+import type { PastState } from './pastStates';
+
+/** The tables of the register, found by week. Built once a report. */
+export interface Records {
+  /** The rows that agencies had to fill in a week; none for a week that nobody kept. */
+  readonly entriesOf: (week: string) => readonly Entry[];
+  readonly pastStates: ByWeek<PastState>;
+  readonly history: ByWeek<Entry>;
+  readonly log: ByWeek<LogEntry>;
+  /** Entries on the sheet of the open week that name another one. */
+  readonly ofOtherWeek: readonly Entry[];
+  /** Closed entries whose week is none. */
+  readonly unreadable: readonly Entry[];
+  readonly openWeek: string;
+}
+
+export function recordsOf({ entries, history, pastStates, log, settings }: ReportInput): Records {
+  const openWeek = weekKey(settings.openWeek);
+  const isOpen = ({ week }: Entry): boolean => week.trim() === '' || weekKey(week) === openWeek;
+  const open = entries.filter(isOpen);
+  const closed = new ByWeek(history);
+  return {
+    // The sheet of the open week is what people work on: rows of it that History has too are not counted twice.
+    entriesOf: (week) => (week === openWeek && open.length > 0 ? open : closed.of(week)),
+    pastStates: new ByWeek(pastStates),
+    history: closed,
+    log: new ByWeek(log),
+    ofOtherWeek: entries.filter((entry) => !isOpen(entry)),
+    unreadable: closed
+      .labels()
+      .filter((label) => !reportingWeekByLabel(label, settings.weekStart))
+      .flatMap((label) => closed.of(label)),
+    openWeek,
+  };
+}
+
+/** The entries of one week of the period. */
+export interface WeekEntries {
+  readonly week: ReportingWeek;
+  readonly entries: readonly Entry[];
+}

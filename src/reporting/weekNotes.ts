@@ -1,0 +1,43 @@
+import { reportingWeekByLabel } from '../calendar';
+import { isReadable } from './pastStates';
+import type { PeriodFacts } from './periodFacts';
+import { weeksBetween, type Previous } from './previous';
+import type { Note, TrendPoint, WeekNoteKind } from './types';
+
+/** What is wrong with the period as a whole and with the weeks that it is compared with. */
+export function periodAndWeekNotes(
+  facts: PeriodFacts,
+  previous: Previous | undefined,
+  trend: readonly TrendPoint[],
+): Note[] {
+  const { records, weeks, allWeeks, asOf, settings } = facts;
+  const { pastStates, history, openWeek } = records;
+  const closedWeeks = [...new Set([...history.labels(), ...pastStates.labels()])].filter(
+    (label) => reportingWeekByLabel(label, settings.weekStart) !== undefined,
+  );
+  const shown = trend.slice(0, -1).map(({ week }) => week);
+  const notes: Record<WeekNoteKind, readonly string[]> = {
+    gap: missingWeeks(facts, previous),
+    judgedPrevious: previous?.basis === 'judged' ? [previous.week.label] : [],
+    notRecorded: shown.filter((label) => history.has(label) && !pastStates.has(label)),
+    unreadableStates: shown.filter((label) => !pastStates.of(label).every(isReadable)),
+    openWeekInHistory: history.has(openWeek) ? [openWeek] : [],
+    laterThanOpen: openWeek === '' ? [] : closedWeeks.filter((label) => label > openWeek).sort(),
+  };
+  return [
+    ...(asOf < allWeeks[0]!.first ? [{ kind: 'future' } as const] : []),
+    ...(weeks.length === 0 ? [{ kind: 'noEntries' } as const] : []),
+    ...(Object.keys(notes) as WeekNoteKind[])
+      .map((kind) => ({ kind, weeks: notes[kind] }))
+      .filter((note) => note.weeks.length > 0),
+  ];
+}
+
+/** Weeks that nobody kept: since the week that the period is compared with, and in the period those that are over. */
+function missingWeeks({ weeks, allWeeks, asOf, settings }: PeriodFacts, previous?: Previous): string[] {
+  const since = previous ? weeksBetween(previous.week, allWeeks[0]!, settings.weekStart) : [];
+  const kept = new Set(weeks.map(({ week }) => week.label));
+  const within =
+    kept.size === 0 ? [] : allWeeks.filter(({ label, last }) => last <= asOf && !kept.has(label));
+  return [...since, ...within].map(({ label }) => label);
+}
