@@ -1,7 +1,9 @@
 import { openExcel, type HeadlessExcel } from '../../src/headless';
 import type { Report } from '../../src/reporting';
+import { withSentences } from '../../src/reporting/document';
+import { planReport } from '../../src/workbook/reportSheet';
 import { day, entry, report, task } from '../reporting/registers';
-import { documentFor, sheetName, write as writeDocument } from './reports';
+import { documentFor, longReport, sheetName, write as writeDocument } from './reports';
 
 const late = (code: string, more = {}) => task({ code, deadline: day(2025, 1, 10), ...more });
 
@@ -12,77 +14,134 @@ beforeEach(async () => {
 afterEach(() => excel.dispose());
 
 const write = (made: Report): Promise<void> => writeDocument(documentFor(made));
+const onSheet = <T>(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+): Promise<T> => Excel.run((context) => work(context.workbook.worksheets.getItem(sheetName), context));
 
-const read = (): Promise<{ values: unknown[]; formulas: unknown[]; charts: number; address: string }> =>
-  Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetName);
-    const used = sheet.getUsedRange(true);
-    used.load('values,formulas,address');
+const read = (): Promise<{ rows: unknown[][]; values: unknown[]; formulas: unknown[]; charts: string[] }> =>
+  onSheet(async (sheet, context) => {
+    const used = sheet.getUsedRange(true).load('values,formulas');
     sheet.charts.load('items/name');
     await context.sync();
     return {
+      rows: used.values,
       values: used.values.flat(),
       formulas: used.formulas.flat(),
-      charts: sheet.charts.items.length,
-      address: used.address,
+      charts: sheet.charts.items.map(({ name }) => name),
     };
   });
 
-test('what officials wrote stays text, whatever sign it begins with', async () => {
+test('what officials wrote stays text, whatever sign it begins with; only our links are formulas', async () => {
   await write(
     report([
       late('=1+1', { title: '=HYPERLINK("x")' }),
       late('0012', { title: "'trích'", leader: '+84 912' }),
+      late('say "no"', { title: '-5' }),
+      late(`T${'9'.repeat(300)}`, { title: 'dài' }),
     ]),
   );
   const { values, formulas } = await read();
-  expect(values).toEqual(expect.arrayContaining(['=1+1', '=HYPERLINK("x")', '0012', "'trích'", '+84 912']));
-  // A formula would show its result among the values.
-  expect(formulas.filter((cell) => typeof cell === 'string' && cell.startsWith('='))).toEqual(
-    values.filter((cell) => typeof cell === 'string' && cell.startsWith('=')),
+  expect(values).toEqual(
+    expect.arrayContaining(['=1+1', '=HYPERLINK("x")', '0012', "'trích'", '+84 912', 'say "no"', '-5']),
   );
+  // A formula shows its result among the values; a text that looks like one is the same in both.
+  const computed = formulas.filter((formula, i) => formula !== values[i]);
+  expect(computed.length).toBeGreaterThan(0);
+  for (const formula of computed)
+    expect(formula).toMatch(/^=HYPERLINK\("#'(Nhiệm vụ|Báo cáo tuần 2025-W04)'!A\d+",(\d+|".*")\)$/);
 });
 
-test('writing anew replaces everything, the chart included', async () => {
-  await write(report(Array.from({ length: 30 }, (_, index) => late(`T${index}`))));
-  await write(report([late('ONLY')], [entry({ code: 'ONLY', cause: 'Lý do' })]));
-  const { values, charts } = await read();
-  expect(values).toContain('ONLY');
-  expect(values).not.toContain('T3');
-  expect(charts).toBe(1);
+test('codes lead to the rows of the Tasks sheet, counts to the lists of what they count', async () => {
+  await write(report([late('A', { row: 17 }), late('B', { row: 23 })]));
+  const { formulas, rows } = await read();
+  expect(formulas).toContain(`=HYPERLINK("#'Nhiệm vụ'!A17","A")`);
+  expect(formulas).toContain(`=HYPERLINK("#'Nhiệm vụ'!A23","B")`);
+  const heading = rows.findIndex((row) => row.includes('1. Nhiệm vụ quá hạn')) + 1;
+  // The total of overdue tasks, and each of the tables that divide it.
+  expect(formulas).toContain(`=HYPERLINK("#'${sheetName}'!A${heading}",2)`);
 });
 
-test('an empty register leaves no chart behind', async () => {
-  await write(report([late('A')]));
+test('an empty register has no chart; causes and weeks have theirs where there is something to draw', async () => {
   await write(report([]));
-  expect((await read()).charts).toBe(0);
+  expect((await read()).charts).toEqual([]);
+  excel.dispose();
+  excel = await openExcel();
+  await write(longReport(12));
+  expect((await read()).charts).toEqual(['P06StatusByCategory', 'P06Causes']);
+});
+
+test('every series of a chart has its numbers, zeros left out', async () => {
+  await write(longReport(12));
+  await onSheet(async (sheet, context) => {
+    const series = sheet.charts.getItem('P06StatusByCategory').series.load('items/name,items/hasDataLabels');
+    await context.sync();
+    series.items.forEach(({ dataLabels }) => dataLabels.load('numberFormat'));
+    await context.sync();
+    expect(series.items.map(({ name }) => name)).toEqual(['Đang thực hiện', 'Quá hạn']);
+    expect(series.items.map(({ dataLabels }) => dataLabels.numberFormat)).toEqual(['#', '#']);
+  });
 });
 
 test('the number of syncs does not grow with the register', async () => {
   const syncsFor = async (count: number): Promise<number> => {
-    const before = excel.stats.syncs;
+    const fresh = await openExcel();
+    const before = fresh.stats.syncs;
     await write(report(Array.from({ length: count }, (_, index) => late(`T${index}`))));
-    return excel.stats.syncs - before;
+    const syncs = fresh.stats.syncs - before;
+    fresh.dispose();
+    return syncs;
   };
   await syncsFor(1);
   expect(await syncsFor(200)).toBe(await syncsFor(5));
 });
 
-test('the page is A4 in landscape, one page wide, without a number on page 1', async () => {
-  await write(report([late('A')]));
-  await Excel.run(async (context) => {
-    const { pageLayout } = context.workbook.worksheets.getItem(sheetName);
+test('the page is A4 in landscape and not scaled, with our page breaks and no number on page 1', async () => {
+  const made = documentFor(longReport(30));
+  await writeDocument(made);
+  await onSheet(async (sheet, context) => {
+    const { pageLayout, horizontalPageBreaks } = sheet;
     pageLayout.load('paperSize,orientation,zoom,leftMargin,rightMargin');
     pageLayout.headersFooters.load('state');
     pageLayout.headersFooters.firstPage.load('centerHeader');
     pageLayout.headersFooters.defaultForAllPages.load('centerHeader');
+    const area = pageLayout.getPrintArea().load('address');
+    horizontalPageBreaks.load('items');
+    await context.sync();
+    const cells = horizontalPageBreaks.items.map((each) => each.getCellAfterBreak().load('rowIndex'));
     await context.sync();
     expect(pageLayout.paperSize).toBe('A4');
     expect(pageLayout.orientation).toBe('Landscape');
-    expect(pageLayout.zoom.horizontalFitToPages).toBe(1);
+    // Excel passes over page breaks in a sheet that is fitted to pages.
+    expect(pageLayout.zoom).toMatchObject({ scale: 100 });
     expect(pageLayout.leftMargin).toBeCloseTo((3 / 2.54) * 72);
     expect(pageLayout.headersFooters.state).toBe('FirstAndDefault');
     expect(pageLayout.headersFooters.firstPage.centerHeader).toBe('');
     expect(pageLayout.headersFooters.defaultForAllPages.centerHeader).toContain('&P');
+    const plan = planReport(made);
+    expect(area.address).toBe(`'${sheetName}'!A1:AJ${plan.values.length}`);
+    expect(plan.breaks.length).toBeGreaterThan(10);
+    expect(cells.map(({ rowIndex }) => rowIndex)).toEqual(plan.breaks);
+  });
+});
+
+test('beside a sentence that the secretariat wrote stands what the numbers say, outside the printed area', async () => {
+  const made = documentFor(report([late('A')]));
+  await writeDocument(withSentences(made, new Map([['overdue', 'Có một việc chậm, đã đôn đốc.']])));
+  const { values } = await read();
+  expect(values).toContain('\u2003\u2003Có một việc chậm, đã đôn đốc.');
+  expect(values).toContain('Câu theo số liệu hiện tại: Có 1 nhiệm vụ quá hạn, chậm 13 ngày.');
+  await onSheet(async (sheet, context) => {
+    const note = sheet.getRange('AL:AL').getUsedRange(true).load('values');
+    await context.sync();
+    expect(note.values.flat().filter(Boolean)).toHaveLength(1);
+  });
+});
+
+test('a count of the report is shown with the signs of its language between thousands', async () => {
+  await write(report([late('A')], [entry({ code: 'A' })]));
+  await onSheet(async (sheet, context) => {
+    const used = sheet.getUsedRange(true).load('numberFormat');
+    await context.sync();
+    expect(new Set(used.numberFormat.flat())).toContain('[>=1000000]#\\.###\\.##0;[>=1000]#\\.##0;0');
   });
 });

@@ -3,6 +3,7 @@ import type { Report } from '../../src/reporting';
 import {
   cutMark,
   documentOf,
+  fontSizes,
   grid,
   lineHeight,
   linesOf,
@@ -12,7 +13,9 @@ import {
   valueOf,
 } from '../../src/reporting/document';
 import { planReport } from '../../src/workbook/reportSheet';
+import { pageHeight } from '../../src/workbook/reportSheet/pages';
 import type { Area, SheetPlan } from '../../src/workbook/reportSheet/sheetPlan';
+import { longReport } from './reports';
 import { asOf, day, entry, report, task } from '../reporting/registers';
 
 const planOf = (made: Report, language: Language): SheetPlan =>
@@ -54,7 +57,7 @@ describe('the plan of the report sheet', () => {
 
   test.each(['vi', 'en'] as const)('every table spans the whole grid (%s)', (language) => {
     const { tables } = planOf(busy, language);
-    expect(tables.length).toBe(8);
+    expect(tables.length).toBe(10);
     for (const { block } of tables) {
       expect(block.columns.reduce((sum, { span }) => sum + span, 0)).toBe(grid.columns);
       for (const row of block.rows) expect(row).toHaveLength(block.columns.length);
@@ -66,7 +69,7 @@ describe('the plan of the report sheet', () => {
     (language) => {
       for (const { block } of planOf(busy, language).tables) {
         for (const { header, span } of block.columns) {
-          const lines = linesOf(header, spanWidth(span), { size: 12, bold: true });
+          const lines = linesOf(header, spanWidth(span), { size: fontSizes.table, bold: true });
           expect(lines.join(' ')).toBe(header);
           expect(header).not.toContain('-');
         }
@@ -93,8 +96,10 @@ describe('the plan of the report sheet', () => {
         expect(height).toBeLessThanOrEqual(409);
         row.map(valueOf).forEach((value, column) => {
           if (typeof value !== 'string') return;
-          const lines = linesOf(value, spanWidth(block.columns[column]!.span), { size: 12 }).length;
-          expect(height).toBeGreaterThanOrEqual(lines * lineHeight(12));
+          const lines = linesOf(value, spanWidth(block.columns[column]!.span), {
+            size: fontSizes.table,
+          }).length;
+          expect(height).toBeGreaterThanOrEqual(lines * lineHeight(fontSizes.table));
         });
       });
     }
@@ -107,7 +112,7 @@ describe('the plan of the report sheet', () => {
     );
     const { tables, heights } = planOf(made, 'vi');
     const agencies = tables.find(({ block }) => block.rows.some((row) => row.includes(2 / 3)))!;
-    expect(heights[agencies.rowOf[0]!]).toBeLessThan(2 * lineHeight(12));
+    expect(heights[agencies.rowOf[0]!]).toBeLessThan(2 * lineHeight(fontSizes.table));
   });
 
   test('a text too long for its row is cut where it can be seen, and the sheet says so', () => {
@@ -133,6 +138,52 @@ describe('the plan of the report sheet', () => {
     const all = chart!.block.series.map(({ column }) => number(chart!.block.rows, column));
     expect(all.reduce((sum, value) => sum + value, 0)).toBe(busy.total.assigned);
     expect(new Set(chart!.block.series.map(({ shade }) => shade)).size).toBe(chart!.block.series.length);
+  });
+
+  describe.each([
+    ['an empty register', report([])],
+    ['a busy one', busy],
+    ['150 tasks with long texts', longReport(150)],
+    ['a short one', report([late('A')], [entry({ code: 'A', cause: 'x', causeGroup: 'data' })])],
+  ] as const)('the pages of %s', (_, made) => {
+    const plan = planOf(made, 'vi');
+    const starts = [0, ...plan.breaks, plan.values.length];
+    const pages = starts.slice(0, -1).map((first, page) => ({ first, last: starts[page + 1]! - 1 }));
+    const firstText = (row: number): string => String(plan.values[row]!.find((value) => value !== '') ?? '');
+    const isHeading = (row: number): boolean => /^([IVX]+|\d)\. \p{Lu}/u.test(firstText(row));
+
+    test('hold what they are given', () => {
+      for (const { first, last } of pages) {
+        const height = plan.heights.slice(first, last + 1).reduce((sum, each) => sum + each, 0);
+        expect(height).toBeLessThanOrEqual(pageHeight + 6);
+      }
+    });
+    test('never end with a heading, nor with the head of a table', () => {
+      const heads = new Set(plan.tables.flatMap((table) => table.heads));
+      for (const { last } of pages) {
+        expect(isHeading(last)).toBe(false);
+        expect(heads.has(last)).toBe(false);
+      }
+    });
+    test('repeat the head of a table that goes on, and leave no last row alone', () => {
+      for (const { area, heads, rowOf } of plan.tables) {
+        const inside = plan.breaks.filter((row) => row > area.row && row < area.row + area.rows);
+        expect(heads).toEqual([area.row, ...inside]);
+        for (const row of inside) expect(rowOf.filter((each) => each > row).length).toBeGreaterThan(1);
+      }
+    });
+    test('keep tables whole that take less than half a page', () => {
+      for (const { area, heads } of plan.tables) {
+        const heights = plan.heights.slice(area.row, area.row + area.rows);
+        if (heights.reduce((sum, each) => sum + each, 0) <= pageHeight / 2) expect(heads).toHaveLength(1);
+      }
+    });
+    test('keep the signature with the last words of the report', () => {
+      const last = pages.at(-1)!;
+      const words = plan.values.findIndex((row) => String(row[0]).includes('Số liệu tính đến hết ngày'));
+      expect(words).toBeGreaterThanOrEqual(last.first);
+      expect(words).toBeLessThan(last.last);
+    });
   });
 
   test.each([

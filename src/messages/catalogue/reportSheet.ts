@@ -83,7 +83,7 @@ export const reportSheet = {
   'reportSheet.column.correctedOn': { vi: 'Ngày sửa', en: 'Corrected on' },
   'reportSheet.column.by': { vi: 'Người sửa', en: 'By' },
   'reportSheet.column.reason': { vi: 'Lý do', en: 'Reason' },
-  'reportSheet.column.moved': { vi: 'Lùi hạn', en: 'Moved' },
+  'reportSheet.column.moved': { vi: 'Lùi hạn', en: 'Put off' },
   'reportSheet.column.trend': { vi: 'SPI các tuần trước', en: 'SPI of the weeks before' },
   'reportSheet.moved': {
     vi: '{times, number} lần, {days, plural, other {{days, number} ngày}}',
@@ -95,7 +95,7 @@ export const reportSheet = {
   'reportSheet.change.noLongerCompleted': { vi: 'Không còn hoàn thành', en: 'No longer completed' },
   'reportSheet.conduct.onTime': { vi: 'Đúng hạn', en: 'On time' },
   'reportSheet.conduct.nothingToReport': { vi: 'Không phát sinh', en: 'Nothing to report' },
-  'reportSheet.conduct.undated': { vi: 'Đủ, chưa rõ ngày nộp', en: 'All, day not known' },
+  'reportSheet.conduct.undated': { vi: 'Đủ, chưa rõ ngày', en: 'All, day not known' },
   'reportSheet.conduct.late': { vi: 'Nộp muộn', en: 'Late' },
   'reportSheet.conduct.partial': { vi: 'Chưa đủ', en: 'In part' },
   'reportSheet.conduct.silent': { vi: 'Không báo cáo', en: 'Not at all' },

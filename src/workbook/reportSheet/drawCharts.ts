@@ -43,28 +43,42 @@ function drawChart(sheet: Excel.Worksheet, block: ChartBlock, row: number, table
   chart.title.format.font.size = fontSizes.body;
   chart.title.format.font.bold = true;
   chart.legend.position = Excel.ChartLegendPosition.bottom;
-  block.series.forEach(({ column: index, shade }, order) => {
+  const series = block.series.map(({ column: index }, order) => {
     const name = table.block.columns[index]!.header;
-    const series = order === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
-    if (order === 0) series.name = name;
-    else series.setValues(column(index));
-    series.setXAxisValues(column(block.names));
-    if (block.shape === 'lines') {
-      series.format.line.color = greys[shade];
-      series.format.line.lineStyle = lineStyles[order % lineStyles.length]!;
-      series.markerStyle = lineMarks[order % lineMarks.length]!;
-      series.markerBackgroundColor = greys[shade];
-      series.markerForegroundColor = greys[shade];
-    } else {
-      series.format.fill.setSolidColor(greys[shade]);
-      series.format.line.color = '#000000';
-      series.gapWidth = 60;
-    }
-    series.hasDataLabels = true;
-    series.dataLabels.linkNumberFormat = false;
-    series.dataLabels.numberFormat = noZeros;
+    const made = order === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    if (order === 0) made.name = name;
+    else made.setValues(column(index));
+    made.setXAxisValues(column(block.names));
+    return made;
   });
-  // Bars read from the top like the table.
-  if (block.shape === 'bars') chart.axes.categoryAxis.reversePlotOrder = true;
+  // Looks when every series is there: adding one may set those before it back.
+  series.forEach((each, order) => dressSeries(each, block, order));
+  if (block.shape === 'bars') dressBars(chart);
+  // One series is named by the title.
+  if (series.length === 1) chart.legend.visible = false;
   chart.setPosition(sheet.getCell(row, 2), sheet.getCell(row, grid.columns - 3));
+}
+
+function dressSeries(series: Excel.ChartSeries, { shape, series: all }: ChartBlock, order: number): void {
+  const color = greys[all[order]!.shade];
+  if (shape === 'lines') {
+    series.format.line.color = color;
+    series.format.line.lineStyle = lineStyles[order % lineStyles.length]!;
+    series.markerStyle = lineMarks[order % lineMarks.length]!;
+    series.markerBackgroundColor = color;
+    series.markerForegroundColor = color;
+  } else {
+    series.format.fill.setSolidColor(color);
+    series.format.line.color = '#000000';
+    series.gapWidth = 60;
+  }
+  series.hasDataLabels = true;
+  series.dataLabels.linkNumberFormat = false;
+  series.dataLabels.numberFormat = noZeros;
+}
+
+/** Bars read from the top like the table; their numbers stand beside them, so no axis has to. */
+function dressBars(chart: Excel.Chart): void {
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.axes.valueAxis.visible = false;
 }

@@ -1,4 +1,4 @@
-import { t } from '../../messages';
+import { t, type Language } from '../../messages';
 import type { CellValue } from '../../register';
 import {
   fontSizes,
@@ -27,7 +27,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] 
 /** The whole sheet of a report: rows, heights, and where its pages begin; pure. */
 export function planReport(document: ReportDocument): SheetPlan {
   const { language, form } = document;
-  const { blocks, cut } = fitted(document.blocks);
+  const blocks = fitted(document.blocks, language);
   const plan = emptyPlan();
   const sections = new Map<string, number>();
   let used = 0;
@@ -97,7 +97,9 @@ export function planReport(document: ReportDocument): SheetPlan {
 
   const drawn = drawnTables(blocks);
   headingRows(form).forEach(addRow);
-  const needed = heightsNeeded(blocks, language, (block) => textRow(block).height);
+  const end = [spacer(12), ...signatureRows(form)];
+  const endHeight = end.reduce((sum, { height }) => sum + height, 0);
+  const needed = heightsNeeded(blocks, language, (block) => textRow(block).height, endHeight);
   blocks.forEach((block, index) => {
     keepTogether(needed[index]!);
     if (block.kind === 'table') {
@@ -117,9 +119,6 @@ export function planReport(document: ReportDocument): SheetPlan {
       plan.sentences.push({ key, row: at, generated, isEdited: block.generated !== undefined });
     }
   });
-  if (cut) addRow(wide(t(language, 'reportSheet.shortened'), small, 4));
-  const end = [spacer(12), ...signatureRows(form)];
-  keepTogether(end.reduce((sum, { height }) => sum + height, 0));
   end.forEach(addRow);
   return { ...plan, sections };
 }
@@ -142,7 +141,11 @@ function textRow(block: Exclude<Block, TableBlock>): GridRow {
   }
 }
 
-function fitted(blocks: readonly Block[]): { blocks: Block[]; cut: boolean } {
+/** The blocks that close a report, after which a note says that texts were shortened. */
+const closing = 2;
+
+/** Tables with their texts cut to what a row can hold, and a note that says so. */
+function fitted(blocks: readonly Block[], language: Language): Block[] {
   const drawn = drawnTables(blocks);
   let cut = false;
   const result = blocks.map((block): Block => {
@@ -151,7 +154,8 @@ function fitted(blocks: readonly Block[]): { blocks: Block[]; cut: boolean } {
     cut ||= fit.cut;
     return fit.block;
   });
-  return { blocks: result, cut };
+  if (cut) result.splice(-closing, 0, { kind: 'remark', text: t(language, 'reportSheet.shortened') });
+  return result;
 }
 
 const drawnTables = (blocks: readonly Block[]): ReadonlySet<string> =>

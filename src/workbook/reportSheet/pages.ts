@@ -15,12 +15,14 @@ const shortTable = pageHeight / 2;
 
 /**
  * Points that each block needs on the page where it begins, together with what has to stand under it: a heading keeps its
- * text, a text the head and first rows of its table, a short table all of its rows.
+ * text, a text the head and first rows of its table, a short table all of its rows; the signature (of so many points) keeps the
+ * last two blocks, for it never stands alone.
  */
 export function heightsNeeded(
   blocks: readonly Block[],
   language: Language,
   heightOf: (block: Exclude<Block, TableBlock>) => number,
+  signature: number,
 ): number[] {
   const drawn = new Set(blocks.flatMap((block) => (block.kind === 'chart' ? [block.table] : [])));
   const needed: number[] = new Array<number>(blocks.length).fill(0);
@@ -36,7 +38,8 @@ export function heightsNeeded(
       const leads =
         block.kind === 'heading' ||
         (block.kind === 'paragraph' && next?.kind === 'table' && height <= introduction);
-      needed[index] = height + (leads ? (needed[index + 1] ?? 0) : 0);
+      const isLast = index >= blocks.length - 2;
+      needed[index] = height + (leads || isLast ? (needed[index + 1] ?? signature) : 0);
     }
   }
   return needed;

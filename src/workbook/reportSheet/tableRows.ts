@@ -13,7 +13,7 @@ import { textHeight } from './gridRows';
 
 export const tableFace = { size: fontSizes.table };
 /** A row higher than this would leave half a page empty where it does not fit. */
-const maxLines = 16;
+const maxLines = 12;
 /** A table that a chart draws stands on one page, so its rows are lower. */
 const maxLinesDrawn = 4;
 const cellAir = 4;

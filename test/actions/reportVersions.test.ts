@@ -1,0 +1,205 @@
+import { closeWeek, compileReport, issueReport } from '../../src/actions';
+import type { HeadlessExcel } from '../../src/headless';
+import { UserError } from '../../src/messages';
+import { loaded, tableRows, today } from './register';
+
+let excel: HeadlessExcel;
+beforeEach(async () => {
+  ({ excel } = await loaded());
+});
+afterEach(() => excel.dispose());
+
+const first = 'Báo cáo tuần 2025-W04';
+const second = `${first} (2)`;
+const issue = { by: 'Văn phòng', number: '12', today };
+
+const textsOf = (sheet: string): Promise<string[]> =>
+  Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true).load('values');
+    await context.sync();
+    return used.values
+      .flat()
+      .filter((value) => value !== '')
+      .map(String);
+  });
+const rowOf = (sheet: string, beginning: string): Promise<number> =>
+  Excel.run(async (context) => {
+    const column = context.workbook.worksheets.getItem(sheet).getRange('A1:A400').load('values');
+    await context.sync();
+    return column.values.findIndex(([value]) => String(value).trim().startsWith(beginning)) + 1;
+  });
+const put = (sheet: string, address: string, value: string | number): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
+/** Task 01, which is late, is reported as done. */
+const finishLateTask = async (): Promise<void> => {
+  const rows = await tableRows('Entries');
+  const index = rows.findIndex((row) => row['Mã nhiệm vụ'] === '01');
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('Entries');
+    const cell = (heading: string): Excel.Range =>
+      table.columns.getItem(heading).getDataBodyRange().getCell(index, 0);
+    context.workbook.worksheets.getItem('Cập nhật tuần').protection.unprotect();
+    cell('Tiến độ (%)').values = [[1]];
+    cell('Ngày hoàn thành').values = [[today - 1]];
+    await context.sync();
+  });
+};
+const sheetNamesNow = (): Promise<string[]> =>
+  Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+
+describe('sentences that the secretariat changed', () => {
+  test('are kept when the numbers change, with what these say now beside them; the others are made anew', async () => {
+    await compileReport({ today });
+    const row = await rowOf(first, 'Có 1 nhiệm vụ quá hạn');
+    expect(row).toBeGreaterThan(0);
+    await put(first, `A${row}`, 'Nhiệm vụ 01 chậm; Công an tỉnh đã giải trình.');
+    await finishLateTask();
+    const summary = await compileReport({ today });
+    expect(summary).toMatchObject({ sheet: first, keptSentences: 1, overdue: 0 });
+    const texts = await textsOf(first);
+    expect(texts.some((text) => text.trim() === 'Nhiệm vụ 01 chậm; Công an tỉnh đã giải trình.')).toBe(true);
+    expect(texts).toContain('Câu theo số liệu hiện tại: Không có nhiệm vụ quá hạn.');
+    // The overview was not touched: it follows the numbers, without a note.
+    expect(texts.some((text) => text.includes('2 nhiệm vụ đã hoàn thành'))).toBe(true);
+    expect(texts.filter((text) => text.startsWith('Câu theo số liệu'))).toHaveLength(1);
+  });
+
+  test('stay kept from one compiling to the next, and follow rows that are inserted above', async () => {
+    await compileReport({ today });
+    const row = await rowOf(first, 'Có 1 nhiệm vụ quá hạn');
+    await put(first, `A${row}`, 'Câu của văn phòng.');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(first).getRange('12:12').insert('Down');
+      await context.sync();
+    });
+    for (let time = 0; time < 3; time++)
+      expect(await compileReport({ today })).toMatchObject({ keptSentences: 1 });
+    expect((await textsOf(first)).map((text) => text.trim())).toContain('Câu của văn phòng.');
+  });
+
+  test('are given up by writing what the numbers say, and kept empty where they were emptied', async () => {
+    await compileReport({ today });
+    const row = await rowOf(first, 'Có 1 nhiệm vụ quá hạn');
+    const own = (await textsOf(first)).find((text) => text.trim().startsWith('Có 1 nhiệm vụ quá hạn'))!;
+    await put(first, `A${row}`, 'Khác.');
+    await compileReport({ today });
+    await put(first, `A${row}`, ` ${own.trim()}`);
+    expect(await compileReport({ today })).toMatchObject({ keptSentences: 0 });
+    await put(first, `A${row}`, '');
+    expect(await compileReport({ today })).toMatchObject({ keptSentences: 1 });
+    expect(await rowOf(first, 'Có 1 nhiệm vụ quá hạn')).toBe(0);
+  });
+});
+
+describe('an issued report', () => {
+  test('bears number and day, is locked, and stands in the change log', async () => {
+    await compileReport({ today });
+    expect(await issueReport(issue)).toEqual({
+      sheet: first,
+      period: '2025-W04',
+      number: '12/BC-TCTĐA06',
+      day: today,
+    });
+    expect(await textsOf(first)).toContain('Số: 12/BC-TCTĐA06');
+    await expect(put(first, 'A1', 'x')).rejects.toMatchObject({ code: 'AccessDenied' });
+    const log = await tableRows('ChangeLog');
+    expect(log.at(-1)).toMatchObject({
+      Việc: 'Ban hành báo cáo',
+      'Người thực hiện': 'Văn phòng',
+      'Giá trị mới': '12/BC-TCTĐA06',
+      Tuần: '2025-W04',
+    });
+  });
+
+  test('stays as it is; compiling again makes a new version that says what differs', async () => {
+    await compileReport({ today });
+    const row = await rowOf(first, 'Có 1 nhiệm vụ quá hạn');
+    await put(first, `A${row}`, 'Câu của văn phòng.');
+    await issueReport(issue);
+    const before = await textsOf(first);
+    await finishLateTask();
+    const summary = await compileReport({ today });
+    expect(summary).toMatchObject({ sheet: second, keptSentences: 1, revises: { number: '12/BC-TCTĐA06' } });
+    expect(summary.revises!.differences).toEqual(
+      expect.arrayContaining([
+        'Số nhiệm vụ hoàn thành: 1 → 2.',
+        'Số nhiệm vụ quá hạn: 1 → 0.',
+        'Không còn trong danh sách nhiệm vụ quá hạn (1): 01.',
+      ]),
+    );
+    expect(await textsOf(first)).toEqual(before);
+    const texts = (await textsOf(second)).map((text) => text.trim());
+    expect(texts).toContain('XI. NỘI DUNG KHÁC VỚI BÁO CÁO ĐÃ BAN HÀNH');
+    expect(texts).toContain('- Số nhiệm vụ quá hạn: 1 → 0.');
+    expect(texts).toContain('Câu của văn phòng.');
+    // The new version is a draft: it is written anew, not added to.
+    expect(await compileReport({ today })).toMatchObject({ sheet: second });
+    const names = await sheetNamesNow();
+    expect(names.filter((name) => name.startsWith(first))).toEqual([first, second]);
+  });
+
+  test('with the same figures differs in nothing, and the next version says so', async () => {
+    await compileReport({ today });
+    await issueReport(issue);
+    const { revises } = await compileReport({ today });
+    expect(revises!.differences).toEqual([]);
+    expect((await textsOf(second)).join('\n')).toContain('Số liệu không khác với báo cáo số 12/BC-TCTĐA06');
+  });
+
+  test('is still there after the week is closed, and its second version can be issued too', async () => {
+    await compileReport({ today });
+    await issueReport(issue);
+    await closeWeek({ by: 'Văn phòng', today });
+    expect(await compileReport({ week: '2025-W04', today })).toMatchObject({ sheet: second });
+    expect(await issueReport({ ...issue, week: '2025-W04', number: '13/BC-KHÁC' })).toMatchObject({
+      sheet: second,
+      number: '13/BC-KHÁC',
+    });
+    expect(await compileReport({ week: '2025-W04', today })).toMatchObject({
+      sheet: `${first} (3)`,
+      revises: { number: '13/BC-KHÁC' },
+    });
+  });
+
+  test('can be made of a month too', async () => {
+    const { sheet } = await compileReport({ month: '2025-01', today });
+    expect(await issueReport({ ...issue, month: '2025-01' })).toMatchObject({ sheet, period: '2025-01' });
+  });
+});
+
+describe('issuing is refused, and nothing is changed,', () => {
+  const refused = (options: Partial<typeof issue>): Promise<string> =>
+    issueReport({ ...issue, ...options }).then(
+      () => 'not refused',
+      (error: unknown) => (error instanceof UserError ? error.userMessage.key : String(error)),
+    );
+
+  test('without a report, a name or a number', async () => {
+    expect(await refused({})).toBe('actions.error.noReport');
+    await compileReport({ today });
+    expect(await refused({ by: ' ' })).toBe('actions.error.who');
+    expect(await refused({ number: '' })).toBe('actions.error.reportNumber');
+    expect(await textsOf(first)).toContain('Số:          /BC-TCTĐA06');
+  });
+
+  test('twice, and under a number that another report has', async () => {
+    await compileReport({ today });
+    await issueReport(issue);
+    expect(await refused({ number: '13' })).toBe('actions.error.issuedBefore');
+    await compileReport({ today });
+    expect(await refused({})).toBe('actions.error.numberTaken');
+  });
+
+  test('where only a preview was asked for', async () => {
+    await compileReport({ today });
+    await issueReport({ ...issue, dryRun: true });
+    expect(await compileReport({ today })).toMatchObject({ sheet: first });
+  });
+});
