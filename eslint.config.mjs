@@ -13,7 +13,7 @@ const floors = [
   ['validation'],
   ['reporting'],
   ['collection'],
-  ['workbook'],
+  ['workbook', 'documents'],
   ['actions'],
   ['taskpane', 'commands', 'cli', 'workbench'],
 ];
@@ -37,7 +37,7 @@ const boundaries = rooms.map((room) => {
   ];
   if (pureRooms.includes(room)) {
     patterns.push({
-      regex: '^(node:|react|@fluentui|@microsoft|@e965|fflate|fs|path)',
+      regex: '^(node:|react|@fluentui|@microsoft|@e965|fflate|docx|echarts|@resvg|fs|path)',
       message: `${room}/ is pure: no Office, React, Node or file library.`,
     });
   }

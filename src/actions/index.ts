@@ -8,6 +8,8 @@ export { startLiveCheck, type LiveCheck } from './liveCheck';
 export { loadRegister } from './loadRegister';
 export { pinAsOf } from './pinAsOf';
 export { registerLanguage } from './registerLanguage';
+export { remindAgencies, type ReminderLine, type RemindSummary } from './remindAgencies';
+export { wordReport, type WordReport } from './wordReport';
 export { validateEntries } from './validateEntries';
 export { waiveFinding } from './waiveFinding';
 export * from './types';

@@ -37,6 +37,7 @@ import { checkRegister } from './checkRegister';
 /** A report worked out and not yet written to anything. */
 export interface PreparedReport {
   readonly snapshot: RegisterSnapshot;
+  readonly placed: readonly PlacedFinding[];
   readonly report: Report;
   readonly document: ReportDocument;
   readonly figures: ReportFigures;
@@ -59,9 +60,15 @@ export interface PeriodChoice {
  * Works out the report of one week or month. Statuses are those of the as-of day, but never of a day after the period: a report
  * of last week does not know this week. What is missing, such as entries or a last week, is told in the report's notes.
  * Sentences that were changed in the latest version's sheet are kept.
+ * @param options.asIssued the document is that of the report that was issued, with its number and day, as long as the register says
+ *   the same; else, and by default, that of a version to come.
  * @throws UserError if the period is none, or the workbook holds no register.
  */
-export async function prepareReport(choice: PeriodChoice, today: Day): Promise<PreparedReport> {
+export async function prepareReport(
+  choice: PeriodChoice,
+  today: Day,
+  { asIssued = false } = {},
+): Promise<PreparedReport> {
   const { snapshot, placed } = await checkRegister();
   const { language, settings, history } = snapshot;
   const period = periodOf(choice, settings);
@@ -93,17 +100,24 @@ export async function prepareReport(choice: PeriodChoice, today: Day): Promise<P
   const issued = lastIssued(versions.records, period.label);
   const differences = issued ? differencesFrom(issued.figures, figures) : [];
   const edited = editedSentences(versions.sentences);
+  const isTheSame =
+    versions.isIssued && issued?.figures.fingerprint === fingerprint && issued.figures.asOf === report.asOf;
   const document = documentOf(report, {
     language,
     fingerprint,
-    revises: issued && {
-      number: issued.issue.number,
-      day: toDayMonthYear(issued.issue.day),
-      differences,
-    },
+    ...(asIssued && isTheSame
+      ? { issue: issued.issue }
+      : issued && {
+          revises: {
+            number: issued.issue.number,
+            day: toDayMonthYear(issued.issue.day),
+            differences,
+          },
+        }),
   });
   return {
     snapshot,
+    placed,
     report,
     document: withSentences(document, edited),
     figures,

@@ -3,5 +3,6 @@ export { countStates, statusGroupOf } from './counts';
 export * from './figures';
 export type { ReportInput } from './input';
 export type { PastState } from './pastStates';
+export * from './reminders';
 export * from './types';
 export * from './wording';

@@ -20,6 +20,11 @@ export const actions = {
     vi: 'Đã ban hành báo cáo số {number} ngày {day} (trang "{sheet}"); trang đã khóa.',
     en: 'Report {number} is issued, {day} (sheet "{sheet}"); the sheet is locked.',
   },
+  'actions.step.word': { vi: 'Đang lập văn bản Word', en: 'Making the Word document' },
+  'actions.error.agency': {
+    vi: 'Sổ theo dõi không có cơ quan "{agency}". Hãy dùng tên ghi ở trang Danh mục.',
+    en: 'The register knows no agency "{agency}". Use a name of the Lists sheet.',
+  },
   'actions.error.reportNumber': {
     vi: 'Hãy ghi số của báo cáo, ví dụ 12 hoặc 12/BC-TCTĐA06.',
     en: 'Give the number of the report, e.g. 12 or 12/BC-WG06.',

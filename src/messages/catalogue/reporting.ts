@@ -107,6 +107,28 @@ export const reporting = {
     vi: 'Số liệu tính đến hết ngày {asOf}; báo cáo được lập ngày {compiledOn}. Số liệu trong báo cáo đã chốt, không thay đổi theo sổ theo dõi.',
     en: 'Figures as of {asOf}; report compiled on {compiledOn}. The figures are fixed and do not change with the register.',
   },
+  'reporting.reminder.greeting': { vi: 'Kính gửi: {agency}', en: 'To: {agency}' },
+  'reporting.reminder.opening': {
+    vi: 'Qua theo dõi thực hiện nhiệm vụ Đề án 06 {kind, select, week {tuần} other {tháng}} {period} (từ ngày {first} đến ngày {last}), tính đến ngày {asOf}, đề nghị {agency}:',
+    en: 'On the tasks of Project 06, {kind, select, week {week} other {month}} {period} ({first} to {last}), as of {asOf}, {agency} is asked to:',
+  },
+  'reporting.reminder.missing': {
+    vi: 'Gửi báo cáo về {count, number} nhiệm vụ chưa báo cáo:',
+    en: 'Report on {count, plural, one {the # task that has no report} other {the # tasks that have no report}}:',
+  },
+  'reporting.reminder.errors': {
+    vi: 'Sửa {count, number} lỗi trong số liệu:',
+    en: 'Correct {count, plural, one {# error} other {# errors}} in the data:',
+  },
+  'reporting.reminder.overdue': {
+    vi: 'Khẩn trương hoàn thành {count, number} nhiệm vụ quá hạn, nêu rõ nguyên nhân, giải pháp và thời gian hoàn thành:',
+    en: 'Complete {count, plural, one {the # overdue task} other {the # overdue tasks}}, and state the cause, what will be done and by when:',
+  },
+  'reporting.reminder.overdueItem': {
+    vi: '{task} (thời hạn {deadline}, chậm {days, number} ngày)',
+    en: '{task} (due {deadline}, {days, plural, one {# day} other {# days}} late)',
+  },
+  'reporting.reminder.closing': { vi: 'Trân trọng./.', en: 'Thank you.' },
   'reporting.difference.count': {
     vi: '{of, select, assigned {Số nhiệm vụ} completed {Số nhiệm vụ hoàn thành} completedLate {Số nhiệm vụ hoàn thành quá hạn} underWay {Số nhiệm vụ đang thực hiện} notStarted {Số nhiệm vụ chưa bắt đầu} dueSoon {Số nhiệm vụ sắp đến hạn} overdue {Số nhiệm vụ quá hạn} suspended {Số nhiệm vụ tạm dừng} undetermined {Số nhiệm vụ chưa xác định được tình trạng} other {Số nhiệm vụ hiệu quả thấp}}: {before, number} → {after, number}.',
     en: '{of, select, assigned {Tasks} completed {Completed tasks} completedLate {Tasks completed late} underWay {Tasks under way} notStarted {Tasks not started} dueSoon {Tasks due soon} overdue {Overdue tasks} suspended {Suspended tasks} undetermined {Tasks of unclear status} other {Tasks of low efficiency}}: {before, number} → {after, number}.',

@@ -1,4 +1,5 @@
 import { say, t, type Language, type Message, type MessageKey } from '../../messages';
+import type { Issue } from '../figures';
 import type { SectionKey, Report } from '../types';
 import { noteText, paragraph } from '../wording';
 import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from './blocks';
@@ -27,6 +28,8 @@ export interface DocumentOptions {
   readonly language: Language;
   /** What the register held, as a short print. */
   readonly fingerprint: string;
+  /** How this very report was issued. */
+  readonly issue?: Pick<Issue, 'number' | 'day'>;
   /** What differs from the report of this period that was issued before. */
   readonly revises?: {
     readonly number: string;
@@ -57,7 +60,7 @@ export function documentOf(report: Report, options: DocumentOptions): ReportDocu
   const { language } = options;
   return {
     language,
-    form: formOf(report, language),
+    form: formOf(report, language, options.issue),
     blocks: [...sectionBlocks(report, options), ...closingBlocks(report, options)],
   };
 }

@@ -1,5 +1,6 @@
 import { partsOf, toDayMonthYear, type Day } from '../../calendar';
 import { t, type Language } from '../../messages';
+import type { Issue } from '../figures';
 import type { Report } from '../types';
 
 /** The fixed parts of an administrative report (Decree 30/2020/NĐ-CP, annex I), in words. */
@@ -21,15 +22,22 @@ export interface ReportForm {
   readonly signatory: string;
 }
 
-export function formOf({ heading, period, compiledOn }: Report, language: Language): ReportForm {
+/** @param issue without one, there is room for the number, and the day is that of compiling. */
+export function formOf(
+  { heading, period, compiledOn }: Report,
+  language: Language,
+  issue?: Pick<Issue, 'number' | 'day'>,
+): ReportForm {
   const [authority = '', signatory = ''] = [heading.signingAuthority, heading.signingTitle].filter(Boolean);
   return {
     superiorBody: heading.superiorBody,
     issuingBody: heading.issuingBody,
     nation: t(language, 'reportSheet.nation'),
     motto: t(language, 'reportSheet.motto'),
-    number: t(language, 'reportSheet.number', { symbol: heading.reportSymbol }),
-    placeAndDate: placeAndDate(heading.place, compiledOn, language),
+    number: issue
+      ? t(language, 'reportSheet.numberGiven', { number: issue.number })
+      : t(language, 'reportSheet.number', { symbol: heading.reportSymbol }),
+    placeAndDate: placeAndDate(heading.place, issue?.day ?? compiledOn, language),
     title: t(language, 'reportSheet.title'),
     abstract: t(language, 'reportSheet.abstract', {
       period: period.kind,

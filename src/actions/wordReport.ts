@@ -1,0 +1,42 @@
+import type { Day } from '../calendar';
+import { throwIfCancelled } from '../workbook';
+import type { DrawingParts } from '../documents';
+import { prepareReport, type PeriodChoice } from './prepareReport';
+import type { ActionOptions } from './types';
+
+export interface WordOptions extends ActionOptions, PeriodChoice {
+  readonly today: Day;
+  /** What charts are drawn with, from where this face has it. */
+  readonly parts: () => Promise<DrawingParts>;
+}
+
+export interface WordReport {
+  /** For the file, without its ending, e.g. `Báo cáo tuần 2025-W04`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The report of a week or month as a Word document (.docx): what the sheet says, with the sentences that the secretariat changed
+ * there. Nothing is written to the workbook.
+ * @throws UserError if the period is none, or the workbook holds no register.
+ */
+export async function wordReport({
+  week,
+  month,
+  today,
+  parts,
+  onProgress,
+  signal,
+}: WordOptions): Promise<WordReport> {
+  onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
+  const { document, versions } = await prepareReport({ week, month }, today, { asIssued: true });
+  throwIfCancelled(signal);
+  onProgress?.({ step: { key: 'actions.step.word' }, done: 1, total: 2 });
+  // The libraries are large, and only wanted here.
+  const [{ writeWord }, drawing] = await Promise.all([import('../documents'), parts()]);
+  const bytes = await writeWord(document, drawing);
+  throwIfCancelled(signal);
+  onProgress?.({ step: { key: 'actions.step.word' }, done: 2, total: 2 });
+  return { name: versions.latest ?? versions.next, bytes };
+}

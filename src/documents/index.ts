@@ -1,0 +1,3 @@
+export { chartSvg, chartSize } from './chartSvg';
+export { chartFont, pngOf, type DrawingParts } from './picture';
+export { writeWord } from './wordReport';
