@@ -1,7 +1,13 @@
 import { reportingWeekByLabel, weekAfter, type Day } from '../calendar';
 import { UserError } from '../messages';
-import { logSteps, parseEntry, planClosing, textOf } from '../register';
-import { closeWeek as writeClosing, excelRun, readRegister, throwIfCancelled } from '../workbook';
+import { isLocked, logSteps, parseEntry, planClosing, repeatsCompletion } from '../register';
+import {
+  closeWeek as writeClosing,
+  excelRun,
+  lastClosedWeek,
+  readRegister,
+  throwIfCancelled,
+} from '../workbook';
 import type { ActionOptions } from './types';
 
 export interface CloseOptions extends ActionOptions {
@@ -65,14 +71,14 @@ export async function closeWeek({
   if (!dryRun) await writeClosing(snapshot, plan, next, [log]);
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
   const read = entries.rows.map(parseEntry);
+  const isOld = repeatsCompletion(lastClosedWeek(snapshot));
   return {
     closed: week.label,
     opened: next,
     entries: read.length,
     silent: read.filter(({ answered }) => !answered).length,
-    unsubmitted: entries.rows.filter((row) => {
-      const { answered, state } = parseEntry(row);
-      return answered && (state === 'draft' || state === 'returned') && textOf(row.cells.code) !== '';
-    }).length,
+    unsubmitted: read.filter(
+      (entry) => entry.answered && !isLocked(entry.state) && entry.code !== '' && !isOld(entry),
+    ).length,
   };
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar';
-import { dayIn, numberOf, textOf, type SheetRow } from './cells';
+import { dayIn, numberOf, textOf, type CellValue, type SheetRow } from './cells';
 import type { TaskInputKey } from './taskColumns';
 import { termOf } from './terms';
 import type { CategoryKey, IssueGroupKey, RecurrenceKey, SectorKey } from './vocabulary';
@@ -31,6 +31,10 @@ export interface Task {
 export type TaskRow = SheetRow<TaskInputKey>;
 
 export const isRegular = (task: Pick<Task, 'recurrence'>): boolean => task.recurrence !== 'once';
+
+/** Whether the words in a recurrence cell name a period. */
+export const isRegularLabel = (recurrence: CellValue): boolean =>
+  (termOf('recurrence', textOf(recurrence)) ?? 'once') !== 'once';
 
 export function parseTask({ row, cells }: TaskRow): Task {
   return {
