@@ -5,7 +5,7 @@ export function groupIndex(states: readonly TaskState[]): GroupIndex {
   let [earned, planned, measured] = [0, 0, 0];
   for (const { spi, earnedValue, plannedValue } of states) {
     if (spi === undefined) continue;
-    earned += earnedValue!;
+    earned += Math.min(earnedValue!, 1);
     planned += plannedValue!;
     measured++;
   }

@@ -189,9 +189,9 @@ export const somePeriod = fc
 
 /** Registers with everything that goes wrong in them: shared codes, missing codes, strange agencies, stray entries. */
 export const someRegister = fc.record({
-  tasks: fc.array(someTask, { maxLength: 25 }),
-  entries: fc.array(someEntry, { maxLength: 40 }),
-  history: fc.array(someClosed, { maxLength: 60 }),
-  pastStates: fc.array(somePastState, { maxLength: 60 }),
-  log: fc.array(someLogEntry, { maxLength: 40 }),
+  tasks: fc.array(someTask, { maxLength: 25, size: 'max' }),
+  entries: fc.array(someEntry, { maxLength: 40, size: 'max' }),
+  history: fc.array(someClosed, { maxLength: 60, size: 'max' }),
+  pastStates: fc.array(somePastState, { maxLength: 60, size: 'max' }),
+  log: fc.array(someLogEntry, { maxLength: 40, size: 'max' }),
 });
