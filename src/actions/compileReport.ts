@@ -43,7 +43,7 @@ export async function compileReport({
     tasks: snapshot.tasks.rows.map(parseTask),
     entries: snapshot.entries.rows.map(parseEntry),
     history: snapshot.history,
-    pastStates: [],
+    records: snapshot.records,
     log,
     agencies: snapshot.agencies,
     expectedCounts: snapshot.expectedCounts,

@@ -1,6 +1,5 @@
 export { buildReport } from './buildReport';
 export { countStates, statusGroupOf } from './counts';
 export type { ReportInput } from './input';
-export type { PastState } from './pastStates';
 export * from './types';
 export * from './wording';

@@ -1,8 +1,8 @@
+import { groupIndex } from '../monitoring';
 import { categories, issueGroups, sectors, type CategoryCounts } from '../register';
 import { countStates } from './counts';
 import { sumOf } from './discipline';
 import { groupBy } from './groups';
-import { groupIndex } from './groupIndex';
 import { orderOf } from './names';
 import type { PeriodFacts, TaskFacts } from './periodFacts';
 import type {

@@ -1,11 +1,6 @@
 import * as fc from 'fast-check';
-import {
-  buildReport,
-  type Counts,
-  type GroupIndex,
-  type Report,
-  type ReportInput,
-} from '../../src/reporting';
+import type { GroupIndex } from '../../src/monitoring';
+import { buildReport, type Counts, type Report, type ReportInput } from '../../src/reporting';
 import { periodFacts } from '../../src/reporting/periodFacts';
 import { reportQueries } from '../support/reportQueries';
 import { asTables } from '../support/reportTables';

@@ -9,18 +9,13 @@ import {
   recurrences,
   type Entry,
   type LogEntry,
+  type PastState,
   type Settings,
   type Task,
 } from '../../src/register';
 import { say, type Language } from '../../src/messages';
-import { statuses } from '../../src/monitoring';
-import {
-  buildReport,
-  type PastState,
-  type Report,
-  type ReportInput,
-  type SectionKey,
-} from '../../src/reporting';
+import { noRecords, statuses, type MonitoringRecords } from '../../src/monitoring';
+import { buildReport, type Report, type ReportInput, type SectionKey } from '../../src/reporting';
 
 export const day = (year: number, month: number, date: number): Day => dayOf(year, month, date)!;
 
@@ -49,6 +44,8 @@ export const task = (over: Partial<Task> = {}): Task => ({
   deadlineText: '',
   recurrence: 'once',
   unit: '',
+  weight: 1,
+  suspended: '',
   ...over,
 });
 
@@ -79,7 +76,7 @@ export const report = (
     tasks,
     entries,
     history: [],
-    pastStates: [],
+    records: noRecords,
     log: [],
     agencies: directory,
     settings,
@@ -120,6 +117,8 @@ const someTask: fc.Arbitrary<Task> = fc.record({
   recurrence: fc.constantFrom(...keysOf(recurrences)),
   unit: fc.constantFrom('', 'hồ sơ'),
   target: maybe(fc.integer({ min: 0, max: 1000 })),
+  weight: fc.constantFrom(1, 1, 2, 0.5),
+  suspended: fc.constantFrom('', '', '', 'CV 12'),
 });
 
 /** An answer may be in a cell that cannot be read; one that can be read is an answer. */
@@ -168,6 +167,14 @@ const somePastState: fc.Arbitrary<PastState> = fc.record({
   spi: maybe(fc.integer({ min: 0, max: 150 }).map((percent) => percent / 100)),
 });
 
+const someMove = fc.record({
+  code: fc.constantFrom(...codes.filter(Boolean)),
+  from: someDay,
+  to: someDay,
+  week: fc.constantFrom(...closedWeeks),
+});
+const noRecordsGiven = { calendar: fc.constant(noRecords.calendar), milestones: fc.constant([]) };
+
 const someLogEntry: fc.Arbitrary<LogEntry> = fc.record({
   row: fc.integer({ min: 5, max: 500 }),
   day: maybe(fc.integer({ min: asOf - 20, max: asOf + 10 }).map((serial) => serial as Day)),
@@ -192,6 +199,10 @@ export const someRegister = fc.record({
   tasks: fc.array(someTask, { maxLength: 25, size: 'max' }),
   entries: fc.array(someEntry, { maxLength: 40, size: 'max' }),
   history: fc.array(someClosed, { maxLength: 60, size: 'max' }),
-  pastStates: fc.array(somePastState, { maxLength: 60, size: 'max' }),
+  records: fc.record({
+    ...noRecordsGiven,
+    pastStates: fc.array(somePastState, { maxLength: 60, size: 'max' }),
+    deadlineMoves: fc.array(someMove, { maxLength: 6 }),
+  }) satisfies fc.Arbitrary<MonitoringRecords>,
   log: fc.array(someLogEntry, { maxLength: 40, size: 'max' }),
 });

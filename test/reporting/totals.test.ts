@@ -127,7 +127,7 @@ describe('every total is the number of rows it stands for, whatever the register
   });
 
   test('the trend ends with the period, without a gap, and holds what was recorded', () => {
-    eachReport((made, { pastStates }) => {
+    eachReport((made, { records: { pastStates } }) => {
       const { trend } = made;
       expect(trend.at(-1)!.counts).toEqual(made.total);
       for (const [index, { last }] of trend.slice(1).entries()) expect(last - trend[index]!.last).toBe(7);

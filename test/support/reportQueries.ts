@@ -19,8 +19,8 @@ const counts = [
 ].join(',\n  ');
 
 const index = `(count(*) FILTER (spi IS NOT NULL))::INTEGER AS measured,
-  coalesce(sum(least(earned, 1)) FILTER (spi IS NOT NULL), 0) AS earned_sum,
-  coalesce(sum(planned) FILTER (spi IS NOT NULL), 0) AS planned_sum`;
+  coalesce(sum(least(earned, 1) * weight) FILTER (spi IS NOT NULL), 0) AS earned_sum,
+  coalesce(sum(planned * weight) FILTER (spi IS NOT NULL), 0) AS planned_sum`;
 
 const named = (text: string): string => `trim(regexp_replace(${text}, '\\s+', ' ', 'g'))`;
 const key = (code: string): string => `lower(trim(${code}))`;

@@ -89,7 +89,8 @@ export async function asTables(
 ): Promise<{ readonly connection: DuckDBConnection; readonly close: () => void }> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  const { entries, history, pastStates, log, agencies, settings } = input;
+  const { entries, history, log, agencies, settings } = input;
+  const { pastStates } = input.records;
   await load(
     connection,
     'tasks',
@@ -101,6 +102,7 @@ export async function asTables(
       lead_text: 'VARCHAR',
       leader_text: 'VARCHAR',
       recurrence: 'VARCHAR',
+      weight: 'DOUBLE',
       deadline: 'INTEGER',
       status: 'VARCHAR',
       attention: 'VARCHAR',
@@ -118,6 +120,7 @@ export async function asTables(
       task.leadAgency,
       task.leader,
       task.recurrence,
+      task.weight,
       task.deadline,
       status,
       attention,

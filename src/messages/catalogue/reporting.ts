@@ -23,6 +23,10 @@ export const reporting = {
     vi: '{count, plural, =0 {Không có nhiệm vụ hiệu quả thấp.} other {Trong số nhiệm vụ chưa hoàn thành có # nhiệm vụ hiệu quả thấp.}}',
     en: '{count, plural, =0 {No task is of low efficiency.} one {# of the tasks not completed is of low efficiency.} other {# of the tasks not completed are of low efficiency.}}',
   },
+  'reporting.overview.targetMissed': {
+    vi: 'Có {count, number} nhiệm vụ thường xuyên đã hết kỳ mà chưa đạt chỉ tiêu.',
+    en: '{count, plural, one {# regular task has} other {# regular tasks have}} reached the end of the period short of the target.',
+  },
   'reporting.overview.index': {
     vi: 'Chỉ số hiệu quả tiến độ (SPI) chung của {measured, number} nhiệm vụ đo được là {spi, number, ::.00}.',
     en: 'The schedule performance index (SPI) of {measured, plural, one {the # task} other {the # tasks}} that can be measured is {spi, number, ::.00}.',
