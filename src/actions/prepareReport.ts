@@ -84,7 +84,7 @@ export async function prepareReport(
     tasks,
     entries,
     history,
-    pastStates: [],
+    records: snapshot.records,
     log,
     agencies: snapshot.agencies,
     expectedCounts: snapshot.expectedCounts,

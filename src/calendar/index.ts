@@ -1,3 +1,4 @@
 export * from './day';
-export * from './reportingWeek';
 export * from './reportingPeriod';
+export * from './reportingWeek';
+export * from './workingDays';

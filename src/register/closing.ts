@@ -1,16 +1,30 @@
 import type { AgencyDirectory } from './agencies';
-import { textOf, type SheetRow } from './cells';
-import type { EntryInputKey } from './entry';
+import { dayIn, textOf, type SheetRow } from './cells';
+import { isRegularLabel } from './task';
+import type { Entry, EntryInputKey } from './entry';
 import { entryStates } from './entryStates';
 import { planOpenWeek, type EntryCells, type TaskCells } from './openWeek';
+import type { Day } from '../calendar';
 import type { Language } from '../messages';
 
 export interface ClosingPlan {
   /** The week's rows as they go to History, silent ones too: silence is counted over weeks. */
   readonly closed: readonly EntryCells[];
-  /** The rows of the next week: blank, but for who reports. */
+  /** The rows of the next week, filled with what {@link carriedKeys} says. */
   readonly next: readonly EntryCells[];
 }
+
+/**
+ * What of a completed one-off task goes on to the next week: it stays completed, and would be overdue again if its row were blank.
+ * Of everything else only who reports goes on. A figure that nobody has reported would pass for a report and hide silence, and a
+ * text of last week would be a copied report.
+ */
+const carriedKeys = [
+  'progress',
+  'achieved',
+  'completedOn',
+  'evidence',
+] as const satisfies readonly EntryInputKey[];
 
 /** What closing a week makes of its rows. Rows that name no task of the register are closed with the others. */
 export function planClosing(
@@ -23,12 +37,35 @@ export function planClosing(
 ): ClosingPlan {
   const state = entryStates.find(({ key }) => key === 'closed')!.label[language];
   const keyOf = ({ code, agency }: EntryCells): string => `${textOf(code)}\u0000${textOf(agency)}`;
-  const reporters = new Map(entries.map(({ cells }) => [keyOf(cells), cells.reporter]));
+  const before = new Map(entries.map(({ cells }) => [keyOf(cells), cells]));
+  const regular = new Set(
+    tasks.filter(({ recurrence }) => isRegularLabel(recurrence)).map(({ code }) => textOf(code)),
+  );
   return {
     closed: entries.map(({ cells }) => ({ ...cells, week: textOf(cells.week) || openWeek, state })),
-    next: planOpenWeek(tasks, [], nextWeek, agencies).open.map((cells) => ({
-      ...cells,
-      reporter: reporters.get(keyOf(cells)) ?? '',
-    })),
+    next: planOpenWeek(tasks, [], nextWeek, agencies).open.map((cells) => {
+      const last = before.get(keyOf(cells));
+      if (!last) return cells;
+      const isCompleted = dayIn(last.completedOn) !== undefined && !regular.has(textOf(cells.code));
+      const carried = isCompleted ? carriedKeys.map((key) => [key, last[key]] as const) : [];
+      return { ...cells, ...Object.fromEntries(carried), reporter: last.reporter };
+    }),
   };
+}
+
+/**
+ * Tells entries that only repeat a completion which the week before had told already, as those that closing carries on: no report is
+ * owed on them any more.
+ * @param before entries of the week before.
+ */
+export function repeatsCompletion(before: readonly Entry[]): (entry: Entry) => boolean {
+  const told = new Map<string, Map<string, Day>>();
+  for (const { completedOn, agency, code } of before) {
+    if (completedOn === undefined) continue;
+    let ofAgency = told.get(agency);
+    if (!ofAgency) told.set(agency, (ofAgency = new Map()));
+    ofAgency.set(code, completedOn);
+  }
+  return ({ completedOn, agency, code }) =>
+    completedOn !== undefined && told.get(agency)?.get(code) === completedOn;
 }

@@ -16,6 +16,8 @@ export * from './lifecycle';
 export * from './listColumns';
 export * from './log';
 export * from './logColumns';
+export * from './monitoringColumns';
+export * from './monitoringRecords';
 export * from './openWeek';
 export * from './settings';
 export * from './sheets';

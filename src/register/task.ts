@@ -1,5 +1,5 @@
 import type { Day } from '../calendar';
-import { dayIn, numberOf, textOf, type SheetRow } from './cells';
+import { dayIn, numberOf, textOf, type CellValue, type SheetRow } from './cells';
 import type { TaskInputKey } from './taskColumns';
 import { termOf } from './terms';
 import type { CategoryKey, IssueGroupKey, RecurrenceKey, SectorKey } from './vocabulary';
@@ -26,11 +26,19 @@ export interface Task {
   readonly unit: string;
   /** Of one whole period for a regular task, of the whole task otherwise; in `unit`. */
   readonly target?: number;
+  /** In the indices of agencies, leaders, categories and sectors; above 0. */
+  readonly weight: number;
+  /** The decision that suspends it; '' while it is not suspended. */
+  readonly suspended: string;
 }
 
 export type TaskRow = SheetRow<TaskInputKey>;
 
 export const isRegular = (task: Pick<Task, 'recurrence'>): boolean => task.recurrence !== 'once';
+
+/** Whether the words in a recurrence cell name a period. */
+export const isRegularLabel = (recurrence: CellValue): boolean =>
+  (termOf('recurrence', textOf(recurrence)) ?? 'once') !== 'once';
 
 export function parseTask({ row, cells }: TaskRow): Task {
   return {
@@ -54,5 +62,10 @@ export function parseTask({ row, cells }: TaskRow): Task {
     recurrence: termOf('recurrence', textOf(cells.recurrence)) ?? 'once',
     unit: textOf(cells.unit),
     target: numberOf(cells.target),
+    weight: weightOf(numberOf(cells.weight)),
+    suspended: textOf(cells.suspended),
   };
 }
+
+/** A weight that is none counts as 1; a rule finds it. */
+const weightOf = (weight: number | undefined): number => (weight !== undefined && weight > 0 ? weight : 1);

@@ -15,6 +15,7 @@ export function overdueTasks(facts: PeriodFacts): OverdueTask[] {
         ...lineOf(task, facts),
         deadline: task.deadline,
         daysLate: state.daysLate ?? 0,
+        ...(state.moved.times > 0 && { moved: state.moved }),
         causes: causesOf(fact, facts),
         proposals: saidIn(fact, 'proposal', facts),
       };

@@ -1,8 +1,10 @@
-import type { StatusKey } from '../monitoring';
+import type { TaskState } from '../monitoring';
 import type { CountKey, Counts, StatusGroup } from './types';
 
-const groupOf: Readonly<Record<StatusKey, StatusGroup>> = {
+const groupOf: Readonly<Record<TaskState['status'], StatusGroup>> = {
   overdue: 'overdue',
+  targetMissed: 'underWay',
+  suspended: 'suspended',
   lowEfficiency: 'underWay',
   dueSoon: 'dueSoon',
   belowPlan: 'underWay',
@@ -17,10 +19,7 @@ const groupOf: Readonly<Record<StatusKey, StatusGroup>> = {
 };
 
 /** What counting needs to know of a task. */
-export interface Countable {
-  readonly status: StatusKey;
-  readonly attention?: 'overdue' | 'lowEfficiency';
-}
+export type Countable = Pick<TaskState, 'status' | 'attention'>;
 
 /** The one group of the report's tables that a task is counted in. */
 export const statusGroupOf = ({ status }: Pick<Countable, 'status'>): StatusGroup => groupOf[status];
@@ -35,6 +34,7 @@ const none = (): Record<CountKey, number> => ({
   undetermined: 0,
   completedLate: 0,
   notStarted: 0,
+  targetMissed: 0,
   lowEfficiency: 0,
 });
 
@@ -44,7 +44,7 @@ export function countStates(states: readonly Countable[]): Counts {
   for (const { status, attention } of states) {
     counts.assigned++;
     counts[groupOf[status]]++;
-    if (status === 'completedLate' || status === 'notStarted') counts[status]++;
+    if (status === 'completedLate' || status === 'notStarted' || status === 'targetMissed') counts[status]++;
     if (attention === 'lowEfficiency') counts.lowEfficiency++;
   }
   return counts;

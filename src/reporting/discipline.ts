@@ -1,5 +1,5 @@
 import { addDays, reportingWeekOf, type Day, type ReportingWeek } from '../calendar';
-import type { Entry } from '../register';
+import { repeatsCompletion, type Entry } from '../register';
 import { groupBy } from './groups';
 import { byRef, orderOf } from './names';
 import type { PeriodFacts } from './periodFacts';
@@ -16,6 +16,7 @@ const nothing = (): Tally => ({
   undated: 0,
   nothingToReport: 0,
   missing: 0,
+  finished: 0,
 });
 
 /** Adds one entry: the report that an agency owes on a task in a week. */
@@ -40,7 +41,9 @@ export function sumOf(all: Iterable<ReportCounts>): ReportCounts {
   return total;
 }
 
-function conductOf({ received, late, undated, nothingToReport, missing }: ReportCounts): Conduct {
+function conductOf(counts: ReportCounts): Conduct {
+  const { expected, received, late, undated, nothingToReport, missing } = counts;
+  if (expected === 0) return 'finished';
   if (received === 0) return 'silent';
   if (missing > 0) return 'partial';
   if (late > 0) return 'late';
@@ -52,18 +55,27 @@ function conductOf({ received, late, undated, nothingToReport, missing }: Report
 export type WeekReports = ReadonlyMap<string, ReportCounts>;
 
 /** Counts the reports of weeks, each week once however often it is asked for. */
-export function reportsByWeek({ records, agencyName }: PeriodFacts): (week: ReportingWeek) => WeekReports {
+export function reportsByWeek({
+  records,
+  settings,
+  agencyName,
+  taskOf,
+}: PeriodFacts): (week: ReportingWeek) => WeekReports {
   const known = new Map<string, WeekReports>();
   return (week) => {
-    const before = known.get(week.label);
-    if (before) return before;
+    const counted = known.get(week.label);
+    if (counted) return counted;
     const submittedOn = submissionsIn(records.log.of(week.label));
+    const isRepeated = repeatsCompletion(records.entriesOf(before(week, settings.weekStart).label));
+    const isFinished = (entry: Entry): boolean =>
+      isRepeated(entry) && (taskOf(entry.code)?.task.recurrence ?? 'once') === 'once';
     const tallies = new Map<string, Tally>();
     for (const entry of records.entriesOf(week.label)) {
       const agency = agencyName(entry.agency);
       let tally = tallies.get(agency);
       if (!tally) tallies.set(agency, (tally = nothing()));
-      addTo(tally, entry, entry.answered ? submittedOn(entry.code, entry.agency) : undefined, week.last);
+      if (isFinished(entry)) tally.finished++;
+      else addTo(tally, entry, entry.answered ? submittedOn(entry.code, entry.agency) : undefined, week.last);
     }
     known.set(week.label, tallies);
     return tallies;

@@ -13,6 +13,7 @@ const countKeys = [
   'completedLate',
   'underWay',
   'notStarted',
+  'targetMissed',
   'dueSoon',
   'overdue',
   'suspended',

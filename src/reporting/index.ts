@@ -2,7 +2,6 @@ export { buildReport } from './buildReport';
 export { countStates, statusGroupOf } from './counts';
 export * from './figures';
 export type { ReportInput } from './input';
-export type { PastState } from './pastStates';
 export * from './reminders';
 export * from './types';
 export * from './wording';

@@ -1,7 +1,7 @@
 import type { Day, ReportingPeriod } from '../calendar';
 import type { Message } from '../messages';
+import type { MonitoringRecords } from '../monitoring';
 import type { AgencyDirectory, CategoryCounts, Entry, LogEntry, Settings, Task } from '../register';
-import type { PastState } from './pastStates';
 
 /** What a report is made from: the register as read. */
 export interface ReportInput {
@@ -11,8 +11,8 @@ export interface ReportInput {
   readonly entries: readonly Entry[];
   /** Entries of closed weeks. */
   readonly history: readonly Entry[];
-  /** One a task and closed week. */
-  readonly pastStates: readonly PastState[];
+  /** What was recorded when weeks were closed, moved deadlines, milestones, days off. */
+  readonly records: MonitoringRecords;
   /** The change log: when entries were submitted, what was corrected. */
   readonly log: readonly LogEntry[];
   readonly agencies: AgencyDirectory;

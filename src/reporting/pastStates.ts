@@ -1,20 +1,6 @@
-import type { Day } from '../calendar';
 import { statuses, type StatusKey } from '../monitoring';
-import { plain } from '../register';
+import { plain, type PastState } from '../register';
 import type { Countable } from './counts';
-
-/** How a task stood on the last day of a closed week; texts are labels in the workbook's language. */
-export interface PastState {
-  readonly week: string;
-  readonly weekEnd: Day;
-  readonly code: string;
-  readonly status: string;
-  readonly attention: string;
-  readonly progress?: number;
-  readonly spi?: number;
-  readonly daysLate?: number;
-  readonly deadline?: Day;
-}
 
 const labels = statuses.flatMap(({ key, label }) => [[label.vi, key] as const, [label.en, key] as const]);
 const byLabel = new Map<string, StatusKey>(labels);

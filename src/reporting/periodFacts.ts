@@ -1,5 +1,5 @@
-import { weeksOf, type Day, type ReportingWeek } from '../calendar';
-import { entriesByTask, evaluateTask, rollUp, type TaskState } from '../monitoring';
+import { addDays, reportingWeekOf, weeksOf, type Day, type ReportingWeek } from '../calendar';
+import { entriesByTask, factsOf, judge, type MonitoringFacts, type TaskState } from '../monitoring';
 import { codeKey, type Entry, type Settings, type Task } from '../register';
 import type { ReportInput } from './input';
 import { agencyNames, oneLine, remembering } from './names';
@@ -18,6 +18,8 @@ export interface TaskFacts {
 export interface PeriodFacts {
   readonly records: Records;
   readonly settings: Settings;
+  /** What judging takes beside tasks and entries, at the end of a week. */
+  readonly judgingFacts: (week: ReportingWeek) => MonitoringFacts;
   readonly asOf: Day;
   readonly tasks: readonly TaskFacts[];
   /** Weeks of the period that were kept, oldest first. */
@@ -47,12 +49,19 @@ export function periodFacts(input: ReportInput): PeriodFacts {
   const weeks = allWeeks
     .map((week) => ({ week, entries: records.entriesOf(week.label) }))
     .filter(({ entries }) => entries.length > 0);
+  const judgingFacts = judgingFactsOf(input, records);
+  const last = weeks.at(-1);
+  const states = judge(
+    tasks,
+    last?.entries ?? none,
+    { ...settings, asOf },
+    judgingFacts(last?.week ?? allWeeks.at(-1)!),
+  );
   const byTask = [...weeks].reverse().map(({ entries }) => entriesByTask(entries));
-  const facts = tasks.map((task): TaskFacts => {
+  const facts = tasks.map((task, index): TaskFacts => {
     const key = codeKey(task.code);
-    const ofWeek = byTask.map((groups) => (key && groups.get(key)) || none);
-    const state = evaluateTask(task, rollUp(ofWeek[0] ?? none), { ...settings, asOf });
-    return { task, state, told: ofWeek.filter(({ length }) => length > 0) };
+    const told = key === '' ? [] : byTask.map((groups) => groups.get(key) ?? none);
+    return { task, state: states[index]!, told: told.filter(({ length }) => length > 0) };
   });
   const byCode = new Map<string, TaskFacts>();
   for (const fact of facts) {
@@ -67,6 +76,7 @@ export function periodFacts(input: ReportInput): PeriodFacts {
   return {
     records,
     settings,
+    judgingFacts,
     asOf,
     tasks: facts,
     weeks,
@@ -80,6 +90,19 @@ export function periodFacts(input: ReportInput): PeriodFacts {
 }
 
 const none: readonly Entry[] = [];
+
+/** Of the closed weeks, judging asks only for as many as make low efficiency: a register of years has millions of states. */
+function judgingFactsOf(
+  { records: all, settings }: ReportInput,
+  { pastStates }: Records,
+): (week: ReportingWeek) => MonitoringFacts {
+  return (week) => {
+    const asked = Array.from({ length: settings.lowWeeks - 1 }, (_, index) =>
+      pastStates.of(reportingWeekOf(addDays(week.first, -7 * index - 1), settings.weekStart).label),
+    );
+    return factsOf({ ...all, pastStates: asked.flat() }, { ...settings, openWeek: week.label });
+  };
+}
 
 export const refOf = ({ code, row }: Task): TaskRef => ({ code, row });
 

@@ -1,9 +1,9 @@
 import { addDays, reportingWeekByLabel, reportingWeekOf, type Day, type ReportingWeek } from '../calendar';
-import { entriesByTask, entriesOf, evaluateTask, rollUp } from '../monitoring';
-import { codeKey } from '../register';
+import { judge } from '../monitoring';
+import { codeKey, type PastState } from '../register';
 import { countStates, type Countable } from './counts';
 import { groupBy } from './groups';
-import { countableOf, type PastState } from './pastStates';
+import { countableOf } from './pastStates';
 import type { PeriodFacts, TaskFacts } from './periodFacts';
 import type { CategoryTotals, Counts, TaskRef } from './types';
 
@@ -56,11 +56,14 @@ function asRecorded({ tasks }: PeriodFacts, week: ReportingWeek, recorded: reado
 }
 
 /** Nothing was recorded, as for weeks that came with a file: the week's entries, over the tasks as they are today. */
-function asJudged({ tasks, records, settings, asOf }: PeriodFacts, week: ReportingWeek): Previous {
+function asJudged(facts: PeriodFacts, week: ReportingWeek): Previous {
+  const { tasks, records, settings, asOf, judgingFacts } = facts;
   const day = Math.min(week.last, addDays(asOf, -1)) as Day;
-  const groups = entriesByTask(records.entriesOf(week.label));
-  const states = tasks.map(({ task }) =>
-    evaluateTask(task, rollUp(entriesOf(task, groups)), { ...settings, asOf: day }),
+  const states = judge(
+    tasks.map(({ task }) => task),
+    records.entriesOf(week.label),
+    { ...settings, asOf: day },
+    judgingFacts(week),
   );
   return { week, day, basis: 'judged', states, gone: [] };
 }

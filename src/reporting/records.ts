@@ -1,8 +1,7 @@
 import { reportingWeekByLabel, type ReportingWeek } from '../calendar';
-import type { Entry, LogEntry } from '../register';
+import type { Entry, LogEntry, PastState } from '../register';
 import { ByWeek, weekKey } from './byWeek';
 import type { ReportInput } from './input';
-import type { PastState } from './pastStates';
 
 /** The tables of the register, found by week. Built once a report. */
 export interface Records {
@@ -18,7 +17,7 @@ export interface Records {
   readonly openWeek: string;
 }
 
-export function recordsOf({ entries, history, pastStates, log, settings }: ReportInput): Records {
+export function recordsOf({ entries, history, records, log, settings }: ReportInput): Records {
   const openWeek = weekKey(settings.openWeek);
   const isOpen = ({ week }: Entry): boolean => week.trim() === '' || weekKey(week) === openWeek;
   const open = entries.filter(isOpen);
@@ -26,7 +25,7 @@ export function recordsOf({ entries, history, pastStates, log, settings }: Repor
   return {
     // The sheet of the open week is what people work on: rows of it that History has too are not counted twice.
     entriesOf: (week) => (week === openWeek && open.length > 0 ? open : closed.of(week)),
-    pastStates: new ByWeek(pastStates),
+    pastStates: new ByWeek(records.pastStates),
     history: closed,
     log: new ByWeek(log),
     ofOtherWeek: entries.filter((entry) => !isOpen(entry)),

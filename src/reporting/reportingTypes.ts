@@ -18,14 +18,24 @@ export interface ReportCounts {
   readonly nothingToReport: number;
   /** Silence: not even "nothing to report". */
   readonly missing: number;
+  /** Not among the expected: rows of one-off tasks that only repeat a completion told the week before; no report is owed. */
+  readonly finished: number;
 }
 
 /**
  * What an agency did in one week, most praiseworthy first. All its reports came: `onTime`, `late` (one of them at least),
  * `undated` (none late, but of one at least nobody knows when), `nothingToReport` (that is all they say, none late). `partial`:
- * some came. `silent`: none did.
+ * some came. `silent`: none did. `finished`: it owed none, for all its tasks are completed.
  */
-export const conducts = ['onTime', 'nothingToReport', 'undated', 'late', 'partial', 'silent'] as const;
+export const conducts = [
+  'onTime',
+  'nothingToReport',
+  'undated',
+  'late',
+  'partial',
+  'silent',
+  'finished',
+] as const;
 export type Conduct = (typeof conducts)[number];
 
 export interface MissingReport extends TaskRef {

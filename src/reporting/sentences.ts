@@ -92,6 +92,9 @@ function overview(report: Numbers): Message[] {
     one('reporting.overview.total', { asOf, assigned }),
     one('reporting.overview.groups', groups),
     one('reporting.overview.lowEfficiency', { count: lowEfficiency }),
+    ...(total.targetMissed > 0
+      ? [one('reporting.overview.targetMissed', { count: total.targetMissed })]
+      : []),
     ...(index.spi === undefined
       ? []
       : [one('reporting.overview.index', { spi: index.spi, measured: index.measured })]),

@@ -1,3 +1,4 @@
+import type { GroupIndex } from '../monitoring';
 import type { CategoryKey, CauseGroupKey, IssueGroupKey, SectorKey } from '../register';
 import type { ReportCounts } from './reportingTypes';
 import type { TaskRef } from './taskTypes';
@@ -13,23 +14,15 @@ export const statusGroups = [
 ] as const;
 export type StatusGroup = (typeof statusGroups)[number];
 
-/** Counted besides, as parts of a group: late ones among the completed, unstarted and inefficient ones among the rest. */
-export const partialCounts = ['completedLate', 'notStarted', 'lowEfficiency'] as const;
+/**
+ * Counted besides, as parts of a group: late ones among the completed; among the rest unstarted ones, regular ones whose period ended
+ * short of the target, and inefficient ones.
+ */
+export const partialCounts = ['completedLate', 'notStarted', 'targetMissed', 'lowEfficiency'] as const;
 export type CountKey = 'assigned' | StatusGroup | (typeof partialCounts)[number];
 
 /** Numbers of tasks. `assigned` is the sum of the status groups. */
 export type Counts = Readonly<Record<CountKey, number>>;
-
-/** The schedule performance of several tasks together, each weighted by its weight. */
-export interface GroupIndex {
-  /** Sums over the tasks measured, of weight times earned and planned value. */
-  readonly earned: number;
-  readonly planned: number;
-  /** Earned over planned value, to two decimals; absent while not measurable. */
-  readonly spi?: number;
-  /** Tasks that have an index. */
-  readonly measured: number;
-}
 
 /** Tasks of one kind, counted and measured. */
 export interface GroupTotals {

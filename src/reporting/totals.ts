@@ -1,7 +1,8 @@
+import { groupIndex } from '../monitoring';
 import { categories, issueGroups, sectors, type CategoryCounts } from '../register';
 import { countStates } from './counts';
+import { sumOf } from './discipline';
 import { groupBy } from './groups';
-import { groupIndex } from './groupIndex';
 import { orderOf } from './names';
 import type { PeriodFacts, TaskFacts } from './periodFacts';
 import type {
@@ -12,7 +13,6 @@ import type {
   GroupTotals,
   IssueGroupTotals,
   LeaderTotals,
-  ReportCounts,
   SectorTotals,
 } from './types';
 
@@ -84,16 +84,6 @@ function ranked<T extends GroupTotals>(
   });
 }
 
-const noReports: ReportCounts = {
-  expected: 0,
-  received: 0,
-  onTime: 0,
-  late: 0,
-  undated: 0,
-  nothingToReport: 0,
-  missing: 0,
-};
-
 /** Every agency that leads a task or has to report on one. */
 export function agencyTotals(
   { tasks, agencyName }: PeriodFacts,
@@ -104,7 +94,7 @@ export function agencyTotals(
   const totals = [...new Set([...led.keys(), ...reports.keys()])].map((agency) => ({
     agency,
     ...totalsOf(led.get(agency)),
-    reports: reports.get(agency) ?? noReports,
+    reports: reports.get(agency) ?? sumOf([]),
   }));
   return ranked(totals, ({ agency }) => agency);
 }

@@ -1,5 +1,6 @@
 import type { Day, ReportingPeriod } from '../calendar';
 import type { Message } from '../messages';
+import type { GroupIndex } from '../monitoring';
 import type { Settings } from '../register';
 import type { AgencyReporting, LateCorrection, ReportCounts } from './reportingTypes';
 import type { ChangedTask, DueTask, InefficientTask, OverdueTask, Proposal, TaskRef } from './taskTypes';
@@ -8,7 +9,6 @@ import type {
   CategoryTotals,
   CauseTotals,
   Counts,
-  GroupIndex,
   IssueGroupTotals,
   LeaderTotals,
   SectorTotals,

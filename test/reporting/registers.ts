@@ -8,10 +8,13 @@ import {
   issueGroups,
   recurrences,
   type Entry,
+  type LogEntry,
+  type PastState,
   type Settings,
   type Task,
 } from '../../src/register';
 import { say, type Language } from '../../src/messages';
+import { noRecords, statuses, type MonitoringRecords } from '../../src/monitoring';
 import { buildReport, type Report, type ReportInput, type SectionKey } from '../../src/reporting';
 
 export const day = (year: number, month: number, date: number): Day => dayOf(year, month, date)!;
@@ -41,6 +44,8 @@ export const task = (over: Partial<Task> = {}): Task => ({
   deadlineText: '',
   recurrence: 'once',
   unit: '',
+  weight: 1,
+  suspended: '',
   ...over,
 });
 
@@ -71,7 +76,7 @@ export const report = (
     tasks,
     entries,
     history: [],
-    pastStates: [],
+    records: noRecords,
     log: [],
     agencies: directory,
     settings,
@@ -112,34 +117,92 @@ const someTask: fc.Arbitrary<Task> = fc.record({
   recurrence: fc.constantFrom(...keysOf(recurrences)),
   unit: fc.constantFrom('', 'hồ sơ'),
   target: maybe(fc.integer({ min: 0, max: 1000 })),
+  weight: fc.constantFrom(1, 1, 2, 0.5),
+  suspended: fc.constantFrom('', '', '', 'CV 12'),
 });
 
-const someEntry: fc.Arbitrary<Entry> = fc.record({
-  row: fc.integer({ min: 5, max: 500 }),
-  week: fc.constant('2025-W04'),
-  code: fc.constantFrom(...codes, 'LẠ'),
-  agency: fc.constantFrom(...agencyTexts),
-  progress: maybe(fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100)),
-  achieved: maybe(fc.integer({ min: 0, max: 1200 })),
-  completedOn: maybe(someDay),
-  causeGroup: maybe(fc.constantFrom(...keysOf(causeGroups))),
-  cause: someText,
-  proposal: someText,
-  nextStep: someText,
-  reporter: fc.constant(''),
-  nothingToReport: fc.boolean(),
-  evidence: fc.constant(''),
-  state: fc.constant('draft' as const),
-  remark: fc.constant(''),
-  answered: fc.boolean(),
+/** An answer may be in a cell that cannot be read; one that can be read is an answer. */
+const withAnswer = (made: Entry): Entry => ({
+  ...made,
+  answered:
+    made.answered ||
+    made.nothingToReport ||
+    [made.progress, made.achieved, made.completedOn].some((value) => value !== undefined),
 });
+
+const someEntry: fc.Arbitrary<Entry> = fc
+  .record({
+    row: fc.integer({ min: 5, max: 500 }),
+    week: fc.constant('2025-W04'),
+    code: fc.constantFrom(...codes, 'LẠ'),
+    agency: fc.constantFrom(...agencyTexts),
+    progress: maybe(fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100)),
+    achieved: maybe(fc.integer({ min: 0, max: 1200 })),
+    completedOn: maybe(fc.oneof(fc.constant(asOf), someDay)),
+    causeGroup: maybe(fc.constantFrom(...keysOf(causeGroups))),
+    cause: someText,
+    proposal: someText,
+    nextStep: someText,
+    reporter: fc.constant(''),
+    nothingToReport: fc.boolean(),
+    evidence: fc.constant(''),
+    state: fc.constant('draft' as const),
+    remark: fc.constant(''),
+    answered: fc.boolean(),
+  })
+  .map(withAnswer);
+
+/** Two weeks are missing, one is none, one is later than the open week, which is there too. */
+const closedWeeks = ['2025-W03', '2025-W03', '2025-W02', '2024-W52', '2025-W04', '2025-W06', '2025-W99', ''];
+const someClosed = fc
+  .tuple(someEntry, fc.constantFrom(...closedWeeks))
+  .map(([made, closed]): Entry => ({ ...made, week: closed, state: 'closed' }));
+
+const somePastState: fc.Arbitrary<PastState> = fc.record({
+  week: fc.constantFrom(...closedWeeks),
+  weekEnd: someDay,
+  code: fc.constantFrom(...codes.filter(Boolean), 'ĐÃ XÓA'),
+  status: fc.constantFrom(...statuses.map(({ label }) => label.vi), 'Sửa tay'),
+  attention: fc.constantFrom('', 'Hiệu quả thấp'),
+  spi: maybe(fc.integer({ min: 0, max: 150 }).map((percent) => percent / 100)),
+});
+
+const someMove = fc.record({
+  code: fc.constantFrom(...codes.filter(Boolean)),
+  from: someDay,
+  to: someDay,
+  week: fc.constantFrom(...closedWeeks),
+});
+const noRecordsGiven = { calendar: fc.constant(noRecords.calendar), milestones: fc.constant([]) };
+
+const someLogEntry: fc.Arbitrary<LogEntry> = fc.record({
+  row: fc.integer({ min: 5, max: 500 }),
+  day: maybe(fc.integer({ min: asOf - 20, max: asOf + 10 }).map((serial) => serial as Day)),
+  by: fc.constant('Thư ký'),
+  step: fc.constantFrom('submit', 'submit', 'correct', 'return', undefined),
+  week: fc.constantFrom(...closedWeeks),
+  code: fc.constantFrom(...codes),
+  agency: fc.constantFrom(...agencyTexts),
+  column: fc.constant('Tiến độ'),
+  old: fc.constant('40%'),
+  new: fc.constant('50%'),
+  reason: fc.constant('Nhập nhầm'),
+});
+
+/** The week of the register, the weeks around it, and the months that they end in. */
+export const somePeriod = fc
+  .constantFrom('2025-W04', '2025-W03', '2025-W01', '2025-W08', '2025-01', '2025-02')
+  .map((label) => periodByLabel(label, settings)!);
 
 /** Registers with everything that goes wrong in them: shared codes, missing codes, strange agencies, stray entries. */
 export const someRegister = fc.record({
-  tasks: fc.array(someTask, { maxLength: 25 }),
-  entries: fc.array(someEntry, { maxLength: 40 }),
-  history: fc.array(
-    someEntry.map((made) => ({ ...made, week: '2025-W03' })),
-    { maxLength: 20 },
-  ),
+  tasks: fc.array(someTask, { maxLength: 25, size: 'max' }),
+  entries: fc.array(someEntry, { maxLength: 40, size: 'max' }),
+  history: fc.array(someClosed, { maxLength: 60, size: 'max' }),
+  records: fc.record({
+    ...noRecordsGiven,
+    pastStates: fc.array(somePastState, { maxLength: 60, size: 'max' }),
+    deadlineMoves: fc.array(someMove, { maxLength: 6 }),
+  }) satisfies fc.Arbitrary<MonitoringRecords>,
+  log: fc.array(someLogEntry, { maxLength: 40, size: 'max' }),
 });

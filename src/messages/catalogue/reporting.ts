@@ -23,6 +23,10 @@ export const reporting = {
     vi: '{count, plural, =0 {Không có nhiệm vụ hiệu quả thấp.} other {Trong số nhiệm vụ chưa hoàn thành có # nhiệm vụ hiệu quả thấp.}}',
     en: '{count, plural, =0 {No task is of low efficiency.} one {# of the tasks not completed is of low efficiency.} other {# of the tasks not completed are of low efficiency.}}',
   },
+  'reporting.overview.targetMissed': {
+    vi: 'Có {count, number} nhiệm vụ thường xuyên đã hết kỳ mà chưa đạt chỉ tiêu.',
+    en: '{count, plural, one {# regular task has} other {# regular tasks have}} reached the end of the period short of the target.',
+  },
   'reporting.overview.index': {
     vi: 'Chỉ số hiệu quả tiến độ (SPI) chung của {measured, number} nhiệm vụ đo được là {spi, number, ::.00}.',
     en: 'The schedule performance index (SPI) of {measured, plural, one {the # task} other {the # tasks}} that can be measured is {spi, number, ::.00}.',
@@ -130,8 +134,8 @@ export const reporting = {
   },
   'reporting.reminder.closing': { vi: 'Trân trọng./.', en: 'Thank you.' },
   'reporting.difference.count': {
-    vi: '{of, select, assigned {Số nhiệm vụ} completed {Số nhiệm vụ hoàn thành} completedLate {Số nhiệm vụ hoàn thành quá hạn} underWay {Số nhiệm vụ đang thực hiện} notStarted {Số nhiệm vụ chưa bắt đầu} dueSoon {Số nhiệm vụ sắp đến hạn} overdue {Số nhiệm vụ quá hạn} suspended {Số nhiệm vụ tạm dừng} undetermined {Số nhiệm vụ chưa xác định được tình trạng} other {Số nhiệm vụ hiệu quả thấp}}: {before, number} → {after, number}.',
-    en: '{of, select, assigned {Tasks} completed {Completed tasks} completedLate {Tasks completed late} underWay {Tasks under way} notStarted {Tasks not started} dueSoon {Tasks due soon} overdue {Overdue tasks} suspended {Suspended tasks} undetermined {Tasks of unclear status} other {Tasks of low efficiency}}: {before, number} → {after, number}.',
+    vi: '{of, select, assigned {Số nhiệm vụ} completed {Số nhiệm vụ hoàn thành} completedLate {Số nhiệm vụ hoàn thành quá hạn} underWay {Số nhiệm vụ đang thực hiện} notStarted {Số nhiệm vụ chưa bắt đầu} targetMissed {Số nhiệm vụ thường xuyên không đạt chỉ tiêu} dueSoon {Số nhiệm vụ sắp đến hạn} overdue {Số nhiệm vụ quá hạn} suspended {Số nhiệm vụ tạm dừng} undetermined {Số nhiệm vụ chưa xác định được tình trạng} other {Số nhiệm vụ hiệu quả thấp}}: {before, number} → {after, number}.',
+    en: '{of, select, assigned {Tasks} completed {Completed tasks} completedLate {Tasks completed late} underWay {Tasks under way} notStarted {Tasks not started} targetMissed {Regular tasks that missed their target} dueSoon {Tasks due soon} overdue {Overdue tasks} suspended {Suspended tasks} undetermined {Tasks of unclear status} other {Tasks of low efficiency}}: {before, number} → {after, number}.',
   },
   'reporting.difference.reports': {
     vi: '{of, select, received {Số dòng đã báo cáo} other {Số dòng phải báo cáo}}: {before, number} → {after, number}.',

@@ -1,6 +1,7 @@
 import { t, type Language } from '../../messages';
+import type { GroupIndex } from '../../monitoring';
 import { labelOf, type CauseGroupKey } from '../../register';
-import type { CountKey, Counts, GroupIndex, TaskRef } from '../types';
+import type { CountKey, Counts, TaskRef } from '../types';
 import { nameOf } from '../wording';
 import { count, counted, formatted, type Cell, type RowStyle, type TableColumn } from './blocks';
 

@@ -1,7 +1,8 @@
 import { toDayMonthYear } from '../../calendar';
 import { t, type Language } from '../../messages';
+import type { GroupIndex } from '../../monitoring';
 import { labelOf } from '../../register';
-import type { CountKey, Counts, GroupIndex, Report } from '../types';
+import type { CountKey, Counts, Report } from '../types';
 import {
   filled,
   narrow,
@@ -19,6 +20,7 @@ const shown = [
   'completedLate',
   'underWay',
   'notStarted',
+  'targetMissed',
   'dueSoon',
   'overdue',
   'suspended',

@@ -1,0 +1,70 @@
+import {
+  AgencyDirectory,
+  parseEntry,
+  planClosing,
+  repeatsCompletion,
+  type SheetRow,
+} from '../../src/register';
+import type { EntryCells, EntryInputKey, TaskCells } from '../../src/register';
+
+const task = (code: string, recurrence = ''): TaskCells =>
+  ({ code, task: `Việc ${code}`, leadAgency: 'Sở Y tế', recurrence }) as unknown as TaskCells;
+const row = (at: number, cells: Partial<EntryCells>): SheetRow<EntryInputKey> => ({
+  row: at,
+  cells: { week: '2025-W04', agency: 'Sở Y tế', state: 'Đã duyệt', ...cells } as EntryCells,
+});
+const agencies = new AgencyDirectory([{ name: 'Sở Y tế', aliases: [] }]);
+
+const plan = planClosing(
+  [task('A'), task('B'), task('C', 'Hằng tháng'), task('D')],
+  [
+    row(5, {
+      code: 'A',
+      progress: 0.6,
+      cause: 'Thiếu kinh phí',
+      nextStep: 'Trình phê duyệt',
+      reporter: 'Bà An',
+    }),
+    row(6, {
+      code: 'B',
+      progress: 1,
+      completedOn: 45_670,
+      evidence: 'BB 12',
+      reporter: 'Ông Bình',
+      remark: 'Tốt',
+    }),
+    row(7, { code: 'C', achieved: 120, completedOn: 45_670, reporter: 'Ông Bình' }),
+    row(8, { code: 'D', nothingToReport: 'x' }),
+  ],
+  '2025-W04',
+  '2025-W05',
+  agencies,
+  'vi',
+);
+const next = plan.next.map((cells, index) => parseEntry({ row: index + 5, cells }));
+
+test('the next week begins with who reports; nothing that would pass for a report, no text of last week', () => {
+  expect(next.map(({ week, code, reporter }) => [week, code, reporter])).toEqual([
+    ['2025-W05', 'A', 'Bà An'],
+    ['2025-W05', 'B', 'Ông Bình'],
+    ['2025-W05', 'C', 'Ông Bình'],
+    ['2025-W05', 'D', ''],
+  ]);
+  expect(next.map(({ answered }) => answered)).toEqual([false, true, false, false]);
+  for (const { cause, nextStep, remark, state } of next) {
+    expect([cause, nextStep, remark, state]).toEqual(['', '', '', 'draft']);
+  }
+});
+
+test('a completed one-off task stays completed; a regular one is reported anew', () => {
+  expect(next[1]).toMatchObject({ progress: 1, completedOn: 45_670, evidence: 'BB 12' });
+  expect(next[2]!.completedOn).toBeUndefined();
+  expect(next[2]!.achieved).toBeUndefined();
+});
+
+test('what is carried on is told from a completion that is new', () => {
+  const isOld = repeatsCompletion(plan.closed.map((cells, index) => parseEntry({ row: index + 5, cells })));
+  expect(next.map(isOld)).toEqual([false, true, false, false]);
+  expect(isOld({ ...next[1]!, completedOn: 45_671 as never })).toBe(false);
+  expect(isOld({ ...next[1]!, agency: 'Công an tỉnh' })).toBe(false);
+});
