@@ -78,6 +78,7 @@ const web = (mode) => ({
     path: here('dist'),
     filename: '[name].js',
     chunkFilename: 'chunks/[name].[contenthash:8].js',
+    assetModuleFilename: 'files/[name].[contenthash:8][ext]',
     // Empties dist/ of earlier builds; the node build comes after this one and leaves it alone.
     clean: true,
   },
@@ -96,6 +97,12 @@ const web = (mode) => ({
       patterns: [
         ...officeFiles,
         { from: 'assets/*.png' },
+        // The font of the charts in Word documents travels with its licence.
+        {
+          from: here('node_modules/@expo-google-fonts/tinos/LICENSE_FONT'),
+          to: 'files/Tinos.LICENSE.txt',
+          toType: 'file',
+        },
         {
           from: 'manifest.xml',
           to: 'manifest.xml',
@@ -135,7 +142,7 @@ const node = (mode) => ({
   // Node 20, and are bundled.
   externals: [
     ({ request }, done) =>
-      /^(@e965|fflate)(\/|$)/.test(request) ? done(null, `commonjs ${request}`) : done(),
+      /^(@e965|@resvg|docx|fflate)(\/|$)/.test(request) ? done(null, `commonjs ${request}`) : done(),
   ],
   node: { __dirname: false, __filename: false },
   optimization: { minimize: false },

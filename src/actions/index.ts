@@ -10,6 +10,7 @@ export { pinAsOf } from './pinAsOf';
 export { registerLanguage } from './registerLanguage';
 export { remindAgencies, type ReminderLine, type RemindSummary } from './remindAgencies';
 export { wordReport, type WordReport } from './wordReport';
+export { reportPdf, showReportOnly } from './reportPdf';
 export { validateEntries } from './validateEntries';
 export { waiveFinding } from './waiveFinding';
 export * from './types';

@@ -4,17 +4,21 @@ import {
   compileReport,
   correctEntry,
   highlightTasks,
+  issueReport,
   loadRegister,
   moveEntries,
   pinAsOf,
   registerLanguage,
+  remindAgencies,
   validateEntries,
   type CheckSummary,
   type CloseSummary,
   type CorrectionSummary,
   type HighlightSummary,
+  type IssueSummary,
   type LoadSummary,
   type MoveSummary,
+  type RemindSummary,
   type ReportSummary,
 } from '../actions';
 import type { Day } from '../calendar';
@@ -23,7 +27,8 @@ import { guidesFromText, guidesToText, type ImportGuide } from '../register/impo
 import { isStep } from './entryOptions';
 import { inExcel, type Book } from './excelHost';
 import { isSameFile, readInput, writeWhole } from './fileAccess';
-import type { CommandLine } from './options';
+import { dayOption, type CommandLine } from './options';
+import { programForPdf, reportFiles } from './reportFiles';
 
 /** What a command did: one part for each action it ran. */
 export interface Outcome {
@@ -33,11 +38,15 @@ export interface Outcome {
   readonly check?: CheckSummary;
   readonly highlight?: HighlightSummary;
   readonly report?: ReportSummary;
+  readonly issued?: IssueSummary;
+  readonly reminded?: RemindSummary;
   readonly moved?: MoveSummary;
   readonly closed?: CloseSummary;
   readonly corrected?: CorrectionSummary;
-  /** Path of the file that was written. */
+  /** Path of the workbook that was written. */
   readonly written?: string;
+  /** Paths of the files that the report was written to besides. */
+  readonly reportFiles?: readonly string[];
   /** The day to which Settings were pinned by `--as-of`, in a workbook that followed today or had another day. */
   readonly pinned?: Day;
   /** What saving could not keep of the workbook that came in, in English. */
@@ -52,6 +61,7 @@ export interface Outcome {
  */
 export async function runCommand(line: CommandLine, today: Day): Promise<Outcome> {
   const target = await targetOf(line);
+  const pdfProgram = programForPdf(line);
   const isLoading = line.command === 'load' || line.command === 'run';
   const input: Book = { file: line.input, bytes: await readInput(line.input) };
   const into = line.into === undefined ? undefined : { file: line.into, bytes: await readInput(line.into) };
@@ -59,15 +69,28 @@ export async function runCommand(line: CommandLine, today: Day): Promise<Outcome
     const language = line.language ?? (isLoading ? undefined : await registerLanguage()) ?? 'vi';
     const done = isLoading ? await loading(line, input, today) : await working(line, today);
     const notComputed = excel.notComputed().map(({ address }) => address);
-    if (line.dryRun || target === undefined) return { ...done, language, notComputed, losses: [] };
-    const losses = excel.lossesOnSave().map(({ part, what }) => `${part}: ${what}`);
-    await writeWhole(target, await excel.save());
+    if (line.dryRun) return { ...done, language, notComputed, losses: [] };
+    const losses =
+      target === undefined ? [] : excel.lossesOnSave().map(({ part, what }) => `${part}: ${what}`);
+    const book = target === undefined ? undefined : await excel.save();
+    const files = await reportFiles(line, done.report, excel, pdfProgram, today);
+    if (target !== undefined && book) await writeWhole(target, book);
+    for (const [file, bytes] of files) await writeWhole(file, bytes);
     const { saveMapping } = line.importing;
     if (saveMapping !== undefined && done.load) {
       await writeWhole(saveMapping, new TextEncoder().encode(guidesToText(done.load.guides)));
     }
     const pinned = isLoading ? undefined : line.asOf;
-    return { ...done, language, notComputed, losses, pinned, written: target };
+    const written = files.map(([file]) => file);
+    return {
+      ...done,
+      language,
+      notComputed,
+      losses,
+      pinned: target === undefined ? undefined : pinned,
+      written: target,
+      ...(written.length > 0 && { reportFiles: written }),
+    };
   });
 }
 
@@ -108,6 +131,13 @@ async function working(line: CommandLine, today: Day): Promise<Done> {
   if (command === 'check') return { check: await validateEntries({ dryRun }) };
   if (command === 'highlight') return { highlight: await highlightTasks({ dryRun }) };
   if (command === 'report') return { report: await compileReport({ week, month, today, dryRun }) };
+  if (command === 'issue') {
+    const { number, day } = line.reports;
+    const { by } = line.entries;
+    const on = day === undefined ? undefined : dayOption(day);
+    return { issued: await issueReport({ week, month, by, number, day: on, today, dryRun }) };
+  }
+  if (command === 'remind') return { reminded: await remindAgencies({ agency: line.entries.agency, today }) };
   return onEntries(line, today);
 }
 

@@ -2,9 +2,18 @@ import { parseArgs } from 'node:util';
 import { fromIso, type Day } from '../calendar';
 import { isLanguage, UserError, type Language } from '../messages';
 import { entryCommands, entryLine, entryOnlyFor, entrySwitches, type EntryLine } from './entryOptions';
+import { reportCommands, reportLine, reportOnlyFor, reportSwitches, type ReportLine } from './reportOptions';
 import { importLine, importSwitches, type ImportLine } from './importOptions';
 
-export const commands = ['load', 'check', 'highlight', 'report', 'run', ...entryCommands] as const;
+export const commands = [
+  'load',
+  'check',
+  'highlight',
+  'report',
+  'run',
+  ...reportCommands,
+  ...entryCommands,
+] as const;
 export type Command = (typeof commands)[number];
 
 /** A command line, understood. */
@@ -25,6 +34,7 @@ export interface CommandLine {
   readonly quiet: boolean;
   readonly importing: ImportLine;
   readonly entries: EntryLine;
+  readonly reports: ReportLine;
 }
 
 const switches = {
@@ -40,6 +50,7 @@ const switches = {
   quiet: { type: 'boolean' },
   ...importSwitches,
   ...entrySwitches,
+  ...reportSwitches,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -52,9 +63,12 @@ const onlyFor: Partial<Record<keyof typeof switches, readonly Command[]>> = {
   into: ['load', 'run'],
   ...loading,
   ...entryOnlyFor,
-  'in-place': ['check', 'highlight', 'report', ...entryCommands],
-  week: ['report', 'run', 'correct'],
-  month: ['report'],
+  ...reportOnlyFor,
+  by: [...entryOnlyFor.by, 'issue'],
+  of: [...entryOnlyFor.of, 'remind'],
+  'in-place': ['check', 'highlight', 'report', 'issue', ...entryCommands],
+  week: ['report', 'run', 'issue', 'correct'],
+  month: ['report', 'issue'],
 };
 
 /** The language of messages before the command line is understood: what it asks for if it can be seen, else Vietnamese. */
@@ -106,6 +120,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
     quiet: values.quiet ?? false,
     importing: importLine(values),
     entries: entryLine(values),
+    reports: reportLine(values),
   };
   requireOutput(line);
   return line;
@@ -121,7 +136,7 @@ function parse(args: readonly string[]) {
 
 const isCommand = (text: string | undefined): text is Command => commands.includes(text as Command);
 
-function dayOption(value: string): Day {
+export function dayOption(value: string): Day {
   const day = fromIso(value);
   if (!day) throw new UserError({ key: 'cli.error.day', params: { value } });
   return day;
@@ -132,9 +147,10 @@ function choice<const T extends string>(option: string, value: string, choices: 
   throw new UserError({ key: 'cli.error.choice', params: { option, choices: choices.join(', ') } });
 }
 
-/** Only `check` has a use without a result file: it prints. */
-function requireOutput({ command, out, inPlace, dryRun }: CommandLine): void {
-  if (out !== undefined || inPlace || dryRun || command === 'check') return;
+/** `check` and `remind` print, and a report may go to files of its own. */
+function requireOutput({ command, out, inPlace, dryRun, reports }: CommandLine): void {
+  if (out !== undefined || inPlace || dryRun || command === 'check' || command === 'remind') return;
+  if (reports.docx !== undefined || reports.pdf !== undefined) return;
   const mayBeInPlace = onlyFor['in-place']!.includes(command);
   throw new UserError({ key: 'cli.error.out', params: { inPlace: mayBeInPlace ? 'yes' : 'no' } });
 }

@@ -1,10 +1,13 @@
-import type {
-  CheckSummary,
-  CloseSummary,
-  CorrectionSummary,
-  HighlightSummary,
-  MoveSummary,
-  ReportSummary,
+import {
+  reportRemarks,
+  type CheckSummary,
+  type CloseSummary,
+  type CorrectionSummary,
+  type HighlightSummary,
+  type IssueSummary,
+  type MoveSummary,
+  type RemindSummary,
+  type ReportSummary,
 } from '../actions';
 import { toDayMonthYear } from '../calendar';
 import { say, t, type Language } from '../messages';
@@ -14,13 +17,15 @@ import { loadLines } from './loadText';
 
 /** What a command did, in words. */
 export function describe(outcome: Outcome, language: Language, dryRun: boolean): string {
-  const { load, check, highlight, report, moved, closed, corrected } = outcome;
-  const { written, notComputed, losses, pinned } = outcome;
+  const { load, check, highlight, report, issued, reminded, moved, closed, corrected } = outcome;
+  const { written, reportFiles = [], notComputed, losses, pinned } = outcome;
   const lines = [
     ...(load ? loadLines(load, language) : []),
     ...(check ? checkLines(check, language) : []),
     ...(highlight ? [highlightLine(highlight, language)] : []),
-    ...(report ? [reportLine(report, language)] : []),
+    ...(report ? reportLines(report, language) : []),
+    ...(issued ? [issueLine(issued, language)] : []),
+    ...(reminded ? remindLines(reminded, language) : []),
     ...(moved ? moveLines(moved, language) : []),
     ...(closed ? [closeLine(closed, language)] : []),
     ...(corrected ? [correctLine(corrected, language)] : []),
@@ -30,7 +35,8 @@ export function describe(outcome: Outcome, language: Language, dryRun: boolean):
   }
   if (losses.length > 0) lines.push(t(language, 'cli.losses', { losses: losses.join('; ') }));
   if (pinned !== undefined) lines.push(t(language, 'cli.pinned', { day: toDayMonthYear(pinned) }));
-  if (written !== undefined) lines.push(t(language, 'cli.written', { file: written }));
+  for (const file of [...(written === undefined ? [] : [written]), ...reportFiles])
+    lines.push(t(language, 'cli.written', { file }));
   if (dryRun) lines.push(t(language, 'cli.dryRun'));
   if (dryRun && load) lines.push(t(language, 'cli.dryRunFirst'));
   return lines.join('\n');
@@ -63,6 +69,21 @@ const highlightLine = (
     low: lowEfficiency,
     statuses: byStatus.map(({ label, count }) => `${label} ${count}`).join(', '),
   });
+
+const reportLines = (report: ReportSummary, language: Language): string[] => [
+  reportLine(report, language),
+  ...reportRemarks(report).map((remark) => say(language, remark)),
+  ...(report.revises?.differences ?? []).map((difference) => `  ${difference}`),
+];
+
+const issueLine = ({ sheet, number, day }: IssueSummary, language: Language): string =>
+  t(language, 'actions.report.issued', { sheet, number, day: toDayMonthYear(day) });
+
+/** Each reminder ready to be pasted, a line of dashes between them. */
+const remindLines = ({ period, reminders }: RemindSummary, language: Language): string[] =>
+  reminders.length === 0
+    ? [t(language, 'cli.remind.none', { period })]
+    : [reminders.map(({ text }) => text).join(`\n${'-'.repeat(40)}\n`)];
 
 const reportLine = (report: ReportSummary, language: Language): string =>
   t(language, 'cli.report', {

@@ -26,3 +26,5 @@ export { readWaivers, writeWaiver, type Waiver } from './waivers';
 export { restoreCells, writeCells } from './writeCells';
 export type { CellWrite } from './changeRuns';
 export { planUpdateWrites, updateRegister, type LearntAlias, type UpdatePlan } from './updateRegister';
+export { pdfFile } from './pdfFile';
+export { showAgain, showOnly } from './showOnly';

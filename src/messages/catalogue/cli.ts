@@ -9,7 +9,9 @@ export const cli = {
   p06 load SOURCE --out BOOK        nạp sổ từ tệp .xlsx hoặc .csv
   p06 check BOOK [--out BOOK2]      kiểm tra số liệu, in kết quả
   p06 highlight BOOK --out BOOK2    tô màu nhiệm vụ quá hạn, hiệu quả thấp
-  p06 report BOOK --out BOOK2       lập báo cáo [--week 2025-W04 | --month 2025-01]
+  p06 report BOOK --out BOOK2       lập báo cáo [--week 2025-W04 | --month 2025-01] [--docx TỆP] [--pdf TỆP]
+  p06 issue BOOK --number SỐ --by NGƯỜI --out BOOK2       ban hành báo cáo đã lập [--week | --month] [--day NGÀY]
+  p06 remind BOOK                   in lời nhắc cho từng cơ quan [--of CƠ QUAN]
   p06 submit|accept BOOK --by NGƯỜI --out BOOK2           nộp, duyệt báo cáo [--of CƠ QUAN] [--task MÃ]
   p06 return|reopen BOOK --by NGƯỜI --note LÝ DO --out BOOK2  trả lại, mở lại [--of CƠ QUAN] [--task MÃ]
   p06 close BOOK --by NGƯỜI --out BOOK2                   khóa tuần đang mở, mở tuần sau
@@ -33,7 +35,9 @@ Mã thoát: 0 xong; 1 có lỗi trong số liệu; 2 sai cách dùng hoặc tệ
   p06 load SOURCE --out BOOK        load a register from .xlsx or .csv
   p06 check BOOK [--out BOOK2]      check the data, print the findings
   p06 highlight BOOK --out BOOK2    highlight overdue and low-efficiency tasks
-  p06 report BOOK --out BOOK2       compile the report [--week 2025-W04 | --month 2025-01]
+  p06 report BOOK --out BOOK2       compile the report [--week 2025-W04 | --month 2025-01] [--docx FILE] [--pdf FILE]
+  p06 issue BOOK --number N --by WHO --out BOOK2          issue the compiled report [--week | --month] [--day DAY]
+  p06 remind BOOK                   print a reminder to each agency [--of AGENCY]
   p06 submit|accept BOOK --by WHO --out BOOK2             submit, accept entries [--of AGENCY] [--task CODE]
   p06 return|reopen BOOK --by WHO --note WHY --out BOOK2  return, reopen entries [--of AGENCY] [--task CODE]
   p06 close BOOK --by WHO --out BOOK2                     close the open week, open the next
@@ -68,6 +72,22 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
   'cli.error.out': {
     vi: 'Hãy cho biết tệp kết quả: --out TỆP{inPlace, select, yes { hoặc --in-place} other {}}.',
     en: 'Say where the result goes: --out FILE{inPlace, select, yes { or --in-place} other {}}.',
+  },
+  'cli.error.ending': {
+    vi: 'Tên tệp "{file}" phải có đuôi {kind}.',
+    en: 'The name of file "{file}" must end in {kind}.',
+  },
+  'cli.error.noLibreOffice': {
+    vi: 'Muốn có PDF cần LibreOffice, nhưng máy này chưa có (không thấy soffice trong PATH hay ở nơi cài đặt thường dùng). Hãy cài LibreOffice, hoặc dùng --docx; chưa ghi tệp nào.',
+    en: 'A PDF takes LibreOffice, which this computer lacks (no soffice on PATH or where it is usually installed). Install LibreOffice, or use --docx; no file was written.',
+  },
+  'cli.error.pdf': {
+    vi: 'LibreOffice ({program}) không tạo được PDF: {detail}. Chưa ghi tệp nào.',
+    en: 'LibreOffice ({program}) made no PDF: {detail}. No file was written.',
+  },
+  'cli.remind.none': {
+    vi: 'Kỳ {period} không có nội dung nào phải nhắc.',
+    en: 'There is nothing to remind anybody of in {period}.',
   },
   'cli.error.kind': {
     vi: 'Tệp kết quả "{file}" phải có đuôi {kind}, vì đó là loại sổ tính được ghi.',

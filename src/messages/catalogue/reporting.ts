@@ -118,7 +118,7 @@ export const reporting = {
   },
   'reporting.reminder.missing': {
     vi: 'Gửi báo cáo về {count, number} nhiệm vụ chưa báo cáo:',
-    en: 'Report on {count, plural, one {the # task that has no report} other {the # tasks that have no report}}:',
+    en: 'Report on {count, plural, one {the task that has no report} other {the # tasks that have no report}}:',
   },
   'reporting.reminder.errors': {
     vi: 'Sửa {count, number} lỗi trong số liệu:',
@@ -126,7 +126,7 @@ export const reporting = {
   },
   'reporting.reminder.overdue': {
     vi: 'Khẩn trương hoàn thành {count, number} nhiệm vụ quá hạn, nêu rõ nguyên nhân, giải pháp và thời gian hoàn thành:',
-    en: 'Complete {count, plural, one {the # overdue task} other {the # overdue tasks}}, and state the cause, what will be done and by when:',
+    en: 'Complete {count, plural, one {the overdue task} other {the # overdue tasks}}, and state the cause, what will be done and by when:',
   },
   'reporting.reminder.overdueItem': {
     vi: '{task} (thời hạn {deadline}, chậm {days, number} ngày)',

@@ -67,6 +67,10 @@ export const workbook = {
     vi: 'Trong lúc nạp, sổ tính này đã có sổ theo dõi nhiệm vụ ở trang "{sheet}". Hãy nạp lại tệp để cập nhật sổ đó; không có gì bị thay đổi.',
     en: 'While the file was read, this workbook got a task register on sheet "{sheet}". Load the file again to update it; nothing was changed.',
   },
+  'workbook.error.noPdf': {
+    vi: 'Excel này không xuất được PDF cho tiện ích{detail, select, none {} other { ({detail})}}. Hãy mở trang báo cáo, chọn Tệp > Xuất (hoặc In > Lưu dưới dạng PDF), chỉ in trang hiện tại.',
+    en: 'This Excel gives add-ins no PDF{detail, select, none {} other { ({detail})}}. Open the report sheet and choose File > Export (or Print > Save as PDF), active sheet only.',
+  },
   'workbook.error.reportRecords': {
     vi: 'Không đọc được thông tin về các báo cáo đã lập mà sổ tính đang giữ (có thể do phiên bản mới hơn của tiện ích ghi). Hãy cập nhật tiện ích; không có gì bị thay đổi.',
     en: 'What this workbook keeps of the reports made before cannot be read (a newer version of the add-in may have written it). Update the add-in; nothing was changed.',

@@ -63,7 +63,7 @@ export function lowEfficiencyTable({ lowEfficiency }: Report, language: Language
   return {
     kind: 'table',
     columns: [
-      ...leading(language, [2, 3, 6, 4, 3]),
+      ...leading(language, [2, 3, 5, 4, 4]),
       centred(t(language, 'reportSheet.column.recurrence'), 3),
       centred(t(language, 'reportSheet.column.achieved'), 3),
       centred(t(language, 'reportSheet.column.targetToDate'), 3),
