@@ -124,6 +124,8 @@ class Executable {
 
 const node = (mode) => ({
   ...common(mode),
+  // What require is made for stays in node_modules, and is looked for from where the program lies.
+  module: { ...common(mode).module, parser: { javascript: { createRequire: false } } },
   name: 'node',
   dependencies: ['web'],
   target: 'node20',

@@ -1,12 +1,12 @@
 import { BarChart, LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
-import { init, use, type EChartsCoreOption } from 'echarts/core';
+import { init, use as register, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Language } from '../messages';
 import { cellText, valueOf, type ChartBlock, type Shade, type TableBlock } from '../reporting/document';
 import { chartFont } from './picture';
 
-use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
+register([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
 
 /** Points. */
 export const chartSize = { width: 620, height: 230 } as const;

@@ -4,6 +4,9 @@ import { reportOutcome, reportRemarks } from '../actions/reportOutcome';
 import type { ReportSummary } from '../actions/types';
 import { say, t, type Language } from '../messages';
 import type { StepContext } from './App';
+import { IssueReport } from './report/IssueReport';
+import { Reminders } from './report/Reminders';
+import { ReportFiles } from './report/ReportFiles';
 import { Notice, Step } from './Step';
 import { today } from './surroundings';
 import { sentence, useRun } from './useRun';
@@ -11,7 +14,8 @@ import { sentence, useRun } from './useRun';
 const kinds = ['week', 'month'] as const;
 
 /** Step 5: the report of a week or a month, on a sheet of its own. */
-export function ReportStep({ language, busy, onRunning }: StepContext) {
+export function ReportStep(context: StepContext) {
+  const { language, busy, onRunning } = context;
   const [kind, setKind] = useState<(typeof kinds)[number]>('week');
   const [label, setLabel] = useState('');
   const run = useRun<ReportSummary>(onRunning);
@@ -23,40 +27,49 @@ export function ReportStep({ language, busy, onRunning }: StepContext) {
       return compileReport({ ...options, today: today(), ...period });
     });
   return (
-    <Step
-      language={language}
-      number={5}
-      title={t(language, 'taskpane.report.title')}
-      button={t(language, 'taskpane.report.run')}
-      disabled={busy}
-      run={run}
-      onStart={report}
-      outcome={(result) => <Reported language={language} result={result} />}
-    >
-      <Field label={t(language, 'taskpane.report.kind')}>
-        <RadioGroup
-          layout="horizontal"
-          value={kind}
-          disabled={busy}
-          onChange={(_event, { value }) => {
-            setKind(kinds.find((each) => each === value)!);
-            setLabel('');
-          }}
-        >
-          {kinds.map((each) => (
-            <Radio key={each} value={each} label={t(language, `taskpane.report.kind.${each}`)} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Field label={t(language, `taskpane.report.${kind}`)}>
-        <Input
-          placeholder={kind === 'week' ? '2025-W04' : '2025-01'}
-          value={label}
-          disabled={busy}
-          onChange={(_event, data) => setLabel(data.value)}
-        />
-      </Field>
-    </Step>
+    <>
+      <Step
+        language={language}
+        number={5}
+        title={t(language, 'taskpane.report.title')}
+        button={t(language, 'taskpane.report.run')}
+        disabled={busy}
+        run={run}
+        onStart={report}
+        outcome={(result) => (
+          <>
+            <Reported language={language} result={result} />
+            <ReportFiles {...context} report={result} />
+            <IssueReport {...context} report={result} />
+          </>
+        )}
+      >
+        <Field label={t(language, 'taskpane.report.kind')}>
+          <RadioGroup
+            layout="horizontal"
+            value={kind}
+            disabled={busy}
+            onChange={(_event, { value }) => {
+              setKind(kinds.find((each) => each === value)!);
+              setLabel('');
+            }}
+          >
+            {kinds.map((each) => (
+              <Radio key={each} value={each} label={t(language, `taskpane.report.kind.${each}`)} />
+            ))}
+          </RadioGroup>
+        </Field>
+        <Field label={t(language, `taskpane.report.${kind}`)}>
+          <Input
+            placeholder={kind === 'week' ? '2025-W04' : '2025-01'}
+            value={label}
+            disabled={busy}
+            onChange={(_event, data) => setLabel(data.value)}
+          />
+        </Field>
+      </Step>
+      <Reminders {...context} />
+    </>
   );
 }
 

@@ -31,7 +31,6 @@ export async function readVersions(
   worksheets.load('items/name');
   const records = await readRecords(context);
   // The first sync of the records has brought the names.
-  // eslint-disable-next-line office-addins/call-sync-before-read
   const names = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
   let version = 0;
   while (names.has(nameOfVersion(base, version + 1).toLowerCase())) version++;

@@ -1,4 +1,4 @@
-import type { DrawingParts } from '../documents';
+import type { DrawingParts } from '../../documents';
 
 const load = async (file: URL): Promise<Uint8Array> => {
   const answer = await fetch(file);

@@ -1,0 +1,67 @@
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { IssueSummary } from '../../actions/issueReport';
+import type { ReportSummary } from '../../actions/types';
+import { toDayMonthYear } from '../../calendar';
+import { t } from '../../messages';
+import type { StepContext } from '../App';
+import { Notice } from '../Step';
+import { rememberedWho, rememberWho, today } from '../surroundings';
+import { sentence, useRun } from '../useRun';
+import { periodOf } from './periodOf';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '8px 0' },
+});
+
+/** Gives a compiled report its number and day, and locks it. */
+export function IssueReport({
+  language,
+  busy,
+  onRunning,
+  report,
+}: StepContext & { readonly report: ReportSummary }) {
+  const styles = useStyles();
+  const [by, setBy] = useState(rememberedWho);
+  const [number, setNumber] = useState('');
+  const run = useRun<IssueSummary>(onRunning);
+  const issue = (): void =>
+    void run.start(async (options) => {
+      rememberWho(by);
+      const { issueReport } = await import('../../actions/issueReport');
+      return issueReport({ ...options, ...periodOf(report), by, number, today: today() });
+    });
+  return (
+    <details>
+      <summary>{t(language, 'taskpane.report.issue')}</summary>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          issue();
+        }}
+      >
+        <Field size="small" label={t(language, 'taskpane.report.number')}>
+          <Input size="small" value={number} onChange={(_event, data) => setNumber(data.value)} />
+        </Field>
+        <Field size="small" label={t(language, 'taskpane.entries.by')}>
+          <Input size="small" value={by} onChange={(_event, data) => setBy(data.value)} />
+        </Field>
+        <Button size="small" type="submit" disabled={busy}>
+          {t(language, 'taskpane.report.issueRun')}
+        </Button>
+      </form>
+      {run.error !== undefined && <Notice intent="error" text={sentence(language, run.error)} />}
+      {run.result && (
+        <Notice
+          intent="success"
+          text={t(language, 'actions.report.issued', {
+            sheet: run.result.sheet,
+            number: run.result.number,
+            day: toDayMonthYear(run.result.day),
+          })}
+        />
+      )}
+    </details>
+  );
+}
