@@ -17,6 +17,13 @@ const hasFont = (file) =>
       existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => name.endsWith(file)),
   );
 
+const officeFolders = [
+  '/usr/lib/libreoffice/program',
+  '/usr/lib64/libreoffice/program',
+  '/opt/libreoffice/program',
+];
+const hasOfficePart = (file) => officeFolders.some((folder) => existsSync(join(folder, file)));
+
 /** What the tests start beside Node, by Debian package, and how to see that it is there. */
 const debianPackages = [
   {
@@ -25,6 +32,7 @@ const debianPackages = [
       Boolean(process.env.CHROMIUM) || ['chromium', 'chromium-browser', 'google-chrome'].some(onPath),
   },
   { name: 'libreoffice-calc-nogui', present: () => onPath('soffice') },
+  { name: 'libreoffice-writer-nogui', present: () => hasOfficePart('libswlo.so') },
   { name: 'poppler-utils', present: () => onPath('pdftoppm') },
   // Times New Roman's and Arial's metrics, so that pages break as in Excel.
   { name: 'fonts-liberation', present: () => hasFont('LiberationSerif-Regular.ttf') },

@@ -1,4 +1,4 @@
-import { excelRun, replaceSheet, throwIfCancelled, withRecord, writeRecords, writeReport } from '../workbook';
+import { replaceSheet, throwIfCancelled, withRecord, withRecords, writeReport } from '../workbook';
 import { prepareReport } from './prepareReport';
 import type { ReportOptions, ReportSummary } from './types';
 
@@ -27,12 +27,13 @@ export async function compileReport({
   const sheet = versions.next;
   if (!dryRun) {
     const targets = { sheet, tasksSheet: snapshot.tasks.sheet };
-    await replaceSheet(sheet, versions.latest ?? snapshot.entries.sheet, async (context, temporaryName) => {
-      await writeReport(context, document, { ...targets, temporaryName });
-      return () => undefined;
-    });
     const record = { period: period.label, sheet, figures };
-    await excelRun((context) => writeRecords(context, withRecord(versions.records, record)));
+    await withRecords(versions.records, withRecord(versions.records, record), () =>
+      replaceSheet(sheet, versions.latest ?? snapshot.entries.sheet, async (context, temporaryName) => {
+        await writeReport(context, document, { ...targets, temporaryName });
+        return () => undefined;
+      }),
+    );
   }
   onProgress?.({ step: { key: 'actions.step.report' }, done: 2, total: 2 });
   return {

@@ -10,8 +10,8 @@ import {
   readVersions,
   throwIfCancelled,
   undoIssue,
+  withRecords,
   writeIssue,
-  writeRecords,
 } from '../workbook';
 import { periodOf, reportSheetName, type PeriodChoice } from './prepareReport';
 import type { ActionOptions } from './types';
@@ -73,18 +73,13 @@ export async function issueReport(options: IssueOptions): Promise<IssueSummary> 
   if (dryRun) return summary;
 
   const issued = { ...record, issue: { number, by: by.trim(), day } };
-  await excelRun((context) =>
-    writeRecords(
-      context,
-      records.map((each) => (each === record ? issued : each)),
-    ),
-  );
+  const next = records.map((each) => (each === record ? issued : each));
   const newCells = {
     number: t(language, 'reportSheet.numberGiven', { number }),
     placeAndDate: placeAndDate(settings.place, day, language),
   };
-  try {
-    await changeWithLog({
+  await withRecords(records, next, () =>
+    changeWithLog({
       language,
       writes: [],
       log: [
@@ -106,11 +101,8 @@ export async function issueReport(options: IssueOptions): Promise<IssueSummary> 
         if (undo) undoIssue(target, cells);
         else writeIssue(target, newCells);
       },
-    });
-  } catch (error) {
-    await excelRun((context) => writeRecords(context, records));
-    throw error;
-  }
+    }),
+  );
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
   return summary;
 }

@@ -15,7 +15,7 @@ export { lastClosedWeek, readDirectory, readRegister, statesOf, type RegisterSna
 export { planRegister } from './registerPlan';
 export { repairColumns, undoRepairs } from './repairColumns';
 export { replaceSheet } from './replaceSheet';
-export { readRecords, withRecord, writeRecords } from './reportRecords';
+export { withRecord, withRecords } from './reportRecords';
 export { readIssueCells, writeIssue, undoIssue, writeReport } from './reportSheet';
 export { readVersions, type ReportVersions } from './reportVersions';
 export { writeAsOf } from './settingsSheet';
@@ -26,5 +26,5 @@ export { readWaivers, writeWaiver, type Waiver } from './waivers';
 export { restoreCells, writeCells } from './writeCells';
 export type { CellWrite } from './changeRuns';
 export { planUpdateWrites, updateRegister, type LearntAlias, type UpdatePlan } from './updateRegister';
-export { pdfFile } from './pdfFile';
+export { pdfFile, type FileSource } from './pdfFile';
 export { showAgain, showOnly } from './showOnly';

@@ -2,15 +2,18 @@ import { UserError } from '../messages';
 
 const sliceSize = 4_194_304;
 
+/** `Office.context.document`, as far as files go. */
+export type FileSource = Pick<Office.Document, 'getFileAsync'>;
+
 /**
  * The workbook's visible sheets as Excel prints them to PDF: desktop Excel does; Excel on the web says that it can and gives an
  * empty file (https://github.com/OfficeDev/office-js/issues/5950).
  * @throws UserError that tells how to save as PDF by hand, where Excel gives no file.
  */
-export async function pdfFile(): Promise<Uint8Array> {
+export async function pdfFile(document: FileSource): Promise<Uint8Array> {
   if (!Office.context.requirements.isSetSupported('PdfFile')) throw noPdf();
   const file = await answer<Office.File>((done) =>
-    Office.context.document.getFileAsync(Office.FileType.Pdf, { sliceSize }, done),
+    document.getFileAsync(Office.FileType.Pdf, { sliceSize }, done),
   );
   try {
     const slices: number[][] = [];

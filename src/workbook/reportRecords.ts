@@ -1,5 +1,6 @@
 import { UserError } from '../messages';
 import { recordsFromText, recordsToText, type ReportRecord } from '../reporting';
+import { excelRun } from './excelRun';
 import { readXmlPart, writeXmlPart } from './xmlPart';
 
 const part = { namespace: 'urn:p06:reports', root: 'reports' };
@@ -17,13 +18,31 @@ export async function readRecords(context: Excel.RequestContext): Promise<readon
 }
 
 /** Two syncs. */
-export const writeRecords = (
-  context: Excel.RequestContext,
-  records: readonly ReportRecord[],
-): Promise<void> => writeXmlPart(context, part, records.length === 0 ? '' : recordsToText(records));
+const writeRecords = (context: Excel.RequestContext, records: readonly ReportRecord[]): Promise<void> =>
+  writeXmlPart(context, part, records.length === 0 ? '' : recordsToText(records));
 
 /** The records with a sheet's newest in place of an older one. */
 export const withRecord = (records: readonly ReportRecord[], record: ReportRecord): ReportRecord[] => [
   ...records.filter(({ sheet }) => sheet !== record.sheet),
   record,
 ];
+
+/**
+ * Keeps new records and does what they tell of: both, or neither.
+ * @param before what is kept again if the work fails.
+ */
+export async function withRecords(
+  before: readonly ReportRecord[],
+  after: readonly ReportRecord[],
+  work: () => Promise<void>,
+): Promise<void> {
+  const keep = (records: readonly ReportRecord[]): Promise<void> =>
+    excelRun((context) => writeRecords(context, records));
+  try {
+    await keep(after);
+    await work();
+  } catch (error) {
+    await keep(before);
+    throw error;
+  }
+}

@@ -2,6 +2,7 @@ import {
   closeWeek,
   compileReport,
   correctEntry,
+  issueReport,
   loadRegister,
   moveEntries,
   validateEntries,
@@ -118,6 +119,11 @@ const jobs: readonly Job[] = [
   },
   { name: 'checking again', open: inUse, work: () => validateEntries() },
   { name: 'reporting again', open: inUse, work: () => compileReport({ today }) },
+  {
+    name: 'issuing a report',
+    open: inUse,
+    work: () => issueReport({ by: 'Thư ký', number: '12', today }),
+  },
   {
     name: 'submitting entries',
     open: inUse,

@@ -38,6 +38,23 @@ test('round trips do not grow with the register, and requests stay under what Ex
   expect(many.highlight!.syncs).toBeLessThanOrEqual(10);
 });
 
+test('writing a report takes the same few round trips for 86 tasks and for 5,000, none of them large', async () => {
+  const writing = async (tasks: number): Promise<{ syncs: number; largest: number }> => {
+    const { excel } = await loaded(registerOf(tasks));
+    const before = excel.stats.syncs;
+    await compileReport({ today, dryRun: true });
+    const reading = excel.stats.syncs - before;
+    await compileReport({ today });
+    const { syncs, largestRequest: largest } = excel.stats;
+    excel.dispose();
+    return { syncs: syncs - before - 2 * reading, largest };
+  };
+  const [province, large] = [await writing(86), await writing(5_000)];
+  expect(large.syncs).toBe(province.syncs);
+  expect(large.syncs).toBeLessThanOrEqual(12);
+  expect(large.largest).toBeLessThan(4_000_000);
+}, 300_000);
+
 test("highlighting again gives the same rules, and spares the user's own", async () => {
   const { excel } = await loaded();
   const rules = (): Promise<{ type: string; priority: number }[]> =>

@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 const packages: Record<string, string> = {
   soffice: 'libreoffice-calc-nogui',
   pdftoppm: 'poppler-utils',
+  pdftotext: 'poppler-utils',
   chromium: 'chromium',
 };
 
