@@ -1,7 +1,8 @@
 import { addDays, reportingWeekOf, weeksOf, type Day, type ReportingWeek } from '../calendar';
-import { entriesByTask, factsOf, judge, type MonitoringFacts, type TaskState } from '../monitoring';
-import { codeKey, type Entry, type Settings, type Task } from '../register';
+import { factsOf, judge, type MonitoringFacts, type TaskState } from '../monitoring';
+import type { Entry, Settings, Task } from '../register';
 import type { ReportInput } from './input';
+import { Codes, rowsByCode } from './numbering';
 import { agencyNames, oneLine, remembering } from './names';
 import { recordsOf, type Records, type WeekEntries } from './records';
 import type { TaskLine, TaskRef } from './types';
@@ -33,6 +34,7 @@ export interface PeriodFacts {
   /** The official name where the directory knows one, else the text as written. */
   readonly agencyName: (text: string) => string;
   readonly leaderName: (text: string) => string;
+  readonly codes: Codes;
   /** The task of a code; where several share one, the first. */
   readonly taskOf: (code: string) => TaskFacts | undefined;
 }
@@ -57,18 +59,17 @@ export function periodFacts(input: ReportInput): PeriodFacts {
     { ...settings, asOf },
     judgingFacts(last?.week ?? allWeeks.at(-1)!),
   );
-  const byTask = [...weeks].reverse().map(({ entries }) => entriesByTask(entries));
+  const codes = new Codes();
+  const byTask = [...weeks].reverse().map(({ entries }) => rowsByCode(entries, codes));
+  const first: TaskFacts[] = [];
   const facts = tasks.map((task, index): TaskFacts => {
-    const key = codeKey(task.code);
-    const told = key === '' ? [] : byTask.map((groups) => groups.get(key) ?? none);
-    return { task, state: states[index]!, told: told.filter(({ length }) => length > 0) };
+    const code = codes.numberOf(task.code);
+    const told = code === 0 ? [] : byTask.flatMap((ofWeek) => (ofWeek[code] ? [ofWeek[code]] : []));
+    const fact = { task, state: states[index]!, told };
+    if (code !== 0) first[code] ??= fact;
+    return fact;
   });
-  const byCode = new Map<string, TaskFacts>();
-  for (const fact of facts) {
-    const key = codeKey(fact.task.code);
-    if (key && !byCode.has(key)) byCode.set(key, fact);
-  }
-  const taskOf = (code: string): TaskFacts | undefined => byCode.get(codeKey(code));
+  const taskOf = (code: string): TaskFacts | undefined => first[codes.numberOf(code)];
   const entries: Entry[] = [];
   const strayEntries: Entry[] = [];
   for (const week of [...weeks].reverse())
@@ -85,6 +86,7 @@ export function periodFacts(input: ReportInput): PeriodFacts {
     strayEntries,
     agencyName: agencyNames(agencies),
     leaderName: remembering(oneLine),
+    codes,
     taskOf,
   };
 }

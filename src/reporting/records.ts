@@ -10,6 +10,7 @@ export interface Records {
   readonly pastStates: ByWeek<PastState>;
   readonly history: ByWeek<Entry>;
   readonly log: ByWeek<LogEntry>;
+  readonly corrections: readonly LogEntry[];
   /** Entries on the sheet of the open week that name another one. */
   readonly ofOtherWeek: readonly Entry[];
   /** Closed entries whose week is none. */
@@ -28,6 +29,7 @@ export function recordsOf({ entries, history, records, log, settings }: ReportIn
     pastStates: new ByWeek(records.pastStates),
     history: closed,
     log: new ByWeek(log),
+    corrections: log.filter(({ step }) => step === 'correct'),
     ofOtherWeek: entries.filter((entry) => !isOpen(entry)),
     unreadable: closed
       .labels()
