@@ -1,4 +1,11 @@
-import { addDays, reportingWeekOf, weeksOf, type Day, type ReportingWeek } from '../calendar';
+import {
+  addDays,
+  reportingWeekOf,
+  weeksOf,
+  type Day,
+  type ReportingPeriod,
+  type ReportingWeek,
+} from '../calendar';
 import { factsOf, judge, type MonitoringFacts, type TaskState } from '../monitoring';
 import type { Entry, Settings, Task } from '../register';
 import type { ReportInput } from './input';
@@ -17,6 +24,7 @@ export interface TaskFacts {
 
 /** The period looked at once; the parts of the report are read off it. */
 export interface PeriodFacts {
+  readonly period: ReportingPeriod;
   readonly records: Records;
   readonly settings: Settings;
   /** What judging takes beside tasks and entries, at the end of a week. */
@@ -75,6 +83,7 @@ export function periodFacts(input: ReportInput): PeriodFacts {
   for (const week of [...weeks].reverse())
     for (const entry of week.entries) (taskOf(entry.code) ? entries : strayEntries).push(entry);
   return {
+    period,
     records,
     settings,
     judgingFacts,

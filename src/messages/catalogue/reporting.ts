@@ -156,6 +156,10 @@ export const reporting = {
     vi: 'Kỳ báo cáo chưa bắt đầu vào ngày tính: số liệu là của ngày tính.',
     en: 'The period has not begun on the as-of day: the figures are those of the as-of day.',
   },
+  'reporting.note.unfinished': {
+    vi: 'Kỳ báo cáo chưa kết thúc: số liệu mới tính đến ngày tính.',
+    en: 'The period is not over yet: the figures are those of the as-of day.',
+  },
   'reporting.note.noEntries': {
     vi: 'Kỳ báo cáo không có dòng cập nhật nào: tình trạng chỉ tính theo sổ, chưa có tiến độ, kết quả và nguyên nhân của các cơ quan.',
     en: 'There are no entries in this period: statuses are those of the register alone, without progress, results or causes from the agencies.',
