@@ -7,7 +7,7 @@ import { locateTables, type TableSite } from './tableReader';
 
 /**
  * Applies the highlights to table Tasks. Rules of earlier runs are recognised by what they say and replaced, so that
- * applying twice gives the same rules; any other conditional format is the user's and stays. Four syncs, however many
+ * applying twice gives the same rules; any other conditional format is the user's and stays. Three syncs, however many
  * tasks are late.
  */
 export async function applyHighlights(context: Excel.RequestContext, language: Language): Promise<void> {
@@ -34,17 +34,16 @@ const cellIn =
   (key: TaskKey): string =>
     `$${columnLetter(tasks.columnIndex[key])}${tasks.headerRow + 1}`;
 
-/** The highlights and marks of findings that table Tasks has. Three syncs. */
+/** The highlights and marks of findings that table Tasks has. Two syncs. */
 async function findEarlier(context: Excel.RequestContext, language: Language) {
   const rules = highlightRules(language);
+  const body = context.workbook.tables.getItemOrNullObject(tableNames.tasks).getDataBodyRange();
+  const existing = body.conditionalFormats.load('items/type,items/id');
   const { tasks } = await locateTables(
     context,
     { tasks: { name: tableNames.tasks, columns: taskColumns } },
     language,
   );
-  const body = context.workbook.tables.getItem(tableNames.tasks).getDataBodyRange();
-  const existing = body.conditionalFormats.load('items/type,items/id');
-  await context.sync();
   const custom = existing.items.filter(({ type }) => type === 'Custom');
   const drawn = existing.items.filter(({ type }) => type === 'DataBar' || type === 'IconSet');
   const formulas = custom.map((item) => item.custom.rule.load('formula'));
