@@ -1,5 +1,12 @@
 import { attentionLabel, statuses, type Attention } from '../monitoring';
-import { applyHighlights, excelRun, readStatuses, requireMark, throwIfCancelled } from '../workbook';
+import {
+  applyHighlights,
+  excelRun,
+  locateTasks,
+  readStatuses,
+  requireMark,
+  throwIfCancelled,
+} from '../workbook';
 import type { ActionOptions, HighlightSummary } from './types';
 
 /**
@@ -15,11 +22,11 @@ export async function highlightTasks({
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const { language, shown } = await excelRun(async (context) => {
     const language = await requireMark(context);
-    return { language, shown: await readStatuses(context, language) };
+    throwIfCancelled(signal);
+    onProgress?.({ step: { key: 'actions.step.highlighting' }, done: 1, total: 2 });
+    const tasks = await (dryRun ? locateTasks : applyHighlights)(context, language);
+    return { language, shown: await readStatuses(context, tasks) };
   });
-  throwIfCancelled(signal);
-  onProgress?.({ step: { key: 'actions.step.highlighting' }, done: 1, total: 2 });
-  if (!dryRun) await excelRun((context) => applyHighlights(context, language));
   onProgress?.({ step: { key: 'actions.step.highlighting' }, done: 2, total: 2 });
 
   const byStatus = statuses

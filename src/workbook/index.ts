@@ -11,7 +11,7 @@ export { readMark, requireMark } from './languageMark';
 export { readForUpdate, type UpdateBase } from './readForUpdate';
 export { readFacts } from './readFacts';
 export { lastClosedWeek, readDirectory, readRegister, statesOf, type RegisterSnapshot } from './readRegister';
-export { readStatuses, type ShownStatus } from './readStatuses';
+export { locateTasks, readStatuses, type ShownStatus } from './readStatuses';
 export { planRegister } from './registerPlan';
 export { repairColumns, undoRepairs } from './repairColumns';
 export { replaceSheet } from './replaceSheet';

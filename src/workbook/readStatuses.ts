@@ -1,6 +1,6 @@
 import type { Language } from '../messages';
-import { tableNames, taskColumns, textOf, type CellValue } from '../register';
-import { locateTables } from './tableReader';
+import { tableNames, taskColumns, textOf, type CellValue, type TaskKey } from '../register';
+import { locateTables, type TableSite } from './tableReader';
 
 /** What a row of Tasks shows. */
 export interface ShownStatus {
@@ -13,15 +13,13 @@ const wanted = ['code', 'leadAgency', 'status', 'attention'] as const;
 const rowsPerRead = 10_000;
 
 /**
- * The status and attention of every task as the sheet shows them: only the columns needed, wherever they stand. One sync and
- * one per 10,000 rows.
+ * The status and attention of every task as the sheet shows them: only the columns needed, wherever they stand. One sync per
+ * 10,000 rows.
  */
 export async function readStatuses(
   context: Excel.RequestContext,
-  language: Language,
+  tasks: TableSite<(typeof wanted)[number]>,
 ): Promise<ShownStatus[]> {
-  const columns = taskColumns.filter(({ key }) => (wanted as readonly string[]).includes(key));
-  const { tasks } = await locateTables(context, { tasks: { name: tableNames.tasks, columns } }, language);
   const sheet = context.workbook.worksheets.getItem(tasks.sheet);
   const shown: ShownStatus[] = [];
   for (let top = 0; top < tasks.bodyRows; top += rowsPerRead) {
@@ -41,4 +39,13 @@ export async function readStatuses(
     }
   }
   return shown;
+}
+
+/** Where table Tasks stands. One sync. */
+export async function locateTasks(
+  context: Excel.RequestContext,
+  language: Language,
+): Promise<TableSite<TaskKey>> {
+  const request = { tasks: { name: tableNames.tasks, columns: taskColumns } };
+  return (await locateTables(context, request, language)).tasks;
 }
