@@ -21,7 +21,10 @@ export function periodAndWeekNotes(
     judgedPrevious: previous?.basis === 'judged' ? [previous.week.label] : [],
     notRecorded: shown.filter((label) => history.has(label) && !pastStates.has(label)),
     unreadableStates: shown.filter((label) => !pastStates.of(label).every(isReadable)),
-    openWeekInHistory: history.has(openWeek) ? [openWeek] : [],
+    openWeekInHistory:
+      records.isOpenKept && history.has(openWeek) && weeks.some(({ week }) => week.label === openWeek)
+        ? [openWeek]
+        : [],
     laterThanOpen: openWeek === '' ? [] : closedWeeks.filter((label) => label > openWeek).sort(),
   };
   return [
