@@ -63,7 +63,7 @@ test('next week knows what this one said: recorded states, submissions, late cor
 
   await compileReport({ week: '2025-W04', today: late });
   const closed = (await textsOf('Báo cáo tuần 2025-W04')).join(' ');
-  // Sở Tư pháp has two; the one on 1.1 lacks a cause and is not submitted.
+  // Sở Tư pháp has two; the one on 1.1 has an error and is not submitted.
   expect(closed).toContain('Có 1 báo cáo nộp đúng hạn, 1 báo cáo nộp muộn, 3 báo cáo không rõ ngày nộp');
 
   await compileReport({ week: '2025-W05', today: fromIso('2025-01-30')! });

@@ -116,6 +116,11 @@ describe('the task pane, as built, in a browser', () => {
     await press(page, 'Mở trang "Báo cáo tuần 2025-W04"');
     await eventually(() => activeCell(page), "'Báo cáo tuần 2025-W04'!A1");
     expect(await sheetNames(page)).toContain('Báo cáo tuần 2025-W04');
+
+    await reporting.getByLabel('Tháng', { exact: true }).check();
+    await press(page, 'Lập báo cáo tháng');
+    await reporting.getByText(/^Tháng 2025-02 \(15\/01\/2025 – 14\/02\/2025\): 1 quá hạn/).waitFor();
+    expect(await sheetNames(page)).toContain('Báo cáo tháng 2025-02');
   });
 
   test('a finding is mended, undone, and waived from the list', async () => {
