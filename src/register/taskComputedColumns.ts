@@ -1,11 +1,9 @@
 import { defineColumns } from './columns';
 import { toDoColumn } from './toDoColumn';
+import { taskHiddenColumns } from './taskHiddenColumns';
 
-/**
- * The columns of table `Tasks` that the sheet computes: first the roll-ups of this week's entries, then what is compared
- * with the thresholds of Settings. Their formulas follow from monitoring/.
- */
-export const taskComputedColumns = defineColumns([
+/** The computed columns that people read. */
+const taskShownColumns = defineColumns([
   {
     key: 'progress',
     type: 'percent',
@@ -190,3 +188,9 @@ export const taskComputedColumns = defineColumns([
   },
   toDoColumn,
 ]);
+
+/**
+ * The columns of table `Tasks` that the sheet computes: first the roll-ups of this week's entries, then what is compared
+ * with the thresholds of Settings. Their formulas follow from monitoring/.
+ */
+export const taskComputedColumns = [...taskShownColumns, ...taskHiddenColumns] as const;

@@ -1,5 +1,4 @@
 import { addDays, periodAfter, type Day, type ReportingPeriod } from '../calendar';
-import { codeKey } from '../register';
 import { byRef } from './names';
 import { lineOf, type PeriodFacts } from './periodFacts';
 import { causesOf, saidIn } from './statements';
@@ -55,32 +54,28 @@ export function inefficientTasks(facts: PeriodFacts, trend: readonly TrendPoint[
 
 /** The recorded indices of tasks of low efficiency over the weeks of the trend; the report's own week is as it has it. */
 function indexTrends(
-  { tasks, records }: PeriodFacts,
+  { tasks, records, codes }: PeriodFacts,
   trend: readonly TrendPoint[],
 ): (code: string, now: number) => IndexPoint[] {
-  const low = new Set(
-    tasks
-      .filter(({ state }) => state.attention === 'lowEfficiency')
-      .map(({ task }) => codeKey(task.code))
-      .filter(Boolean),
-  );
-  const closed = low.size === 0 ? [] : trend.slice(0, -1);
-  const recorded = closed.map(({ week }) => {
-    const indices = new Map<string, number>();
-    for (const { code, spi } of records.pastStates.of(week)) {
-      const key = codeKey(code);
-      if (spi !== undefined && low.has(key) && !indices.has(key)) indices.set(key, spi);
+  const isLow: boolean[] = [];
+  for (const { task, state } of tasks)
+    if (state.attention === 'lowEfficiency' && task.code !== '') isLow[codes.numberOf(task.code)] = true;
+  const recorded = trend.slice(0, -1).map(({ week }) => {
+    const indices: (number | undefined)[] = [];
+    for (const { code, spi } of isLow.length > 0 ? records.pastStates.of(week) : []) {
+      const number = codes.numberOf(code);
+      if (isLow[number]) indices[number] ??= spi;
     }
     return { week, indices };
   });
   const own = trend.at(-1)!.week;
-  return (code, now) => [
-    ...recorded.map(({ week, indices }) => {
-      const spi = indices.get(codeKey(code));
-      return { week, ...(spi !== undefined && { spi }) };
-    }),
-    { week: own, spi: now },
-  ];
+  return (code, now) => {
+    const number = codes.numberOf(code);
+    return [
+      ...recorded.map(({ week, indices }): IndexPoint => ({ week, spi: indices[number] })),
+      { week: own, spi: now },
+    ];
+  };
 }
 
 /** Last day of the look ahead: the end of the next period, or DueSoonDays from the as-of day if that is later. */

@@ -17,13 +17,10 @@ export function lateCorrections(
       weeksOf(each, settings.weekStart).map(({ label }) => label),
     ),
   );
-  return records.log
-    .labels()
-    .flatMap((label) => records.log.of(label))
+  return records.corrections
     .filter(
-      ({ step, week, day }) =>
-        step === 'correct' &&
-        (covered.has(weekKey(week)) || (day !== undefined && day >= period.first && day <= period.last)),
+      ({ week, day }) =>
+        covered.has(weekKey(week)) || (day !== undefined && day >= period.first && day <= period.last),
     )
     .map(({ week, code, agency, day, by, column, old, new: now, reason }) => ({
       code,

@@ -2,6 +2,7 @@ import { addDays, reportingWeekOf, type Day, type ReportingWeek } from '../calen
 import { repeatsCompletion, type Entry } from '../register';
 import { groupBy } from './groups';
 import { byRef, orderOf } from './names';
+import { Duties } from './numbering';
 import type { PeriodFacts } from './periodFacts';
 import { submissionsIn } from './submissions';
 import type { AgencyReporting, Conduct, MissingReport, ReportCounts } from './types';
@@ -62,10 +63,11 @@ export function reportsByWeek({
   taskOf,
 }: PeriodFacts): (week: ReportingWeek) => WeekReports {
   const known = new Map<string, WeekReports>();
+  const duties = new Duties();
   return (week) => {
     const counted = known.get(week.label);
     if (counted) return counted;
-    const submittedOn = submissionsIn(records.log.of(week.label));
+    const submittedOn = submissionsIn(records.log.of(week.label), duties);
     const isRepeated = repeatsCompletion(records.entriesOf(before(week, settings.weekStart).label));
     const isFinished = (entry: Entry): boolean =>
       isRepeated(entry) && (taskOf(entry.code)?.task.recurrence ?? 'once') === 'once';
@@ -75,7 +77,7 @@ export function reportsByWeek({
       let tally = tallies.get(agency);
       if (!tally) tallies.set(agency, (tally = nothing()));
       if (isFinished(entry)) tally.finished++;
-      else addTo(tally, entry, entry.answered ? submittedOn(entry.code, entry.agency) : undefined, week.last);
+      else addTo(tally, entry, entry.answered ? submittedOn(entry.agency, entry.code) : undefined, week.last);
     }
     known.set(week.label, tallies);
     return tallies;

@@ -1,7 +1,15 @@
-import { addDays, reportingWeekOf, weeksOf, type Day, type ReportingWeek } from '../calendar';
-import { entriesByTask, factsOf, judge, type MonitoringFacts, type TaskState } from '../monitoring';
-import { codeKey, type Entry, type Settings, type Task } from '../register';
+import {
+  addDays,
+  reportingWeekOf,
+  weeksOf,
+  type Day,
+  type ReportingPeriod,
+  type ReportingWeek,
+} from '../calendar';
+import { factsOf, judge, type MonitoringFacts, type TaskState } from '../monitoring';
+import type { Entry, Settings, Task } from '../register';
 import type { ReportInput } from './input';
+import { Codes, rowsByCode } from './numbering';
 import { agencyNames, oneLine, remembering } from './names';
 import { recordsOf, type Records, type WeekEntries } from './records';
 import type { TaskLine, TaskRef } from './types';
@@ -16,6 +24,7 @@ export interface TaskFacts {
 
 /** The period looked at once; the parts of the report are read off it. */
 export interface PeriodFacts {
+  readonly period: ReportingPeriod;
   readonly records: Records;
   readonly settings: Settings;
   /** What judging takes beside tasks and entries, at the end of a week. */
@@ -33,6 +42,7 @@ export interface PeriodFacts {
   /** The official name where the directory knows one, else the text as written. */
   readonly agencyName: (text: string) => string;
   readonly leaderName: (text: string) => string;
+  readonly codes: Codes;
   /** The task of a code; where several share one, the first. */
   readonly taskOf: (code: string) => TaskFacts | undefined;
 }
@@ -57,23 +67,23 @@ export function periodFacts(input: ReportInput): PeriodFacts {
     { ...settings, asOf },
     judgingFacts(last?.week ?? allWeeks.at(-1)!),
   );
-  const byTask = [...weeks].reverse().map(({ entries }) => entriesByTask(entries));
+  const codes = new Codes();
+  const byTask = [...weeks].reverse().map(({ entries }) => rowsByCode(entries, codes));
+  const first: TaskFacts[] = [];
   const facts = tasks.map((task, index): TaskFacts => {
-    const key = codeKey(task.code);
-    const told = key === '' ? [] : byTask.map((groups) => groups.get(key) ?? none);
-    return { task, state: states[index]!, told: told.filter(({ length }) => length > 0) };
+    const code = codes.numberOf(task.code);
+    const told = code === 0 ? [] : byTask.flatMap((ofWeek) => (ofWeek[code] ? [ofWeek[code]] : []));
+    const fact = { task, state: states[index]!, told };
+    if (code !== 0) first[code] ??= fact;
+    return fact;
   });
-  const byCode = new Map<string, TaskFacts>();
-  for (const fact of facts) {
-    const key = codeKey(fact.task.code);
-    if (key && !byCode.has(key)) byCode.set(key, fact);
-  }
-  const taskOf = (code: string): TaskFacts | undefined => byCode.get(codeKey(code));
+  const taskOf = (code: string): TaskFacts | undefined => first[codes.numberOf(code)];
   const entries: Entry[] = [];
   const strayEntries: Entry[] = [];
   for (const week of [...weeks].reverse())
     for (const entry of week.entries) (taskOf(entry.code) ? entries : strayEntries).push(entry);
   return {
+    period,
     records,
     settings,
     judgingFacts,
@@ -85,6 +95,7 @@ export function periodFacts(input: ReportInput): PeriodFacts {
     strayEntries,
     agencyName: agencyNames(agencies),
     leaderName: remembering(oneLine),
+    codes,
     taskOf,
   };
 }

@@ -1,8 +1,9 @@
 import { addDays, reportingWeekByLabel, reportingWeekOf, type Day, type ReportingWeek } from '../calendar';
 import { judge } from '../monitoring';
-import { codeKey, type PastState } from '../register';
+import type { PastState } from '../register';
 import { countStates, type Countable } from './counts';
 import { groupBy } from './groups';
+import { rowsByCode } from './numbering';
 import { countableOf } from './pastStates';
 import type { PeriodFacts, TaskFacts } from './periodFacts';
 import type { CategoryTotals, Counts, TaskRef } from './types';
@@ -36,20 +37,21 @@ export function previousOf(facts: PeriodFacts): Previous | undefined {
 }
 
 /** Rows of one code are matched in their order: where tasks share a code, so do their records. */
-function asRecorded({ tasks }: PeriodFacts, week: ReportingWeek, recorded: readonly PastState[]): Previous {
-  const byCode = groupBy(recorded, ({ code }) => codeKey(code));
-  const taken = new Map<string, number>();
+function asRecorded(
+  { tasks, codes }: PeriodFacts,
+  week: ReportingWeek,
+  recorded: readonly PastState[],
+): Previous {
+  const byCode = rowsByCode(recorded, codes);
+  const taken = new Uint32Array(codes.count);
   const states = tasks.map(({ task }) => {
-    const key = codeKey(task.code);
-    const ofCode = byCode.get(key);
-    if (!ofCode) return undefined;
-    const index = taken.get(key) ?? 0;
-    taken.set(key, index + 1);
-    return ofCode[index] && countableOf(ofCode[index]);
+    const code = codes.numberOf(task.code);
+    const state = byCode[code]?.[taken[code]!++];
+    return state && countableOf(state);
   });
-  const gone = [...byCode].flatMap(([key, ofCode]) =>
-    ofCode
-      .slice(taken.get(key) ?? 0)
+  const gone = byCode.flatMap((ofCode, code) =>
+    (ofCode ?? [])
+      .slice(taken[code])
       .map((state) => ({ ref: { code: state.code, row: 0 }, state: countableOf(state) })),
   );
   return { week, day: week.last, basis: 'recorded', states, gone };

@@ -5,16 +5,19 @@ import type { ReportInput } from './input';
 
 /** The tables of the register, found by week. Built once a report. */
 export interface Records {
-  /** The rows that agencies had to fill in a week; none for a week that nobody kept. */
+  /** The rows that agencies had to fill in a week; none for a week that nobody kept. What is open counts, not what History has of it too. */
   readonly entriesOf: (week: string) => readonly Entry[];
   readonly pastStates: ByWeek<PastState>;
   readonly history: ByWeek<Entry>;
   readonly log: ByWeek<LogEntry>;
+  readonly corrections: readonly LogEntry[];
   /** Entries on the sheet of the open week that name another one. */
   readonly ofOtherWeek: readonly Entry[];
   /** Closed entries whose week is none. */
   readonly unreadable: readonly Entry[];
   readonly openWeek: string;
+  /** Whether there are entries on the sheet of the open week. */
+  readonly isOpenKept: boolean;
 }
 
 export function recordsOf({ entries, history, records, log, settings }: ReportInput): Records {
@@ -23,17 +26,18 @@ export function recordsOf({ entries, history, records, log, settings }: ReportIn
   const open = entries.filter(isOpen);
   const closed = new ByWeek(history);
   return {
-    // The sheet of the open week is what people work on: rows of it that History has too are not counted twice.
     entriesOf: (week) => (week === openWeek && open.length > 0 ? open : closed.of(week)),
     pastStates: new ByWeek(records.pastStates),
     history: closed,
     log: new ByWeek(log),
+    corrections: log.filter(({ step }) => step === 'correct'),
     ofOtherWeek: entries.filter((entry) => !isOpen(entry)),
     unreadable: closed
       .labels()
       .filter((label) => !reportingWeekByLabel(label, settings.weekStart))
       .flatMap((label) => closed.of(label)),
     openWeek,
+    isOpenKept: open.length > 0,
   };
 }
 

@@ -23,7 +23,7 @@ export interface ReportCounts {
 }
 
 /**
- * What an agency did in one week, most praiseworthy first. All its reports came: `onTime`, `late` (one of them at least),
+ * What an agency did in one week, from the best to the worst, and `finished`. All its reports came: `onTime`, `late` (one of them at least),
  * `undated` (none late, but of one at least nobody knows when), `nothingToReport` (that is all they say, none late). `partial`:
  * some came. `silent`: none did. `finished`: it owed none, for all its tasks are completed.
  */

@@ -12,7 +12,7 @@ const distinct = (values: readonly string[]): number => new Set(values).size;
 
 /** The sentences that open each section, from the numbers below them. */
 export function sentencesOf(report: Numbers, settings: Settings): Record<SectionKey, Message[]> {
-  const { overdue, lowEfficiency, agencies, leaders, period } = report;
+  const { overdue, lowEfficiency, agencies, leaders } = report;
   const statements = report.causes.reduce((sum, { statements }) => sum + statements, 0);
   return {
     overview: overview(report),
@@ -69,7 +69,6 @@ export function sentencesOf(report: Numbers, settings: Settings): Record<Section
       one('reporting.corrections.sentence', {
         count: report.corrections.length,
         weeks: distinct(report.corrections.map(({ week }) => week)),
-        period: period.kind,
       }),
     ],
     notes: [one('reporting.notes.sentence', { count: report.notes.length + report.remarks.length })],

@@ -66,13 +66,18 @@ export const issueGroupTotals = ({ tasks }: PeriodFacts): IssueGroupTotals[] =>
 const moreUrgent = (a: GroupTotals, b: GroupTotals): number =>
   b.counts.overdue - a.counts.overdue || b.counts.lowEfficiency - a.counts.lowEfficiency;
 
-/** Sorts by urgency, then by name, and gives equals the same rank; without a name or a task there is nothing to rank. */
+/** Sorts by urgency, then by name, and gives equals the same rank; without a name or a task there is nothing to rank. Those without tasks come last. */
 function ranked<T extends GroupTotals>(
   totals: readonly T[],
   nameOf: (item: T) => string,
 ): (T & { readonly rank?: number })[] {
   const place = orderOf(totals.map(nameOf));
-  const sorted = [...totals].sort((a, b) => moreUrgent(a, b) || place(nameOf(a)) - place(nameOf(b)));
+  const sorted = [...totals].sort(
+    (a, b) =>
+      Number(a.counts.assigned === 0) - Number(b.counts.assigned === 0) ||
+      moreUrgent(a, b) ||
+      place(nameOf(a)) - place(nameOf(b)),
+  );
   let [rank, counted] = [0, 0];
   let last: T | undefined;
   return sorted.map((item) => {

@@ -50,7 +50,7 @@ export interface TrendPoint {
 }
 
 /** Something about the period as a whole. */
-export type PeriodNoteKind = 'future' | 'noEntries';
+export type PeriodNoteKind = 'future' | 'unfinished' | 'noEntries';
 
 /** About weeks: those without data, without recorded states, or where none should be. */
 export type WeekNoteKind =

@@ -10,7 +10,7 @@ export function periodAndWeekNotes(
   previous: Previous | undefined,
   trend: readonly TrendPoint[],
 ): Note[] {
-  const { records, weeks, allWeeks, asOf, settings } = facts;
+  const { records, weeks, settings } = facts;
   const { pastStates, history, openWeek } = records;
   const closedWeeks = [...new Set([...history.labels(), ...pastStates.labels()])].filter(
     (label) => reportingWeekByLabel(label, settings.weekStart) !== undefined,
@@ -21,17 +21,26 @@ export function periodAndWeekNotes(
     judgedPrevious: previous?.basis === 'judged' ? [previous.week.label] : [],
     notRecorded: shown.filter((label) => history.has(label) && !pastStates.has(label)),
     unreadableStates: shown.filter((label) => !pastStates.of(label).every(isReadable)),
-    openWeekInHistory: history.has(openWeek) ? [openWeek] : [],
+    openWeekInHistory:
+      records.isOpenKept && history.has(openWeek) && weeks.some(({ week }) => week.label === openWeek)
+        ? [openWeek]
+        : [],
     laterThanOpen: openWeek === '' ? [] : closedWeeks.filter((label) => label > openWeek).sort(),
   };
   return [
-    ...(asOf < allWeeks[0]!.first ? [{ kind: 'future' } as const] : []),
+    ...timeNote(facts),
     ...(weeks.length === 0 ? [{ kind: 'noEntries' } as const] : []),
     ...(Object.keys(notes) as WeekNoteKind[])
       .map((kind) => ({ kind, weeks: notes[kind] }))
       .filter((note) => note.weeks.length > 0),
   ];
 }
+
+/** A period that is not over on the as-of day. */
+const timeNote = ({ period, asOf }: PeriodFacts): Note[] => {
+  if (asOf >= period.last) return [];
+  return [{ kind: asOf < period.first ? 'future' : 'unfinished' }];
+};
 
 /** Weeks that nobody kept: since the week that the period is compared with, and in the period those that are over. */
 function missingWeeks({ weeks, allWeeks, asOf, settings }: PeriodFacts, previous?: Previous): string[] {

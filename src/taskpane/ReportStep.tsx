@@ -32,7 +32,7 @@ export function ReportStep(context: StepContext) {
         language={language}
         number={5}
         title={t(language, 'taskpane.report.title')}
-        button={t(language, 'taskpane.report.run')}
+        button={t(language, 'taskpane.report.run', { kind })}
         disabled={busy}
         run={run}
         onStart={report}

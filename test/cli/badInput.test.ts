@@ -78,6 +78,8 @@ describe('bad input: one sentence, exit status 2, nothing written', () => {
     [['run', 'a.csv', '--out', 'b.xlsx', '--lang', 'fr'], /vi, en/],
     [['run', 'a.csv', '--out', 'b.xlsx', '--colour'], /colour/],
     [['load', 'a.csv', '--out', 'b.xlsx', '--week', '2025-W04'], /--week/],
+    [['run', 'a.csv', '--out', 'b.xlsx', '--month', '2025-01'], /--month/],
+    [['report', 'a.csv', '--in-place', '--week', '2025-W04', '--month', '2025-01'], /--week hoặc --month/],
   ];
   test.each(badUses)('%j', (args, says) => {
     put('a.csv', smallRegister);
@@ -109,7 +111,7 @@ describe('bad input: one sentence, exit status 2, nothing written', () => {
     expect(err).toContain('là thư mục');
   });
 
-  test('a workbook that holds no register, and a week that is none', () => {
+  test('a workbook that holds no register, a week and a month that are none', () => {
     put('thu.xlsx', workbookWithoutTable());
     expect(p06(['check', 'thu.xlsx'], folder).err).toContain('chưa có sổ theo dõi');
     put('a.csv', smallRegister);
@@ -120,7 +122,7 @@ describe('bad input: one sentence, exit status 2, nothing written', () => {
     const { status, err } = p06(['report', 'so.xlsx', '--in-place', '--week', '2025-W77'], folder);
     expect(status).toBe(2);
     expect(err).toContain('2025-W77');
-    expect(p06(['report', 'so.xlsx', '--in-place', '--week', '2024-W30'], folder).err).toContain('2024-W30');
+    expect(p06(['report', 'so.xlsx', '--in-place', '--month', '2025-13'], folder).err).toContain('2025-13');
     expect(
       createHash('sha256')
         .update(readFileSync(join(folder, 'so.xlsx')))

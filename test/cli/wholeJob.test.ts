@@ -31,9 +31,9 @@ describe('the command line', () => {
     expect(out).toContain('Đã ghi kết quả.xlsx');
     expect(readdirSync(folder).sort()).toEqual(['kết quả.xlsx', 'sổ mẫu.xlsx'].sort());
     // One sheet of each kind, the report's named after its week.
-    const names = Object.values(sheetNames).map(({ vi }) =>
-      vi === sheetNames.weeklyReport.vi ? `${vi} 2025-W04` : vi,
-    );
+    const names = Object.values(sheetNames)
+      .filter((name) => name !== sheetNames.monthlyReport)
+      .map(({ vi }) => (vi === sheetNames.weeklyReport.vi ? `${vi} 2025-W04` : vi));
     expect(sheetsOf('kết quả.xlsx').sort()).toEqual(names.sort());
   });
 
@@ -56,6 +56,11 @@ describe('the command line', () => {
     expect(p06(['check', 'one.xlsx', '--in-place', ...day], folder).status).toBe(1);
     expect(p06(['highlight', 'one.xlsx', '--in-place', ...day], folder).status).toBe(0);
     expect(p06(['report', 'one.xlsx', '--in-place', ...day], folder).status).toBe(0);
+    const month = p06(['report', 'one.xlsx', '--out', 'month.xlsx', '--month', '2025-02', ...day], folder);
+    expect(month.out).toContain(
+      'Báo cáo tháng 2025-02 (15/01/2025 - 14/02/2025) ở trang "Báo cáo tháng 2025-02"',
+    );
+    expect(sheetsOf('month.xlsx')).toContain('Báo cáo tháng 2025-02');
     const [one, run] = ['one.xlsx', 'run.xlsx'].map((name) =>
       valuesOf(new Uint8Array(readFileSync(join(folder, name)))),
     );

@@ -97,7 +97,8 @@ async function figuresInSql(input: ReportInput, report: Report): Promise<Row> {
         'week',
         (await rows(name)).filter(({ week }) => shown.has(week as string)),
       );
-    const { [report.trend.at(-1)!.week]: _own, ...trendStates } = await ofTrend('trendStates');
+    const own = report.trend.at(-1)!.week;
+    const trendStates = Object.entries(await ofTrend('trendStates')).filter(([week]) => week !== own);
     return {
       total: await one('total'),
       categories: by('category', await rows('categories')),
@@ -110,7 +111,7 @@ async function figuresInSql(input: ReportInput, report: Report): Promise<Row> {
       proposals: await single('proposals'),
       due: await single('due'),
       reporting: by('agency', await rows('reporting')),
-      trendStates,
+      trendStates: Object.fromEntries(trendStates),
       trendReports: await ofTrend('trendReports'),
       corrections: await single('corrections'),
       change: previous !== undefined && (await one('change')),

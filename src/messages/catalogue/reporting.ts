@@ -88,8 +88,8 @@ export const reporting = {
     en: '{count, plural, =0 {Every agency has reported in full.} one {# agency has not reported in full{none, plural, =0 {} other {; it has reported nothing}}.} other {# agencies have not reported in full{none, plural, =0 {} one {; # has reported nothing} other {; # have reported nothing}}.}}',
   },
   'reporting.reports.silent': {
-    vi: 'Có {count, number} cơ quan không gửi báo cáo nào từ hai tuần liên tiếp trở lên, lâu nhất là {weeks, number} tuần.',
-    en: '{count, plural, one {# agency has} other {# agencies have}} reported nothing for two weeks running or more, {count, plural, one {namely for} other {the longest for}} {weeks, number} weeks.',
+    vi: '{count, plural, =1 {Có 1 cơ quan không gửi báo cáo nào trong {weeks, number} tuần liên tiếp.} other {Có # cơ quan không gửi báo cáo nào từ hai tuần liên tiếp trở lên, lâu nhất là {weeks, number} tuần.}}',
+    en: '{count, plural, one {# agency has reported nothing for {weeks, number} weeks running.} other {# agencies have reported nothing for two weeks running or more, the longest for {weeks, number} weeks.}}',
   },
   'reporting.dueNext.sentence': {
     vi: '{count, plural, =0 {Không có nhiệm vụ nào đến hạn} other {Có # nhiệm vụ đến hạn}} trong thời gian tới (từ ngày {from} đến hết ngày {to}).',
@@ -193,6 +193,10 @@ export const reporting = {
   'reporting.note.future': {
     vi: 'Kỳ báo cáo chưa bắt đầu vào ngày tính: số liệu là của ngày tính.',
     en: 'The period has not begun on the as-of day: the figures are those of the as-of day.',
+  },
+  'reporting.note.unfinished': {
+    vi: 'Kỳ báo cáo chưa kết thúc: số liệu mới tính đến ngày tính.',
+    en: 'The period is not over yet: the figures are those of the as-of day.',
   },
   'reporting.note.noEntries': {
     vi: 'Kỳ báo cáo không có dòng cập nhật nào: tình trạng chỉ tính theo sổ, chưa có tiến độ, kết quả và nguyên nhân của các cơ quan.',

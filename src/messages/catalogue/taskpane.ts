@@ -239,7 +239,7 @@ export const taskpane = {
     en: '{tasks, plural, one {# task} other {# tasks}}: {overdue, number} overdue, {lowEfficiency, number} of low efficiency (SPI below the threshold).',
   },
   'taskpane.highlight.byStatus': { vi: 'Theo tình trạng', en: 'By status' },
-  'taskpane.report.title': { vi: 'Báo cáo', en: 'Report' },
+  'taskpane.report.title': { vi: 'Báo cáo tuần, tháng', en: 'Weekly or monthly report' },
   'taskpane.report.kind': { vi: 'Kỳ báo cáo', en: 'Period' },
   'taskpane.report.kind.week': { vi: 'Tuần', en: 'Week' },
   'taskpane.report.kind.month': { vi: 'Tháng', en: 'Month' },
@@ -248,7 +248,10 @@ export const taskpane = {
     vi: 'Tháng (để trống: tháng của tuần đang mở)',
     en: 'Month (empty: that of the open week)',
   },
-  'taskpane.report.run': { vi: 'Lập báo cáo', en: 'Compile the report' },
+  'taskpane.report.run': {
+    vi: '{kind, select, week {Lập báo cáo tuần} other {Lập báo cáo tháng}}',
+    en: '{kind, select, week {Compile the weekly report} other {Compile the monthly report}}',
+  },
   'taskpane.report.done': {
     vi: '{kind, select, week {Tuần} other {Tháng}} {period} ({from} – {to}): {overdue, number} quá hạn, {lowEfficiency, number} hiệu quả thấp, {dueNext, number} đến hạn trong thời gian tới, {notReported, number} chưa báo cáo.',
     en: '{kind, select, week {Week} other {Month}} {period} ({from} – {to}): {overdue, number} overdue, {lowEfficiency, number} of low efficiency, {dueNext, number} due next, {notReported, number} not reported.',

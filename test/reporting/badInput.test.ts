@@ -1,0 +1,150 @@
+import { periodByLabel } from '../../src/calendar';
+import { AgencyDirectory } from '../../src/register';
+import { noteText, type Report } from '../../src/reporting';
+import { asOf, day, entry, late, report, settings, task } from './registers';
+import { past, recorded } from './records';
+
+const tasks = [
+  late('A1', 3),
+  task({ code: 'A2' }),
+  task({ code: 'A3', recurrence: 'monthly', target: 310, deadline: undefined }),
+];
+const notes = (made: Report, language: 'vi' | 'en' = 'vi') =>
+  made.notes.map((note) => noteText(note, language));
+
+test('no entries: the report says so and still counts what the register tells', () => {
+  const made = report(tasks);
+  expect(notes(made)[0]).toBe(
+    'Kỳ báo cáo không có dòng cập nhật nào: tình trạng chỉ tính theo sổ, chưa có tiến độ, kết quả và nguyên nhân của các cơ quan.',
+  );
+  expect(notes(made, 'en')[0]).toContain('There are no entries in this period');
+  // That each single task lacks an entry goes without saying then.
+  expect(made.notes.map(({ kind }) => kind)).not.toContain('noEntry');
+  expect(made.total).toMatchObject({ assigned: 3, overdue: 1, underWay: 1, undetermined: 1 });
+  expect(made.reports).toMatchObject({ expected: 0, missing: 0 });
+  expect(made.reporting).toEqual([]);
+});
+
+test('no last week: no comparison, nothing else is missing', () => {
+  const made = report(tasks, [entry({ code: 'A2', progress: 0.5 })]);
+  expect(made.change).toBeUndefined();
+  expect(made.categories.every(({ previous }) => previous === undefined)).toBe(true);
+  expect(made.trend.slice(0, -1).every(({ counts, reports }) => !counts && !reports)).toBe(true);
+  expect(made.total.overdue).toBe(1);
+});
+
+test('a week in the future: figures of the as-of day, and a note that the week has not begun', () => {
+  const made = report(tasks, [entry({ code: 'A2', progress: 0.5 })], {
+    period: periodByLabel('2025-W08', settings)!,
+  });
+  expect(made.asOf).toBe(asOf);
+  expect(made.overdue).toMatchObject([{ code: 'A1', daysLate: 3 }]);
+  expect(notes(made)).toEqual(
+    expect.arrayContaining([
+      'Kỳ báo cáo chưa bắt đầu vào ngày tính: số liệu là của ngày tính.',
+      expect.stringContaining('Kỳ báo cáo không có dòng cập nhật nào'),
+    ]),
+  );
+});
+
+test('a gap of several weeks: compared with the last week there is, the missing ones are named', () => {
+  const made = report(tasks, [entry({ code: 'A2', progress: 0.5 })], {
+    records: recorded([past('2024-W52', 'A1', 'dueSoon'), past('2024-W52', 'A2', 'overdue')]),
+  });
+  expect(made.change).toMatchObject({
+    previousWeek: '2024-W52',
+    newlyOverdue: [{ code: 'A1' }],
+    noLongerOverdue: [{ code: 'A2' }],
+  });
+  expect(notes(made)).toContain('3 tuần không có số liệu: 2025-W01, 2025-W02, 2025-W03.');
+  expect(notes(made, 'en')).toContain('3 weeks have no data: 2025-W01, 2025-W02, 2025-W03.');
+});
+
+test('tasks without agency are counted under no name, unranked, and named in a note', () => {
+  const made = report([late('A1', 3, { leadAgency: '', leader: '' }), late('A2', 1)]);
+  expect(made.agencies.map(({ agency, rank, counts }) => [agency, rank, counts.overdue])).toEqual([
+    ['Sở Y tế', 1, 1],
+    ['', undefined, 1],
+  ]);
+  expect(notes(made)).toEqual(
+    expect.arrayContaining([
+      '1 nhiệm vụ chưa ghi cơ quan chủ trì: A1.',
+      '1 nhiệm vụ chưa ghi lãnh đạo phụ trách: A1.',
+    ]),
+  );
+});
+
+test('no list of agencies: names count as written', () => {
+  const made = report(tasks, [], { agencies: new AgencyDirectory([]) });
+  expect(made.agencies.map(({ agency }) => agency)).toEqual(['Sở Y tế']);
+  expect(made.notes.map(({ kind }) => kind)).not.toContain('unknownAgency');
+});
+
+describe('a broken history', () => {
+  const open = [entry({ code: 'A1', progress: 0.5 }), entry({ code: 'A2', answered: false })];
+
+  test('rows without a week that can be read are left out and named by their code', () => {
+    const made = report(tasks, open, {
+      history: [
+        entry({ code: 'A1', week: '', progress: 0.9 }),
+        entry({ code: 'A2', week: 'tuần 3', progress: 0.9 }),
+        entry({ code: 'A3', week: '2025-W77', achieved: 10 }),
+      ],
+    });
+    expect(made.change).toBeUndefined();
+    expect(notes(made)).toContain(
+      '3 dòng của trang Lịch sử không ghi tuần hoặc ghi sai, không được tính: A1, A2, A3.',
+    );
+    expect(made.reports).toMatchObject({ expected: 2, received: 1 });
+  });
+
+  test('the open week closed already: the sheet that people work on counts, not both', () => {
+    const made = report(tasks, open, {
+      history: [entry({ code: 'A1', progress: 1, completedOn: day(2025, 1, 10) })],
+    });
+    expect(made.total.completed).toBe(0);
+    expect(made.reports.expected).toBe(2);
+    expect(notes(made)).toContain(
+      'Tuần đang mở đã có dòng trong trang Lịch sử; chỉ tính dòng của trang Cập nhật tuần: 2025-W04.',
+    );
+  });
+
+  test('weeks after the open one, states not recorded or in words that name none', () => {
+    const made = report(tasks, open, {
+      history: [
+        entry({ code: 'A1', week: '2025-W03', progress: 0.3 }),
+        entry({ code: 'A1', week: '2025-W09', progress: 0.9 }),
+      ],
+      records: recorded([
+        { ...past('2025-W02', 'A1', 'overdue'), status: 'xong rồi' },
+        past('2025-W02', 'A2', 'inProgress'),
+      ]),
+    });
+    expect(notes(made)).toEqual(
+      expect.arrayContaining([
+        'Lịch sử có 1 tuần sau tuần đang mở: 2025-W09.',
+        '1 tuần không lưu tình trạng nhiệm vụ nên biểu đồ để trống: 2025-W03.',
+        '1 tuần có tình trạng đã lưu bị sửa thành chữ không đọc được, tính là chưa xác định: 2025-W02.',
+      ]),
+    );
+    expect(made.trend.find(({ week }) => week === '2025-W02')!.counts).toMatchObject({
+      assigned: 2,
+      undetermined: 1,
+      overdue: 0,
+    });
+  });
+
+  test('the same entry twice in a closed week counts twice, and the note names it', () => {
+    const made = report(tasks, open, {
+      period: periodByLabel('2025-W03', settings)!,
+      history: [
+        entry({ code: 'A1', week: '2025-W03', progress: 0.3 }),
+        entry({ code: 'a1', week: '2025-W03', agency: 'SYT', progress: 0.3 }),
+      ],
+    });
+    expect(made.reports.expected).toBe(2);
+    expect(notes(made)).toContain(
+      '1 dòng của tuần đã khóa trùng cơ quan và nhiệm vụ với dòng khác, được tính cả hai: a1.',
+    );
+  });
+});
