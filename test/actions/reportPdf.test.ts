@@ -39,15 +39,11 @@ function excelGives(slices: readonly number[][]) {
 test('the report alone is seen while Excel makes the PDF, and every sheet again after', async () => {
   const { sheet } = await compileReport({ today });
   const before = visible();
-  const seen: string[][] = [];
-  const { closed } = excelGives(
-    [
-      [37, 80],
-      [68, 70],
-    ],
-    seen,
-  );
-  expect([...(await reportPdf(sheet))]).toEqual([37, 80, 68, 70]);
+  const { document, seen, closed } = excelGives([
+    [37, 80],
+    [68, 70],
+  ]);
+  expect([...(await reportPdf(sheet, document))]).toEqual([37, 80, 68, 70]);
   expect(seen).toEqual([[sheet]]);
   expect(visible()).toEqual(before);
   expect(closed()).toBe(true);
