@@ -17,6 +17,8 @@ export default {
     ],
   },
   // These ship ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs|numfmt|echarts|zrender|@noble)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(intl-messageformat|@formatjs|numfmt|echarts|zrender|@noble)/)',
+  ],
   testTimeout: 120_000,
 };

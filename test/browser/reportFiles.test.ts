@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { strFromU8, unzipSync } from 'fflate';
+import { smallRegister } from '../actions/register';
+import { AddInBrowser } from './browser';
+
+let browser: AddInBrowser;
+beforeAll(async () => {
+  browser = await AddInBrowser.start();
+});
+afterEach(() => expect(browser?.troubles ?? []).toEqual([]));
+afterAll(() => browser?.close());
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** A page with the small register loaded and its weekly report compiled. */
+async function reported(): Promise<Page> {
+  const page = await browser.open('taskpane.html');
+  const source = { name: 'so.csv', mimeType: 'text/csv', buffer: Buffer.from(smallRegister) };
+  await page.getByLabel('Tệp sổ nhiệm vụ').setInputFiles(source);
+  await press(page, 'Nạp vào sổ tính này');
+  await page.getByText(/^Đã nạp 5/).waitFor();
+  await press(page, 'Lập báo cáo tuần');
+  await page.getByText(/^Tuần 2025-W04 \(17\/01\/2025 – 23\/01\/2025\)/).waitFor();
+  return page;
+}
+
+test('the report is saved as Word, its charts drawn in the page', async () => {
+  const page = await reported();
+  const download = page.waitForEvent('download');
+  await press(page, 'Tải văn bản Word (.docx)');
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('Báo cáo tuần 2025-W04.docx');
+  const parts = unzipSync(new Uint8Array(readFileSync(await file.path())));
+  expect(strFromU8(parts['word/document.xml']!)).toContain('I. TÌNH HÌNH CHUNG');
+  const pictures = Object.keys(parts).filter((name) => name.startsWith('word/media/'));
+  expect(pictures.length).toBeGreaterThan(0);
+  await page.getByText('Đã tạo tệp Báo cáo tuần 2025-W04.docx.').waitFor();
+});
+
+test('an Excel that gives no PDF says how to save one by hand', async () => {
+  const page = await reported();
+  await press(page, 'Tải PDF');
+  await page.getByText(/Hãy mở trang báo cáo, chọn Tệp > Xuất/).waitFor();
+});
+
+test('a report is issued, and reminders are there to be copied', async () => {
+  const page = await reported();
+  await page.getByText('Ban hành báo cáo này').click();
+  await page.getByLabel('Số (ví dụ 12)').fill('12');
+  const form = page.locator('form').filter({ hasText: 'Ban hành và khóa trang' });
+  await form.getByLabel('Người thực hiện').fill('Thư ký');
+  await press(page, 'Ban hành và khóa trang');
+  await page.getByText('Đã ban hành báo cáo số 12/BC-TCTĐA06').waitFor();
+
+  await page.getByText('Lời nhắc gửi các cơ quan').click();
+  await press(page, 'Soạn lời nhắc');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await press(page, 'Sao chép lời nhắc Công an tỉnh');
+  await page.getByText('Đã sao chép').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Kính gửi: Công an tỉnh');
+  expect(copied).toContain('01: Kế hoạch năm 2025 (thời hạn 15/01/2025, chậm 8 ngày)');
+});
