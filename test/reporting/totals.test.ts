@@ -20,7 +20,7 @@ const eachReport = (check: (made: Report, input: Omit<ReportInput, 'agencies' | 
     fc.property(someRegister, somePeriod, ({ tasks, entries, ...records }, period) =>
       check(report(tasks, entries, { period, ...records }), { period, tasks, entries, ...records }),
     ),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 
 /** The rows of the period's weeks: those of the open week as they stand, those of closed weeks as kept. */
