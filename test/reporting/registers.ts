@@ -189,10 +189,17 @@ const someLogEntry: fc.Arbitrary<LogEntry> = fc.record({
   reason: fc.constant('Nhập nhầm'),
 });
 
-/** The week of the register, the weeks around it, and the months that they end in. */
-export const somePeriod = fc
-  .constantFrom('2025-W04', '2025-W03', '2025-W01', '2025-W08', '2025-01', '2025-02')
-  .map((label) => periodByLabel(label, settings)!);
+/** The week of the register, the weeks around it, and the months that they end in, as offices cut them. */
+export const somePeriod: fc.Arbitrary<Pick<ReportInput, 'period' | 'settings'>> = fc
+  .record({
+    label: fc.constantFrom('2025-W04', '2025-W03', '2025-W01', '2025-W08', '2025-01', '2025-02'),
+    monthStart: fc.constantFrom(15, 1),
+    lowWeeks: fc.constantFrom(1, 1, 2, 3),
+  })
+  .map(({ label, ...cut }) => {
+    const own = { ...settings, ...cut };
+    return { period: periodByLabel(label, own)!, settings: own };
+  });
 
 /** Registers with everything that goes wrong in them: shared codes, missing codes, strange agencies, stray entries. */
 export const someRegister = fc.record({

@@ -51,8 +51,8 @@ export const reportSheet = {
     en: 'Reporting {kind, select, week {week} other {month}} by ISO 8601: {period}. Fingerprint of the register: {fingerprint}.',
   },
   'reportSheet.generated': {
-    vi: 'Câu theo số liệu hiện tại: {text}',
-    en: 'What the numbers say now: {text}',
+    vi: 'Câu theo số liệu hiện tại (chép đè lên câu bên trái nếu muốn dùng)',
+    en: 'What the numbers say now (copy it over the sentence at the left to use it)',
   },
   'reportSheet.chart.causes': {
     vi: 'Nguyên nhân tồn tại, hạn chế theo nhóm',

@@ -65,11 +65,14 @@ function writeSentenceMarks(sheet: Excel.Worksheet, plan: SheetPlan, { language 
     nameSentence(sheet, key, sheet.getCell(row, 0), printOfText(generated));
   const edited = plan.sentences.filter(({ isEdited }) => isEdited);
   if (edited.length === 0) return;
-  sheet.getCell(0, noteColumn).format.columnWidth = noteWidth;
+  const heading = sheet.getCell(0, noteColumn);
+  heading.format.columnWidth = noteWidth;
+  heading.format.font.bold = true;
+  heading.values = [[t(language, 'reportSheet.generated')]];
   for (const { row, generated } of edited) {
     const note = sheet.getCell(row, noteColumn);
     setAll(note, 'numberFormat', '@');
-    note.values = [[t(language, 'reportSheet.generated', { text: generated })]];
+    note.values = [[generated]];
     note.format.wrapText = true;
     note.format.verticalAlignment = 'Top';
     note.format.fill.color = '#FFF2CC';
