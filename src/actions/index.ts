@@ -5,6 +5,7 @@ export { highlightTasks } from './highlightTasks';
 export { startLiveCheck, type LiveCheck } from './liveCheck';
 export { loadRegister } from './loadRegister';
 export { pinAsOf } from './pinAsOf';
+export { showView, type ShowViewOptions, type ViewSummary } from './showView';
 export { registerLanguage } from './registerLanguage';
 export { validateEntries } from './validateEntries';
 export { waiveFinding } from './waiveFinding';

@@ -8,3 +8,4 @@ export { inThisRow, wholeColumn } from './references';
 export * from './rollUp';
 export { roundTo } from './round';
 export * from './statuses';
+export * from './views';

@@ -1,6 +1,7 @@
 export { createRegister } from './createRegister';
 export { excelRun, throwIfCancelled } from './excelRun';
 export { open as openFindings, placeFindings, writeFindings, type PlacedFinding } from './findingsSheet';
+export { filterTasks } from './filterTasks';
 export { applyHighlights, refreshHighlights } from './highlights';
 export { readGuides, writeGuides } from './importGuides';
 export { changeWithLog } from './changeWithLog';

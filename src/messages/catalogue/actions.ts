@@ -7,8 +7,18 @@ export const actions = {
   'actions.step.register': { vi: 'Đang đọc sổ theo dõi', en: 'Reading the register' },
   'actions.step.checking': { vi: 'Đang kiểm tra', en: 'Checking' },
   'actions.step.highlighting': { vi: 'Đang tô màu', en: 'Highlighting' },
+  'actions.step.filtering': { vi: 'Đang lọc nhiệm vụ', en: 'Filtering the tasks' },
+  'actions.step.listing': { vi: 'Đang lập danh sách', en: 'Making the list' },
   'actions.step.report': { vi: 'Đang lập báo cáo', en: 'Compiling the report' },
   'actions.count.other': { vi: 'Không thuộc nhóm nào', en: 'In no category' },
+  'actions.error.noLeader': {
+    vi: 'Không có nhiệm vụ nào do “{name}” phụ trách. Các lãnh đạo phụ trách trong sổ: {names}',
+    en: 'No task has “{name}” as its responsible leader. Leaders of the register: {names}',
+  },
+  'actions.error.noLeadAgency': {
+    vi: 'Không có nhiệm vụ nào do “{name}” chủ trì. Các cơ quan chủ trì trong sổ: {names}',
+    en: 'No task has “{name}” as its lead agency. Lead agencies of the register: {names}',
+  },
   'actions.error.waiver': {
     vi: 'Muốn bỏ qua thì ghi cả người quyết định và lý do.',
     en: 'To waive a finding, give both who decides and why.',

@@ -1,0 +1,73 @@
+import { UserError } from '../messages';
+import { planView, type ViewRequest, type ViewRow } from '../monitoring';
+import { agencyKey, agencyName, oneLine, personKey, type AgencyDirectory } from '../register';
+import { excelRun, filterTasks, readRegister, throwIfCancelled } from '../workbook';
+import { judgedRows } from './judgedRows';
+import type { ActionOptions } from './types';
+
+export interface ShowViewOptions extends ActionOptions, ViewRequest {}
+
+export interface ViewSummary extends ViewRequest {
+  /** Tasks that the view shows. */
+  readonly shown: number;
+  readonly tasks: number;
+  /** Headings of columns whose filters were cleared: they would have hidden tasks of the view. */
+  readonly cleared: readonly string[];
+}
+
+/**
+ * Shows some of the tasks on the Tasks sheet, by filters of its table that Excel's own menus show and clear.
+ * @throws UserError if the workbook holds no register, the leader or agency has no task, or Excel refuses; the filters are then as
+ *   they were.
+ */
+export async function showView({
+  onProgress,
+  signal,
+  dryRun,
+  ...request
+}: ShowViewOptions): Promise<ViewSummary> {
+  onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
+  const snapshot = await excelRun(readRegister);
+  const { language, settings, agencies } = snapshot;
+  const rows = judgedRows(snapshot);
+  requireKnown(request, rows, agencies);
+  const plan = planView(request, rows, settings, agencies, language);
+  throwIfCancelled(signal);
+  onProgress?.({ step: { key: 'actions.step.filtering' }, done: 1, total: 2 });
+  const cleared = dryRun ? [] : await filterTasks(language, plan.filters);
+  onProgress?.({ step: { key: 'actions.step.filtering' }, done: 2, total: 2 });
+  return { ...request, shown: plan.rows.length, tasks: rows.length, cleared };
+}
+
+/** How many names an error lists. */
+const mostNamed = 20;
+
+/** @throws UserError if no task has that leader, or that lead agency: a slip of the pen must not read as "nothing late". */
+export function requireKnown(
+  { leader, agency }: ViewRequest,
+  rows: readonly ViewRow[],
+  agencies: AgencyDirectory,
+): void {
+  const tasks = rows.map(({ state }) => state.task);
+  const refuse = (
+    key: 'actions.error.noLeader' | 'actions.error.noLeadAgency',
+    name: string,
+    names: string[],
+  ) => {
+    const listed = [...new Set(names)].filter(Boolean).sort((a, b) => a.localeCompare(b, 'vi'));
+    const more = listed.length > mostNamed ? '; …' : '';
+    return new UserError({ key, params: { name, names: listed.slice(0, mostNamed).join('; ') + more } });
+  };
+  if (leader && !tasks.some((task) => personKey(task.leader) === personKey(leader)))
+    throw refuse(
+      'actions.error.noLeader',
+      leader,
+      tasks.map((task) => oneLine(task.leader)),
+    );
+  if (agency && !tasks.some((task) => agencyKey(agencies, task.leadAgency) === agencyKey(agencies, agency)))
+    throw refuse(
+      'actions.error.noLeadAgency',
+      agency,
+      tasks.map((task) => agencyName(agencies, task.leadAgency)),
+    );
+}
