@@ -1,4 +1,6 @@
 export { compileReport } from './compileReport';
+export { compileResponsibility, type ResponsibilitySummary } from './compileResponsibility';
+export { compileWatchList, type WatchListSummary } from './compileWatchList';
 export { fixFindings, type FixSummary } from './fixFindings';
 export { goToCell } from './goToCell';
 export { highlightTasks } from './highlightTasks';

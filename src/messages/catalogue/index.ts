@@ -1,6 +1,7 @@
 import { actions } from './actions';
 import { cli } from './cli';
 import { common } from './common';
+import { desk } from './desk';
 import { files } from './files';
 import { register } from './register';
 import { workbook } from './workbook';
@@ -24,5 +25,6 @@ export const catalogue = {
   ...validationContent,
   ...reporting,
   ...reportSheet,
+  ...desk,
   ...taskpane,
 };
