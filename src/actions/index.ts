@@ -1,5 +1,6 @@
 export { compileReport } from './compileReport';
 export { compileResponsibility, type ResponsibilitySummary } from './compileResponsibility';
+export { compileReview, type ReviewSummary } from './compileReview';
 export { compileWatchList, type WatchListSummary } from './compileWatchList';
 export { fixFindings, type FixSummary } from './fixFindings';
 export { goToCell } from './goToCell';

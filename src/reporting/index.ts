@@ -3,3 +3,4 @@ export { countStates, statusGroupOf } from './counts';
 export * from './types';
 export * from './wording';
 export * from './desk';
+export * from './review';

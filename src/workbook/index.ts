@@ -1,5 +1,5 @@
 export { createRegister } from './createRegister';
-export { writeResponsibility, writeWatchList } from './deskSheets';
+export { writeResponsibility, writeReview, writeWatchList } from './deskSheets';
 export { excelRun, throwIfCancelled } from './excelRun';
 export { open as openFindings, placeFindings, writeFindings, type PlacedFinding } from './findingsSheet';
 export { filterTasks } from './filterTasks';

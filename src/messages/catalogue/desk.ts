@@ -54,5 +54,70 @@ export const desk = {
     vi: '{by, select, total {Toàn bộ nhiệm vụ} agencies {Theo cơ quan chủ trì} other {Theo lãnh đạo phụ trách}}{mark, select, notReported {: chưa báo cáo} moved {: đã lùi thời hạn} other {, theo kết quả}}',
     en: '{by, select, total {All tasks} agencies {By lead agency} other {By responsible leader}}{mark, select, notReported {: not reported} moved {: deadline moved} other {, by result}}',
   },
+  'desk.review.title': { vi: 'GIAO BAN NGÀY {asOf}', en: 'DAILY REVIEW OF {asOf}' },
+  'desk.review.since': {
+    vi: 'So với ngày làm việc liền trước {since}. Số liệu cố định; lập lại để cập nhật. Bấm vào từng dòng để đến danh sách.',
+    en: 'Compared with the working day before, {since}. The values are fixed; make the review again to renew it. Click a line to go to its list.',
+  },
+  'desk.review.changes': {
+    vi: 'Thay đổi so với tuần {week} (đến hết {day}):',
+    en: 'What changed since week {week} (to {day}):',
+  },
+  'desk.review.noWeek': {
+    vi: 'Chưa có tuần nào trước tuần đang mở, nên chưa so sánh với tuần trước.',
+    en: 'There is no week before the open one yet, so nothing is compared with last week.',
+  },
+  'desk.review.count': {
+    vi: '{name}: {count, number}',
+    en: '{name}: {count, number}',
+  },
+  'desk.review.none': { vi: '{name}: không có', en: '{name}: none' },
+  'desk.section.dueToday': { vi: 'Đến hạn hôm nay', en: 'Due today' },
+  'desk.section.dueUntil': {
+    vi: 'Đến hạn hôm nay và trong các ngày nghỉ tới (đến hết {day})',
+    en: 'Due today and on the days off that follow (to {day})',
+  },
+  'desk.section.newlyLate': { vi: 'Mới quá hạn', en: 'Newly late' },
+  'desk.section.recovered': { vi: 'Đã khắc phục quá hạn', en: 'Recovered' },
+  'desk.section.unanswered': { vi: 'Chưa báo cáo tuần này', en: 'Not reported this week' },
+  'desk.section.newlyOverdue': { vi: 'Mới quá hạn trong tuần', en: 'Newly overdue' },
+  'desk.section.noLongerOverdue': { vi: 'Không còn quá hạn', en: 'No longer overdue' },
+  'desk.section.newlyLow': { vi: 'Mới thành hiệu quả thấp', en: 'Newly of low efficiency' },
+  'desk.section.noLongerLow': { vi: 'Không còn hiệu quả thấp', en: 'No longer of low efficiency' },
+  'desk.section.deadlineMoved': { vi: 'Đổi thời hạn', en: 'Deadline moved' },
+  'desk.section.progressFallen': { vi: 'Tiến độ giảm', en: 'Progress fallen' },
+  'desk.section.progressUnchanged': { vi: 'Tiến độ không đổi', en: 'Progress unchanged' },
+  'desk.column.what': { vi: 'Nội dung cần trao đổi', en: 'What to talk about' },
+  'desk.what.progress': {
+    vi: 'Tiến độ {progress, number, percent}',
+    en: 'Progress {progress, number, percent}',
+  },
+  'desk.what.noProgress': { vi: 'Chưa báo cáo tiến độ', en: 'No progress reported' },
+  'desk.what.completed': {
+    vi: 'Hoàn thành ngày {day}{late, plural, =0 {} other {, chậm # ngày}}',
+    en: 'Completed on {day}{late, plural, =0 {} one {, # day late} other {, # days late}}',
+  },
+  'desk.what.newDeadline': { vi: 'Thời hạn nay là {day}', en: 'The deadline is now {day}' },
+  'desk.what.silent': { vi: 'Chưa báo cáo: {agencies}', en: 'Not reported: {agencies}' },
+  'desk.what.moved': {
+    vi: '{way, select, later {Lùi} other {Rút ngắn}} {days, number} ngày: {from} → {to}; từ đầu đến nay đổi {times, number} lần',
+    en: '{way, select, later {Put off} other {Brought forward}} by {days, plural, one {# day} other {# days}}: {from} → {to}; moved {times, plural, one {once} other {# times}} so far',
+  },
+  'desk.what.fallen': {
+    vi: 'Tiến độ giảm từ {from, number, percent} xuống {to, number, percent}',
+    en: 'Progress fell from {from, number, percent} to {to, number, percent}',
+  },
+  'desk.what.unchanged': {
+    vi: 'Tiến độ vẫn là {progress, number, percent}',
+    en: 'Progress still {progress, number, percent}',
+  },
+  'desk.what.index': {
+    vi: 'SPI từ {from, number, ::.##} lên {to, number, ::.##}',
+    en: 'SPI from {from, number, ::.##} to {to, number, ::.##}',
+  },
+  'desk.what.notMeasured': {
+    vi: 'SPI trước là {from, number, ::.##}, nay không còn đo',
+    en: 'SPI was {from, number, ::.##} and is no longer measured',
+  },
   'desk.notMeasurable': { vi: 'Chưa đo được', en: 'Not measurable' },
 } as const satisfies Record<string, Localized>;

@@ -1,8 +1,9 @@
 import type { Language } from '../../messages';
 import { sheetNames } from '../../register';
-import type { Responsibility, WatchList } from '../../reporting';
+import type { Responsibility, Review, WatchList } from '../../reporting';
 import { writeList } from '../listSheet';
 import { responsibilitySheet } from './responsibilitySheet';
+import { reviewSheet } from './reviewSheet';
 import { watchListSheet } from './watchListSheet';
 
 const tabColor = '#7030A0';
@@ -21,4 +22,10 @@ export async function writeResponsibility(
 ): Promise<void> {
   const name = sheetNames.responsibility[language];
   await writeList(responsibilitySheet(model, language), { name, after, tab: tabColor }, language);
+}
+
+/** Writes the sheet of the daily review, in the place of an earlier one. */
+export async function writeReview(model: Review, after: string, language: Language): Promise<void> {
+  const name = sheetNames.review[language];
+  await writeList(reviewSheet(model, language), { name, after, tab: tabColor }, language);
 }
