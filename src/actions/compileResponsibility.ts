@@ -1,7 +1,6 @@
 import { sheetNames } from '../register';
 import { responsibilityOf } from '../reporting';
-import { excelRun, readRegister, throwIfCancelled, writeResponsibility } from '../workbook';
-import { statesOf } from './judgedRows';
+import { excelRun, readRegister, statesOf, throwIfCancelled, writeResponsibility } from '../workbook';
 import type { ActionOptions } from './types';
 
 export interface ResponsibilitySummary {

@@ -19,7 +19,11 @@ export interface ReviewSummary {
  * what changed since the last closed week.
  * @throws UserError if the workbook holds no register, or a sheet of the user's has that name.
  */
-export async function compileReview({ onProgress, signal, dryRun }: ActionOptions = {}): Promise<ReviewSummary> {
+export async function compileReview({
+  onProgress,
+  signal,
+  dryRun,
+}: ActionOptions = {}): Promise<ReviewSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const snapshot = await excelRun(readRegister);
   const { language, settings, agencies, entries, history, records } = snapshot;
@@ -48,4 +52,5 @@ export async function compileReview({ onProgress, signal, dryRun }: ActionOption
 const countsOf = <K extends string>(
   keys: readonly K[],
   sections: Readonly<Record<K, readonly unknown[]>>,
-): Record<K, number> => Object.fromEntries(keys.map((key) => [key, sections[key].length])) as Record<K, number>;
+): Record<K, number> =>
+  Object.fromEntries(keys.map((key) => [key, sections[key].length])) as Record<K, number>;

@@ -2,8 +2,7 @@ import { planView, type ViewRequest } from '../monitoring';
 import { parseEntry, sheetNames } from '../register';
 import { watchListOf } from '../reporting';
 import { excelRun, readRegister, throwIfCancelled, writeWatchList } from '../workbook';
-import { judgedRows } from './judgedRows';
-import { requireKnown, type ShowViewOptions } from './showView';
+import { requireKnown, viewRows, type ShowViewOptions } from './showView';
 
 export interface WatchListSummary extends ViewRequest {
   readonly sheet: string;
@@ -23,7 +22,7 @@ export async function compileWatchList({
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const snapshot = await excelRun(readRegister);
   const { language, settings, agencies, entries, history } = snapshot;
-  const rows = judgedRows(snapshot);
+  const rows = viewRows(snapshot);
   requireKnown(request, rows, agencies);
   const list = watchListOf({
     request,

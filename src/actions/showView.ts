@@ -1,8 +1,14 @@
 import { UserError } from '../messages';
 import { planView, type ViewRequest, type ViewRow } from '../monitoring';
 import { agencyKey, agencyName, oneLine, personKey, type AgencyDirectory } from '../register';
-import { excelRun, filterTasks, readRegister, throwIfCancelled } from '../workbook';
-import { judgedRows } from './judgedRows';
+import {
+  excelRun,
+  filterTasks,
+  readRegister,
+  statesOf,
+  throwIfCancelled,
+  type RegisterSnapshot,
+} from '../workbook';
 import type { ActionOptions } from './types';
 
 export interface ShowViewOptions extends ActionOptions, ViewRequest {}
@@ -29,7 +35,7 @@ export async function showView({
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const snapshot = await excelRun(readRegister);
   const { language, settings, agencies } = snapshot;
-  const rows = judgedRows(snapshot);
+  const rows = viewRows(snapshot);
   requireKnown(request, rows, agencies);
   const plan = planView(request, rows, settings, agencies, language);
   throwIfCancelled(signal);
@@ -38,6 +44,10 @@ export async function showView({
   onProgress?.({ step: { key: 'actions.step.filtering' }, done: 2, total: 2 });
   return { ...request, shown: plan.rows.length, tasks: rows.length, cleared };
 }
+
+/** Every task judged, beside its cells. */
+export const viewRows = (snapshot: RegisterSnapshot): ViewRow[] =>
+  statesOf(snapshot).map((state, index) => ({ state, cells: snapshot.tasks.rows[index]!.cells }));
 
 /** How many names an error lists. */
 const mostNamed = 20;

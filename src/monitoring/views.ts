@@ -1,14 +1,15 @@
 import { addDays, reportingWeekOf } from '../calendar';
 import type { Language, Localized } from '../messages';
 import { agencyKey, personKey, type AgencyDirectory, type CellValue, type TaskKey } from '../register';
-import type { MonitoringSettings, TaskState } from './evaluate';
-import { openStatuses, reportedText } from './reasons';
+import type { Attention, MonitoringSettings, TaskState } from './evaluate';
+import { attentionLabel } from './attention';
+import { reportedText } from './reasons';
 import { statusDefinition, type StatusKey } from './statuses';
 
 /** What a column of table `Tasks` lets through. Excel compares texts as they are shown, without regard to case. */
 export type ColumnCriterion =
   | { readonly kind: 'values'; readonly values: readonly string[] }
-  /** Criteria as Excel's custom filter takes them (`>=45678`, `=*SPI*`); both must hold. */
+  /** Criteria as Excel's custom filter takes them (`>=45678`); both must hold. */
   | { readonly kind: 'custom'; readonly first: string; readonly second?: string };
 
 export interface ColumnFilter {
@@ -30,15 +31,17 @@ export interface ViewDefinition<K extends string = string> {
 }
 
 /** Statuses of one-off tasks that have a deadline and are still to be done. */
-const toBeDone: readonly StatusKey[] = ['overdue', ...openStatuses];
+const toBeDone: readonly StatusKey[] = ['overdue', 'dueSoon', 'inProgress', 'notStarted'];
 
 const statusIn = (keys: readonly StatusKey[], language: Language): ColumnFilter => ({
   column: 'status',
   criterion: { kind: 'values', values: keys.map((key) => statusDefinition(key).label[language]) },
 });
 
-/** Every reason that is about the index names it so, in both languages. */
-const indexInReason = '=*SPI*';
+const attentionIs = (attention: Attention, language: Language): ColumnFilter => ({
+  column: 'attention',
+  criterion: { kind: 'values', values: [attentionLabel(attention, language)] },
+});
 
 const isUnanswered = ({ rollUp }: TaskState): boolean => rollUp.answered < rollUp.expected;
 
@@ -48,8 +51,8 @@ export const views = [
     key: 'overdue',
     label: { vi: 'Quá hạn', en: 'Overdue' },
     meaning: { vi: 'Đã qua thời hạn mà chưa hoàn thành.', en: 'Past their deadline and not completed.' },
-    holds: ({ status }) => status === 'overdue',
-    filters: (_states, _settings, language) => [statusIn(['overdue'], language)],
+    holds: ({ attention }) => attention === 'overdue',
+    filters: (_states, _settings, language) => [attentionIs('overdue', language)],
   },
   {
     key: 'dueThisWeek',
@@ -78,14 +81,11 @@ export const views = [
     key: 'lowEfficiency',
     label: { vi: 'Hiệu quả thấp', en: 'Low efficiency' },
     meaning: {
-      vi: 'Chưa hoàn thành, chưa quá hạn, SPI dưới ngưỡng hiệu quả thấp.',
-      en: 'Neither completed nor overdue, with an SPI below the low-efficiency threshold.',
+      vi: 'Chưa hoàn thành, chưa quá hạn, SPI dưới ngưỡng hiệu quả thấp đủ số tuần theo Thiết lập.',
+      en: 'Neither completed nor overdue, with an SPI below the low-efficiency threshold for as many weeks as Settings say.',
     },
     holds: ({ attention }) => attention === 'lowEfficiency',
-    filters: (_states, _settings, language) => [
-      statusIn(['lowEfficiency', ...openStatuses], language),
-      { column: 'reason', criterion: { kind: 'custom', first: indexInReason } },
-    ],
+    filters: (_states, _settings, language) => [attentionIs('lowEfficiency', language)],
   },
   {
     key: 'notReported',

@@ -15,6 +15,8 @@ export * from './lifecycle';
 export * from './listColumns';
 export * from './logColumns';
 export * from './names';
+export * from './monitoringColumns';
+export * from './monitoringRecords';
 export * from './openWeek';
 export * from './settings';
 export * from './sheets';

@@ -1,6 +1,6 @@
 import { utils } from '@e965/xlsx';
 import { compileResponsibility, highlightTasks, loadRegister } from '../../src/actions';
-import { judgedRows } from '../../src/actions/judgedRows';
+import { viewRows } from '../../src/actions/showView';
 import { openExcel, type HeadlessExcel } from '../../src/headless';
 import type { Language } from '../../src/messages';
 import { t } from '../../src/messages';
@@ -54,7 +54,7 @@ describe.each(['vi', 'en'] as const)('responsibility of the sample, %s', (langua
 
   test('every number is the number of rows that its link leads to, and those rows are the ones it counts', async () => {
     const snapshot = await excelRun(readRegister);
-    const states = judgedRows(snapshot).map(({ state }) => state);
+    const states = viewRows(snapshot).map(({ state }) => state);
     const byCode = new Map(states.map((state) => [state.task.code, state]));
     const keys = ['assigned', ...dutyClasses, ...dutyMarks] as const;
     let band = '';

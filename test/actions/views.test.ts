@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { showView } from '../../src/actions';
-import { judgedRows } from '../../src/actions/judgedRows';
+import { viewRows } from '../../src/actions/showView';
 import { toDayMonthYear, type Day } from '../../src/calendar';
 import type { HeadlessExcel } from '../../src/headless';
 import { planView, views, type ViewRequest } from '../../src/monitoring';
@@ -59,7 +59,7 @@ describe.each(['vi', 'en'] as const)('views of random registers, %s', (language)
   test.each([1, 2, 3])('the rows that Excel shows are those of the rules (register %i)', async (seed) => {
     const { excel } = await loaded(randomRegister(language, seed), { language });
     const snapshot = await excelRun(readRegister);
-    const rows = judgedRows(snapshot);
+    const rows = viewRows(snapshot);
     const requests: ViewRequest[] = [
       ...views.map(({ key }) => ({ view: key })),
       ...leaders.map((leader) => ({ view: 'all' as const, leader })),

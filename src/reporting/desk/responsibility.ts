@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar';
-import type { StatusKey, TaskState } from '../../monitoring';
+import { groupIndex, type GroupIndex, type StatusKey, type TaskState } from '../../monitoring';
 import { agencyName, oneLine, personKey, type AgencyDirectory } from '../../register';
 import { byName } from '../weekFacts';
 import { byUrgency } from './orderOf';
@@ -10,8 +10,10 @@ export const dutyClasses = [
   'late',
   'overdue',
   'lowEfficiency',
+  'missed',
   'underWay',
   'undetermined',
+  'suspended',
 ] as const;
 export type DutyClass = (typeof dutyClasses)[number];
 
@@ -24,6 +26,8 @@ const classOfStatus: Readonly<Record<StatusKey, DutyClass>> = {
   completedLate: 'late',
   overdue: 'overdue',
   lowEfficiency: 'lowEfficiency',
+  targetMissed: 'missed',
+  suspended: 'suspended',
   dueSoon: 'underWay',
   inProgress: 'underWay',
   notStarted: 'underWay',
@@ -40,7 +44,7 @@ export const dutyClassOf = ({ status, attention }: TaskState): DutyClass =>
 
 const holdsMark: Readonly<Record<DutyMark, (state: TaskState) => boolean>> = {
   notReported: ({ rollUp }) => rollUp.answered < rollUp.expected,
-  moved: () => false,
+  moved: ({ moved }) => moved.times > 0,
 };
 
 /** What one agency, one leader, or all together answer for. */
@@ -53,6 +57,8 @@ export interface Duties {
   readonly marks: Readonly<Record<DutyMark, readonly TaskState[]>>;
   /** Share of the tasks completed on time among those completed or past their deadline; absent while there is none. */
   readonly onTimeRate?: number;
+  /** Of the tasks that are measured, weighted. */
+  readonly index: GroupIndex;
 }
 
 /** Who answers for what on the as-of day. Every count is the length of a list. */
@@ -111,6 +117,7 @@ function dutiesOf(name: string, states: readonly TaskState[]): Duties {
     assigned: dutyClasses.flatMap((key) => classes[key]),
     classes,
     marks,
+    index: groupIndex(sorted),
     ...(settled > 0 && { onTimeRate: classes.onTime.length / settled }),
   };
 }

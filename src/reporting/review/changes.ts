@@ -57,9 +57,14 @@ export function weekChanges(input: ReviewInput): Review['changes'] {
 
 /** Change of the progress of a one-off task that is still to be done; NaN where it is not known, or there is nothing left. */
 function progressChange({ task, status, rollUp: { progress } }: TaskState, { before }: LastWeek): number {
-  const isToBeDone = ['overdue', 'dueSoon', 'inProgress', 'notStarted', 'noDeadline', 'deadlineUnreadable'].includes(
-    status,
-  );
+  const isToBeDone = [
+    'overdue',
+    'dueSoon',
+    'inProgress',
+    'notStarted',
+    'noDeadline',
+    'deadlineUnreadable',
+  ].includes(status);
   const earlier = before(task)?.progress;
   if (!isToBeDone || progress === undefined || earlier === undefined) return NaN;
   return progress === 1 && earlier === 1 ? NaN : progress - earlier;
@@ -107,4 +112,8 @@ function movedMessage({ since, times }: Moves): Message {
 const indexChange = (from: number | undefined, to: number | undefined): readonly Message[] =>
   from === undefined
     ? []
-    : [to === undefined ? { key: 'desk.what.notMeasured', params: { from } } : { key: 'desk.what.index', params: { from, to } }];
+    : [
+        to === undefined
+          ? { key: 'desk.what.notMeasured', params: { from } }
+          : { key: 'desk.what.index', params: { from, to } },
+      ];

@@ -58,9 +58,16 @@ export const progressNow = (progress: number | undefined): Message =>
     : { key: 'desk.what.progress', params: { progress } };
 
 /** Why a task is no longer overdue. */
-export function recovery({ rollUp: { completedOn }, task, daysLate, reasons }: TaskState): readonly Message[] {
+export function recovery({
+  rollUp: { completedOn },
+  task,
+  daysLate,
+  reasons,
+}: TaskState): readonly Message[] {
   if (completedOn !== undefined)
-    return [{ key: 'desk.what.completed', params: { day: toDayMonthYear(completedOn), late: daysLate ?? 0 } }];
+    return [
+      { key: 'desk.what.completed', params: { day: toDayMonthYear(completedOn), late: daysLate ?? 0 } },
+    ];
   if (task.suspended !== '') return reasons;
   return task.deadline === undefined
     ? reasons

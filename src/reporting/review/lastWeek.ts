@@ -1,12 +1,6 @@
 import { reportingWeekByLabel, type Day } from '../../calendar';
 import { languages } from '../../messages';
-import {
-  attentionLabel,
-  factsOf,
-  judge,
-  type Attention,
-  type MonitoringRecords,
-} from '../../monitoring';
+import { attentionLabel, factsOf, judge, type Attention, type MonitoringRecords } from '../../monitoring';
 import { byTask, codeKey, type Entry, type Settings, type Task } from '../../register';
 
 /** How a task stood at the end of the last closed week. */
@@ -39,7 +33,8 @@ export function lastWeekOf(
   const weekEnd = reportingWeekByLabel(week, settings.weekStart)?.last;
   if (weekEnd === undefined) return undefined;
   const recorded = records.pastStates.filter((state) => state.week === week);
-  if (recorded.length === 0) return { week, weekEnd, before: judged(tasks, history, records, settings, week, weekEnd) };
+  if (recorded.length === 0)
+    return { week, weekEnd, before: judged(tasks, history, records, settings, week, weekEnd) };
   const states = byTask(recorded);
   return {
     week,
@@ -52,9 +47,7 @@ export function lastWeekOf(
 }
 
 const attentionIn = (label: string): Attention | undefined =>
-  (['overdue', 'lowEfficiency'] as const).find((key) =>
-    languages.some((language) => attentionLabel(key, language) === label),
-  );
+  attentions.find((key) => languages.some((language) => attentionLabel(key, language) === label));
 
 function judged(
   tasks: readonly Task[],

@@ -60,7 +60,7 @@ export function dutyLists({ agencies, leaders, total }: Responsibility, language
   const nameOfAgency = namesIn(agencies);
   const nameOfLeader = namesIn(leaders);
   const rowOf = (state: TaskState): ListRow => {
-    const { task, daysLate, spi, rollUp } = state;
+    const { task, daysLate, spi, rollUp, moved } = state;
     return {
       cells: [
         nameOf(task, language),
@@ -72,6 +72,7 @@ export function dutyLists({ agencies, leaders, total }: Responsibility, language
         spi ?? '',
         rollUp.progress ?? '',
         reportedText(state),
+        moved.times || '',
         agencyOr(nameOfAgency.get(state) ?? '', language),
         leaderOr(nameOfLeader.get(state) ?? '', language),
       ],
@@ -117,6 +118,7 @@ const columnsIn = (language: Language) => [
   indexColumn(t(language, 'reportSheet.column.spi')),
   centredColumn(t(language, 'reportSheet.column.progress'), 9, '0%'),
   centredColumn(t(language, 'desk.column.reported'), 9),
+  countColumn(t(language, 'desk.column.timesMoved')),
   textColumn(t(language, 'reportSheet.column.leadAgency'), 28),
   textColumn(t(language, 'reportSheet.column.leader'), 24),
 ];

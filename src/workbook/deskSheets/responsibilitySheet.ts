@@ -22,6 +22,7 @@ export const responsibilitySheet = (model: Responsibility, language: Language): 
     t(language, 'desk.responsibility.asOf', { asOf: toDayMonthYear(model.asOf) }),
     t(language, 'desk.responsibility.classes'),
     t(language, 'desk.responsibility.rate'),
+    t(language, 'desk.responsibility.index'),
   ],
   areas: [numbers(model, language), dutyLists(model, language)],
 });
@@ -38,6 +39,7 @@ function numbers({ agencies, leaders, total }: Responsibility, language: Languag
       })),
       ...dutyMarks.map((key) => ({ value: duties.marks[key].length, to: blockId(of, index, key) })),
       measured(duties.onTimeRate, language),
+      measured(duties.index.spi, language),
     ],
     isTotal: of === 'total',
   });
@@ -47,8 +49,9 @@ function numbers({ agencies, leaders, total }: Responsibility, language: Languag
       countColumn(t(language, 'reportSheet.column.number'), 5),
       textColumn(t(language, 'desk.column.who'), 40),
       countColumn(t(language, 'desk.column.assigned')),
-      ...[...dutyClasses, ...dutyMarks].map((key) => countColumn(t(language, `desk.column.${key}`), 11)),
-      centredColumn(t(language, 'desk.column.onTimeRate'), 14, '0.0%'),
+      ...[...dutyClasses, ...dutyMarks].map((key) => countColumn(t(language, `desk.column.${key}`), 10)),
+      centredColumn(t(language, 'desk.column.onTimeRate'), 11, '0.0%'),
+      centredColumn(t(language, 'desk.column.index'), 11, '0.00'),
     ],
     groups: [
       {
