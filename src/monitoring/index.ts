@@ -1,6 +1,7 @@
 export { attentionLabel, attentions } from './attention';
 export * from './evaluate';
 export * from './explain';
+export * from './explanation';
 export * from './facts';
 export * from './formulas';
 export * from './groupIndex';

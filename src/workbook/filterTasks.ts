@@ -26,22 +26,27 @@ export async function filterTasks(language: Language, filters: readonly ColumnFi
   await changingSheets(
     [site.sheet],
     (context) => {
-      const table = context.workbook.tables.getItem(tableNames.tasks);
-      table.clearFilters();
+      const { columns } = cleared(context);
       for (const { column, criterion } of filters)
-        apply(table.columns.getItemAt(offsetOf(column)).filter, criterion);
+        apply(columns.getItemAt(offsetOf(column)).filter, criterion);
       const sheet = context.workbook.worksheets.getItem(site.sheet);
       sheet.activate();
       sheet.getRangeByIndexes(0, 0, 1, 1).select();
     },
     (context) => {
-      const table = context.workbook.tables.getItem(tableNames.tasks);
-      table.clearFilters();
-      for (const [offset, each] of criteria) table.columns.getItemAt(offset).filter.apply(each);
+      const { columns } = cleared(context);
+      for (const [offset, each] of criteria) columns.getItemAt(offset).filter.apply(each);
     },
   );
   const filtered = new Set(filters.map(({ column }) => offsetOf(column)));
   return [...criteria.keys()].filter((offset) => !filtered.has(offset)).map((offset) => headings[offset]!);
+}
+
+/** Table Tasks, with no filter left. */
+function cleared({ workbook }: Excel.RequestContext): Excel.Table {
+  const table = workbook.tables.getItem(tableNames.tasks);
+  table.clearFilters();
+  return table;
 }
 
 function apply(filter: Excel.Filter, criterion: ColumnCriterion): void {

@@ -18,6 +18,7 @@ export { repairColumns, undoRepairs } from './repairColumns';
 export { replaceSheet } from './replaceSheet';
 export { writeWeeklyReport } from './reportSheet';
 export { writeAsOf } from './settingsSheet';
+export { keepExplanation, selectedRow } from './taskComment';
 export { selectCell } from './selectCell';
 export { readChangedRows, watchedSheets, type WatchedSheets } from './changedRows';
 export { watchChanges, type SheetChange } from './watchChanges';

@@ -89,7 +89,7 @@ export const desk = {
   'desk.section.unanswered': { vi: 'Chưa báo cáo tuần này', en: 'Not reported this week' },
   'desk.section.newlyOverdue': { vi: 'Mới quá hạn trong tuần', en: 'Newly overdue' },
   'desk.section.noLongerOverdue': { vi: 'Không còn quá hạn', en: 'No longer overdue' },
-  'desk.section.newlyLow': { vi: 'Mới thành hiệu quả thấp', en: 'Newly of low efficiency' },
+  'desk.section.newlyLow': { vi: 'Mới rơi vào hiệu quả thấp', en: 'Newly of low efficiency' },
   'desk.section.noLongerLow': { vi: 'Không còn hiệu quả thấp', en: 'No longer of low efficiency' },
   'desk.section.deadlineMoved': { vi: 'Đổi thời hạn', en: 'Deadline moved' },
   'desk.section.progressFallen': { vi: 'Tiến độ giảm', en: 'Progress fallen' },

@@ -1,6 +1,13 @@
 import { reportingWeekByLabel, type Day } from '../../calendar';
 import { languages } from '../../messages';
-import { attentionLabel, factsOf, judge, type Attention, type MonitoringRecords } from '../../monitoring';
+import {
+  attentionLabel,
+  attentions,
+  factsOf,
+  judge,
+  type Attention,
+  type MonitoringRecords,
+} from '../../monitoring';
 import { byTask, codeKey, type Entry, type Settings, type Task } from '../../register';
 
 /** How a task stood at the end of the last closed week. */

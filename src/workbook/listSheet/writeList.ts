@@ -39,8 +39,7 @@ export async function writeList(list: ListSheet, place: ListPlace, language: Lan
     }
     for (const area of plan.areas) dress(sheet, plan, area);
     dressLinks(sheet, plan);
-    if (plan.lastRow > plan.headingRow)
-      sheet.getRange(`${plan.headingRow + 1}:${plan.lastRow}`).format.autofitRows();
+    fitRows(sheet, plan);
     sheet.freezePanes.freezeRows(plan.headingRow);
     setUpPrinting(sheet, { paper: 'A4', orientation: 'Landscape', language, headingRow: plan.headingRow });
     sheet.pageLayout.setPrintArea(printArea(sheet, plan));
@@ -95,12 +94,24 @@ function dress(sheet: Excel.Worksheet, plan: ListPlan, each: AreaPlan): void {
     row.format.wrapText = false;
     row.format.font.bold = true;
     row.format.horizontalAlignment = 'Left';
+    row.format.verticalAlignment = 'Center';
     row.format.fill.color = palette.band;
+    // Its text runs across the columns.
+    row.format.borders.getItem('InsideVertical').style = 'None';
   }
   for (const total of totals) rowAt(total).format.font.bold = true;
   for (const [look, addresses] of looks)
     for (const areas of addressLists(addresses)) paint(sheet.getRanges(areas).format, look);
 }
+
+/** Rows as high as their texts; headings of groups with some air, where they are printed. */
+function fitRows(sheet: Excel.Worksheet, { headingRow, lastRow, areas }: ListPlan): void {
+  if (lastRow === headingRow) return;
+  sheet.getRange(`${headingRow + 1}:${lastRow}`).format.autofitRows();
+  for (const band of areas[0]!.bands) sheet.getRange(`${band}:${band}`).format.rowHeight = bandHeight;
+}
+
+const bandHeight = 20;
 
 function paint({ fill, font }: Excel.RangeFormat, look: HighlightFormat): void {
   if (look.fill) fill.color = look.fill;
