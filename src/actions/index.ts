@@ -2,6 +2,7 @@ export { compileReport } from './compileReport';
 export { compileResponsibility, type ResponsibilitySummary } from './compileResponsibility';
 export { compileReview, type ReviewSummary } from './compileReview';
 export { compileWatchList, type WatchListSummary } from './compileWatchList';
+export * from './deskMessages';
 export { explainTask, type ExplainOptions, type ExplainSummary } from './explainTask';
 export { fixFindings, type FixSummary } from './fixFindings';
 export { goToCell } from './goToCell';

@@ -59,7 +59,7 @@ test('the comment is renewed where it is ours, with what was replied to it, and 
     context.workbook.comments.getItemByCell(`'Nhiệm vụ'!${commentedCell}`).replies.add('Đã rõ');
     await context.sync();
   });
-  excel.edit('Cập nhật tuần', 'F7', 0.1);
+  excel.edit('Cập nhật tuần', 'E7', 0.1);
   await explainTask({ code: '1.1', comment: true, dryRun: true });
   expect(comments(excel)[0]!.text).toBe(lines.join('\n'));
   const again = await explainTask({ code: '1.1', comment: true });

@@ -126,5 +126,29 @@ export const desk = {
     vi: 'SPI trước là {from, number, ::.##}, nay không còn đo',
     en: 'SPI was {from, number, ::.##} and is no longer measured',
   },
+  'desk.told.view': {
+    vi: 'Trang Nhiệm vụ đang hiện {shown, number}/{tasks, number} nhiệm vụ.{cleared, plural, =0 {} other { Đã bỏ bộ lọc có sẵn ở cột: {columns}.}}',
+    en: 'The Tasks sheet shows {shown, number} of {tasks, plural, one {# task} other {# tasks}}.{cleared, plural, =0 {} one { The filter on {columns} is cleared.} other { The filters on {columns} are cleared.}}',
+  },
+  'desk.told.list': {
+    vi: 'Trang "{sheet}" liệt kê {listed, number} nhiệm vụ.',
+    en: 'Sheet "{sheet}" lists {listed, plural, one {# task} other {# tasks}}.',
+  },
+  'desk.told.duties': {
+    vi: 'Trách nhiệm (trang "{sheet}"): {agencies, number} cơ quan, {leaders, number} lãnh đạo, {overdue, number} nhiệm vụ quá hạn; tỷ lệ đúng hạn {measured, select, yes {{rate, number, percent}} other {chưa đo được}}.',
+    en: 'Responsibility (sheet "{sheet}"): {agencies, plural, one {# agency} other {# agencies}}, {leaders, plural, one {# leader} other {# leaders}}, {overdue, number} overdue; on-time rate {measured, select, yes {{rate, number, percent}} other {not measurable}}.',
+  },
+  'desk.told.review': {
+    vi: 'Giao ban ngày {asOf} (trang "{sheet}"): {dueToday, number} đến hạn, {newlyLate, number} mới quá hạn, {recovered, number} đã khắc phục, {unanswered, number} chưa báo cáo.',
+    en: 'Daily review of {asOf} (sheet "{sheet}"): {dueToday, number} due, {newlyLate, number} newly late, {recovered, number} recovered, {unanswered, number} not reported.',
+  },
+  'desk.told.changes': {
+    vi: 'So với tuần {week}: {newlyOverdue, number} mới quá hạn, {noLongerOverdue, number} không còn quá hạn, {newlyLow, number} mới rơi vào hiệu quả thấp, {noLongerLow, number} không còn, {deadlineMoved, number} đổi thời hạn, {progressFallen, number} giảm tiến độ, {progressUnchanged, number} không đổi.',
+    en: 'Since week {week}: {newlyOverdue, number} newly overdue, {noLongerOverdue, number} no longer, {newlyLow, number} newly of low efficiency, {noLongerLow, number} no longer, {deadlineMoved, plural, one {# deadline} other {# deadlines}} moved, progress fallen on {progressFallen, number}, unchanged on {progressUnchanged, number}.',
+  },
+  'desk.told.commented': {
+    vi: 'Đã ghi giải thích vào ô {cell}.',
+    en: 'The explanation is kept on cell {cell}.',
+  },
   'desk.notMeasurable': { vi: 'Chưa đo được', en: 'Not measurable' },
 } as const satisfies Record<string, Localized>;
