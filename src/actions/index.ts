@@ -12,6 +12,7 @@ export { loadRegister } from './loadRegister';
 export { pinAsOf } from './pinAsOf';
 export { showView, type ShowViewOptions, type ViewSummary } from './showView';
 export { registerLanguage } from './registerLanguage';
+export { viewChoices, type ViewChoices } from './viewChoices';
 export { validateEntries } from './validateEntries';
 export { waiveFinding } from './waiveFinding';
 export * from './types';

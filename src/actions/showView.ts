@@ -1,6 +1,6 @@
 import { UserError } from '../messages';
 import { planView, type ViewRequest, type ViewRow } from '../monitoring';
-import { agencyKey, agencyName, oneLine, personKey, type AgencyDirectory } from '../register';
+import { agencyKey, personKey, type AgencyDirectory } from '../register';
 import {
   excelRun,
   filterTasks,
@@ -10,6 +10,7 @@ import {
   type RegisterSnapshot,
 } from '../workbook';
 import type { ActionOptions } from './types';
+import { choicesIn } from './viewChoices';
 
 export interface ShowViewOptions extends ActionOptions, ViewRequest {}
 
@@ -58,26 +59,22 @@ export function requireKnown(
   rows: readonly ViewRow[],
   agencies: AgencyDirectory,
 ): void {
-  const tasks = rows.map(({ state }) => state.task);
-  const refuse = (
-    key: 'actions.error.noLeader' | 'actions.error.noLeadAgency',
-    name: string,
-    names: string[],
-  ) => {
-    const listed = [...new Set(names)].filter(Boolean).sort((a, b) => a.localeCompare(b, 'vi'));
-    const more = listed.length > mostNamed ? '; …' : '';
-    return new UserError({ key, params: { name, names: listed.slice(0, mostNamed).join('; ') + more } });
-  };
-  if (leader && !tasks.some((task) => personKey(task.leader) === personKey(leader)))
-    throw refuse(
-      'actions.error.noLeader',
-      leader,
-      tasks.map((task) => oneLine(task.leader)),
-    );
-  if (agency && !tasks.some((task) => agencyKey(agencies, task.leadAgency) === agencyKey(agencies, agency)))
-    throw refuse(
-      'actions.error.noLeadAgency',
-      agency,
-      tasks.map((task) => agencyName(agencies, task.leadAgency)),
-    );
+  const choices = choicesIn(
+    rows.map(({ state }) => state.task),
+    agencies,
+  );
+  if (leader && !choices.leaders.some((name) => personKey(name) === personKey(leader)))
+    throw unknown('actions.error.noLeader', leader, choices.leaders);
+  if (agency && !choices.agencies.some((name) => agencyKey(agencies, name) === agencyKey(agencies, agency)))
+    throw unknown('actions.error.noLeadAgency', agency, choices.agencies);
 }
+
+const unknown = (
+  key: 'actions.error.noLeader' | 'actions.error.noLeadAgency',
+  name: string,
+  known: readonly string[],
+): UserError =>
+  new UserError({
+    key,
+    params: { name, names: known.slice(0, mostNamed).join('; ') + (known.length > mostNamed ? '; …' : '') },
+  });

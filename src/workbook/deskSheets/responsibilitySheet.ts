@@ -49,9 +49,9 @@ function numbers({ agencies, leaders, total }: Responsibility, language: Languag
       countColumn(t(language, 'reportSheet.column.number'), 5),
       textColumn(t(language, 'desk.column.who'), 40),
       countColumn(t(language, 'desk.column.assigned')),
-      ...[...dutyClasses, ...dutyMarks].map((key) => countColumn(t(language, `desk.column.${key}`), 10)),
-      centredColumn(t(language, 'desk.column.onTimeRate'), 11, '0.0%'),
-      centredColumn(t(language, 'desk.column.index'), 11, '0.00'),
+      ...[...dutyClasses, ...dutyMarks].map((key) => countColumn(t(language, `desk.column.${key}`), 9.5)),
+      centredColumn(t(language, 'desk.column.onTimeRate'), 13, '0.0%'),
+      centredColumn(t(language, 'desk.column.index'), 13, '0.00'),
     ],
     groups: [
       {

@@ -75,6 +75,8 @@ export const centredColumn = (heading: string, width: number, numberFormat = '@'
   numberFormat,
   align: 'Center',
 });
-export const countColumn = (heading: string, width = 9): ListColumn => centredColumn(heading, width, '#,##0');
+/** 0 is shown as a dash, so that the other numbers stand out. */
+export const countColumn = (heading: string, width = 9): ListColumn =>
+  centredColumn(heading, width, '#,##0;-#,##0;"–"');
 export const dateColumn = (heading: string): ListColumn => centredColumn(heading, 11, 'dd/mm/yyyy');
 export const indexColumn = (heading: string): ListColumn => centredColumn(heading, 8, '0.00');
