@@ -1,5 +1,5 @@
 import { utils } from '@e965/xlsx';
-import { closeWeek, compileReview, compileWatchList, loadRegister } from '../../src/actions';
+import { closeWeek, compileReview, compileWatchList, explainTask, loadRegister } from '../../src/actions';
 import { viewRows } from '../../src/actions/showView';
 import { openExcel, type HeadlessExcel } from '../../src/headless';
 import type { Language } from '../../src/messages';
@@ -100,19 +100,20 @@ describe.each(['vi', 'en'] as const)('the review of the sample, %s', (language) 
     const excel = await sample(language);
     const summary = await compileReview();
     const review = await read(excel, sheetNames.review[language]);
-    const links = review.formulas
-      .slice(0, headingRow(review))
-      .map(([first]) => /^=HYPERLINK\("#'.+'!([A-Z]+\d+:[A-Z]+\d+)",".*: (\d+)"\)$/.exec(String(first)))
-      .filter((match) => match !== null);
+    const links = review.formulas.flatMap(([first]) => {
+      const [, address, count] =
+        /^=HYPERLINK\("#'.+'!([A-Z]+\d+:[A-Z]+\d+)",(\d+)\)$/.exec(String(first)) ?? [];
+      return address === undefined ? [] : [{ address, count: Number(count) }];
+    });
     const counts = [...Object.values(summary.daily), ...Object.values(summary.changes!)].filter(
       (count) => typeof count === 'number' && count > 0,
     );
-    expect(links.map(([, , count]) => Number(count))).toEqual(counts);
+    expect(links.map(({ count }) => count)).toEqual(counts);
     expect(counts.length).toBeGreaterThan(4);
-    for (const [, address, count] of links) {
-      const { s: from, e: to } = utils.decode_range(address!);
+    for (const { address, count } of links) {
+      const { s: from, e: to } = utils.decode_range(address);
       const rows = review.values.slice(from.r, to.r + 1);
-      expect(rows.map(([number]) => number)).toEqual(Array.from({ length: Number(count) }, (_, i) => i + 1));
+      expect(rows.map(([number]) => number)).toEqual(Array.from({ length: count }, (_, i) => i + 1));
       for (const row of rows) expect(row[8]).not.toBe('');
     }
     excel.dispose();
@@ -127,4 +128,29 @@ test('once a week is closed, the review compares with what was recorded of it', 
   const { changes } = await compileReview();
   expect(changes).toMatchObject({ week: '2025-W04', deadlineMoved: 1 });
   excel.dispose();
+});
+
+test('syncs do not grow with the register', async () => {
+  const [header, ...rows] = smallRegister.split('\n');
+  const actions = {
+    list: () => compileWatchList({ view: 'all' }),
+    review: () => compileReview(),
+    explanation: () => explainTask({ code: 'T0-01', comment: true }),
+  };
+  const syncs = async (tasks: number): Promise<Record<string, number>> => {
+    const { excel } = await loaded(
+      [header, ...Array.from({ length: tasks }, (_, i) => `T${i}-${rows[i % rows.length]}`)].join('\n'),
+    );
+    const counted: Record<string, number> = {};
+    for (const [name, action] of Object.entries(actions)) {
+      const before = excel.stats.syncs;
+      await action();
+      counted[name] = excel.stats.syncs - before;
+    }
+    excel.dispose();
+    return counted;
+  };
+  const [few, many] = [await syncs(5), await syncs(300)];
+  expect(many).toEqual(few);
+  for (const count of Object.values(few)) expect(count).toBeLessThanOrEqual(12);
 });

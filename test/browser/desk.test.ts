@@ -58,7 +58,7 @@ test('views filter the sheet, lists are made and opened, a row is explained', as
     );
   }
 
-  const explain = region(page, 'Vì sao dòng này như vậy?');
+  const explain = region(page, 'Vì sao dòng này được đánh giá như vậy?');
   await explain.getByRole('button', { name: 'Giải thích dòng đang chọn' }).click();
   await explain.getByText(/Hãy chọn một ô trong dòng của một nhiệm vụ/).waitFor();
   await page.evaluate(() =>

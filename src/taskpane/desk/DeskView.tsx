@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ActionOptions, ViewChoices } from '../../actions';
 import { say, t, type Message } from '../../messages';
@@ -9,6 +9,7 @@ import { sentence, useRun } from '../useRun';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 0' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -84,7 +85,7 @@ export function DeskView({ language, busy, onRunning }: StepContext) {
   );
   return (
     <section className={styles.section} aria-label={title}>
-      <h2 style={{ margin: 0, fontSize: '16px' }}>{title}</h2>
+      <h2 className={styles.title}>{title}</h2>
       <Field
         label={t(language, 'desk.pane.view')}
         hint={views.find(({ key }) => key === view)!.meaning[language]}

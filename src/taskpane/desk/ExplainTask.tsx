@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ExplainSummary } from '../../actions';
 import { say, t, type Language } from '../../messages';
 import { explanationLines } from '../../monitoring/explanation';
@@ -8,6 +8,7 @@ import { sentence, useRun } from '../useRun';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 0' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   lines: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
@@ -23,7 +24,7 @@ export function ExplainTask({ language, busy, onRunning }: StepContext) {
   const title = t(language, 'desk.pane.explain.title');
   return (
     <section className={styles.section} aria-label={title}>
-      <h2 style={{ margin: 0, fontSize: '16px' }}>{title}</h2>
+      <h2 className={styles.title}>{title}</h2>
       <Text size={200}>{t(language, 'desk.pane.explain.hint')}</Text>
       <div className={styles.buttons}>
         <Button appearance="primary" disabled={busy} onClick={explain(false)}>
