@@ -43,8 +43,8 @@ export const desk = {
     en: 'On the as-of day {asOf}. Click a number to see the tasks it counts, at the right of this sheet. The values are fixed; compile again to renew them.',
   },
   'desk.responsibility.classes': {
-    vi: 'Được giao = hoàn thành đúng hạn + hoàn thành quá hạn + quá hạn + hiệu quả thấp + không đạt chỉ tiêu kỳ + đang thực hiện + chưa xác định + tạm dừng; chưa báo cáo và đã đổi thời hạn được đếm riêng.',
-    en: 'Assigned = done on time + done late + overdue + low efficiency + target missed + under way + unclear + suspended; not reported and deadline moved are counted besides.',
+    vi: 'Được giao = hoàn thành đúng hạn + hoàn thành quá hạn + quá hạn + hiệu quả thấp + không đạt chỉ tiêu kỳ + đang thực hiện + chưa xác định + tạm dừng. Đếm riêng: chưa báo cáo (còn ít nhất một cơ quan chưa báo cáo), đã đổi thời hạn.',
+    en: 'Assigned = done on time + done late + overdue + low efficiency + target missed + under way + unclear + suspended. Counted besides: not reported (at least one agency has not), deadline moved.',
   },
   'desk.responsibility.rate': {
     vi: 'Tỷ lệ đúng hạn = hoàn thành đúng hạn / (hoàn thành đúng hạn + hoàn thành quá hạn + quá hạn). “Chưa đo được”: chưa có nhiệm vụ nào đến hạn hoặc hoàn thành.',
