@@ -18,6 +18,18 @@ const shownRows = (page: Page): Promise<number[]> =>
     return [5, 6, 7, 8, 9].filter((row) => !sheet.isRowHidden(row - 1));
   });
 
+/** Waits until a sheet is in front. */
+const inFront = (page: Page, sheet: string): Promise<unknown> =>
+  page.waitForFunction(
+    (name) =>
+      Excel.run(async (context) => {
+        const active = context.workbook.worksheets.getActiveWorksheet().load('name');
+        await context.sync();
+        return active.name === name;
+      }),
+    sheet,
+  );
+
 async function paneWithRegister(): Promise<Page> {
   const page = await browser.open('taskpane.html');
   const input = page.getByLabel('Tệp sổ nhiệm vụ');
@@ -47,15 +59,7 @@ test('views filter the sheet, lists are made and opened, a row is explained', as
     await desk.getByRole('button', { name: button }).click();
     await desk.getByText(told).waitFor();
     await desk.getByRole('button', { name: `Mở trang "${sheet}"` }).click();
-    await page.waitForFunction(
-      (name) =>
-        Excel.run(async (context) => {
-          const active = context.workbook.worksheets.getActiveWorksheet().load('name');
-          await context.sync();
-          return active.name === name;
-        }),
-      sheet,
-    );
+    await inFront(page, sheet);
   }
 
   const explain = region(page, 'Vì sao dòng này được đánh giá như vậy?');
