@@ -1,11 +1,18 @@
 export { compileReport } from './compileReport';
+export { compileResponsibility, type ResponsibilitySummary } from './compileResponsibility';
+export { compileReview, type ReviewSummary } from './compileReview';
+export { compileWatchList, type WatchListSummary } from './compileWatchList';
+export * from './deskMessages';
+export { explainTask, type ExplainOptions, type ExplainSummary } from './explainTask';
 export { fixFindings, type FixSummary } from './fixFindings';
 export { goToCell } from './goToCell';
 export { highlightTasks } from './highlightTasks';
 export { startLiveCheck, type LiveCheck } from './liveCheck';
 export { loadRegister } from './loadRegister';
 export { pinAsOf } from './pinAsOf';
+export { showView, type ShowViewOptions, type ViewSummary } from './showView';
 export { registerLanguage } from './registerLanguage';
+export { viewChoices, type ViewChoices } from './viewChoices';
 export { validateEntries } from './validateEntries';
 export { waiveFinding } from './waiveFinding';
 export * from './types';

@@ -1,5 +1,6 @@
 import { dayOf, toDayMonthYear, type Day } from '../calendar';
 import type { Message } from '../messages';
+import { deskCommands } from './deskCommands';
 
 /** What a command did, in one sentence. */
 export type Command = () => Promise<Message>;
@@ -29,6 +30,7 @@ export const ribbonCommands = {
     const days = { from: toDayMonthYear(from), to: toDayMonthYear(to) };
     return { key: 'taskpane.report.done', params: { ...done, ...days } };
   },
+  ...deskCommands,
 } satisfies Record<string, Command>;
 
 /** Today on this computer: the only clock that the commands read. */
