@@ -2,7 +2,9 @@
 milliseconds a file. Each file is asked in turn, several times over, so that all meet the same state of the machine."""
 
 import json
+import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -14,7 +16,7 @@ from com.sun.star.beans import PropertyValue
 
 name, *files = sys.argv[1:]
 ROUNDS = 9
-PIPE = "p06-recalculation"
+PIPE = f"p06-recalculation-{os.getpid()}"
 
 
 def connect(resolver):
@@ -37,6 +39,7 @@ office = subprocess.Popen(
         f"--accept=pipe,name={PIPE};urp;",
     ],
     stderr=subprocess.DEVNULL,
+    start_new_session=True,  # soffice starts a program of its own, which is to end with it.
 )
 try:
     local = uno.getComponentContext()
@@ -47,8 +50,11 @@ try:
     hidden.Name, hidden.Value = "Hidden", True
     books = []
     for file in files:
-        book = desktop.loadComponentFromURL(Path(file).resolve().as_uri(), "_blank", 0, (hidden,))
-        book.calculateAll()
+        # A copy of its own: a lock that another LibreOffice left beside the file would keep it closed.
+        copy = shutil.copy(file, Path(profile) / f"{len(books)}.xlsx")
+        book = desktop.loadComponentFromURL(Path(copy).as_uri(), "_blank", 0, (hidden,))
+        if book is None:
+            sys.exit(f"LibreOffice cannot open {file}.")
         cell = book.NamedRanges.getByName(name).ReferredCells.getCellByPosition(0, 0)
         books.append((book, cell, []))
     for i in range(ROUNDS + 1):
@@ -62,6 +68,8 @@ try:
     for book, _, _ in books:
         book.close(True)
     desktop.terminate()
-finally:
     office.wait(20)
+finally:
+    if office.poll() is None:
+        os.killpg(office.pid, signal.SIGKILL)
     shutil.rmtree(profile, ignore_errors=True)

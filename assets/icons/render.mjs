@@ -14,6 +14,9 @@ const drawings = {
   check: `${sheet}<path d="M8 16l5 6L24 9" fill="none" stroke="#198754" stroke-width="4"/>`,
   highlight: `${sheet}${line(8, 16)}${line(14, 16, '#dc3545')}${line(20, 16, '#ffb000')}`,
   report: `${sheet}<rect x="8" y="18" width="4" height="7" fill="#0f5132"/><rect x="14" y="12" width="4" height="13" fill="#198754"/><rect x="20" y="7" width="4" height="18" fill="#ffb000"/>`,
+  views: `${sheet}<path d="M7 8h18l-7 8v8l-4 2V16z" fill="#198754"/>`,
+  duties: `${sheet}<circle cx="12" cy="11" r="4" fill="#0f5132"/><path d="M5 25c0-9 14-9 14 0z" fill="#0f5132"/><rect x="20" y="10" width="6" height="3" fill="#ffb000"/><rect x="21" y="17" width="5" height="3" fill="#ffb000"/>`,
+  review: `${sheet}<circle cx="16" cy="16" r="9" fill="none" stroke="#198754" stroke-width="3"/><path d="M16 10v6l5 3" fill="none" stroke="#dc3545" stroke-width="3"/>`,
 };
 const sizes = {
   app: [16, 32, 64, 80, 128],
@@ -21,6 +24,9 @@ const sizes = {
   check: [16, 32, 80],
   highlight: [16, 32, 80],
   report: [16, 32, 80],
+  views: [16, 32, 80],
+  duties: [16, 32, 80],
+  review: [16, 32, 80],
 };
 
 const browser = await chromium.launch({

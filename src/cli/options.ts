@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { fromIso, type Day } from '../calendar';
 import { isLanguage, UserError, type Language } from '../messages';
+import { deskCommands, deskLine, deskOnlyFor, deskSwitches, type DeskLine } from './deskOptions';
 import { entryCommands, entryLine, entryOnlyFor, entrySwitches, type EntryLine } from './entryOptions';
 import { reportCommands, reportLine, reportOnlyFor, reportSwitches, type ReportLine } from './reportOptions';
 import { importLine, importSwitches, type ImportLine } from './importOptions';
@@ -12,6 +13,7 @@ export const commands = [
   'report',
   'run',
   ...reportCommands,
+  ...deskCommands,
   ...entryCommands,
 ] as const;
 export type Command = (typeof commands)[number];
@@ -35,6 +37,7 @@ export interface CommandLine {
   readonly importing: ImportLine;
   readonly entries: EntryLine;
   readonly reports: ReportLine;
+  readonly desk: DeskLine;
 }
 
 const switches = {
@@ -51,6 +54,7 @@ const switches = {
   ...importSwitches,
   ...entrySwitches,
   ...reportSwitches,
+  ...deskSwitches,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -64,9 +68,12 @@ const onlyFor: Partial<Record<keyof typeof switches, readonly Command[]>> = {
   ...loading,
   ...entryOnlyFor,
   ...reportOnlyFor,
+  ...deskOnlyFor,
+  agency: ['load', 'run', 'view'],
   by: [...entryOnlyFor.by, 'issue'],
   of: [...entryOnlyFor.of, 'remind'],
-  'in-place': ['check', 'highlight', 'report', 'issue', ...entryCommands],
+  task: [...entryOnlyFor.task, 'explain'],
+  'in-place': ['check', 'highlight', 'report', 'issue', ...deskCommands, ...entryCommands],
   week: ['report', 'run', 'issue', 'correct'],
   month: ['report', 'issue'],
 };
@@ -118,9 +125,11 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
     month: values.month,
     dryRun: values['dry-run'] ?? false,
     quiet: values.quiet ?? false,
-    importing: importLine(values),
+    // Of a view, an agency is one; of a file that is loaded, the meaning of a name.
+    importing: importLine(command === 'view' ? {} : values),
     entries: entryLine(values),
     reports: reportLine(values),
+    desk: deskLine(values),
   };
   requireOutput(line);
   return line;
@@ -147,10 +156,11 @@ function choice<const T extends string>(option: string, value: string, choices: 
   throw new UserError({ key: 'cli.error.choice', params: { option, choices: choices.join(', ') } });
 }
 
-/** `check` and `remind` print, and a report may go to files of its own. */
-function requireOutput({ command, out, inPlace, dryRun, reports }: CommandLine): void {
-  if (out !== undefined || inPlace || dryRun || command === 'check' || command === 'remind') return;
-  if (reports.docx !== undefined || reports.pdf !== undefined) return;
+/** Some commands have a use without a workbook to write: they print, or a report goes to files of its own. */
+function requireOutput({ command, out, inPlace, dryRun, desk, reports }: CommandLine): void {
+  const prints = command === 'check' || command === 'remind' || (command === 'explain' && !desk.comment);
+  const hasFiles = reports.docx !== undefined || reports.pdf !== undefined;
+  if (out !== undefined || inPlace || dryRun || prints || hasFiles) return;
   const mayBeInPlace = onlyFor['in-place']!.includes(command);
   throw new UserError({ key: 'cli.error.out', params: { inPlace: mayBeInPlace ? 'yes' : 'no' } });
 }

@@ -12,6 +12,7 @@ import {
 import { toDayMonthYear } from '../calendar';
 import { say, t, type Language } from '../messages';
 import type { Outcome } from './commands';
+import { deskLines } from './deskText';
 import { limited } from './limited';
 import { loadLines } from './loadText';
 
@@ -26,6 +27,7 @@ export function describe(outcome: Outcome, language: Language, dryRun: boolean):
     ...(report ? reportLines(report, language) : []),
     ...(issued ? [issueLine(issued, language)] : []),
     ...(reminded ? remindLines(reminded, language) : []),
+    ...deskLines(outcome, language),
     ...(moved ? moveLines(moved, language) : []),
     ...(closed ? [closeLine(closed, language)] : []),
     ...(corrected ? [correctLine(corrected, language)] : []),

@@ -1,5 +1,6 @@
 import { dayOf, type Day } from '../calendar';
 import type { Message } from '../messages';
+import { deskCommands } from './deskCommands';
 
 /** What a command did, in one sentence. */
 export type Command = () => Promise<Message>;
@@ -29,6 +30,7 @@ export const ribbonCommands = {
     await goToCell(summary.sheet, 'A1');
     return reportOutcome(summary);
   },
+  ...deskCommands,
 } satisfies Record<string, Command>;
 
 /** Today on this computer: the only clock that the commands read. */

@@ -16,6 +16,7 @@ export * from './lifecycle';
 export * from './listColumns';
 export * from './log';
 export * from './logColumns';
+export * from './names';
 export * from './monitoringColumns';
 export * from './monitoringRecords';
 export * from './openWeek';

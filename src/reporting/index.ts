@@ -5,3 +5,5 @@ export type { ReportInput } from './input';
 export * from './reminders';
 export * from './types';
 export * from './wording';
+export * from './desk';
+export * from './review';

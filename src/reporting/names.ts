@@ -1,8 +1,5 @@
-import type { AgencyDirectory } from '../register';
+import { oneLine, personKey, type AgencyDirectory } from '../register';
 import type { TaskRef } from './types';
-
-/** Names are compared as read: composed letters, single spaces. */
-export const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** The same function, asked once for each text: registers name few agencies and people, and name them often. */
 export function remembering(find: (text: string) => string): (text: string) => string {
@@ -14,9 +11,22 @@ export function remembering(find: (text: string) => string): (text: string) => s
   };
 }
 
-/** The official name where the directory knows one, else the text as written. */
-export const agencyNames = (agencies: AgencyDirectory): ((text: string) => string) =>
-  remembering((text) => agencies.find(text) ?? oneLine(text));
+/** Names as they are first spelled: letter case and spacing make nobody else. */
+export function firstSpelling(): (text: string) => string {
+  const known = new Map<string, string>();
+  return remembering((text) => {
+    const key = personKey(text);
+    const name = known.get(key) ?? oneLine(text);
+    known.set(key, name);
+    return name;
+  });
+}
+
+/** The official name where the directory knows one, else the text as it is first spelled. */
+export function agencyNames(agencies: AgencyDirectory): (text: string) => string {
+  const spelled = firstSpelling();
+  return remembering((text) => agencies.find(text) ?? spelled(text));
+}
 
 const collator = new Intl.Collator('vi', { numeric: true });
 

@@ -10,7 +10,7 @@ import { factsOf, judge, type MonitoringFacts, type TaskState } from '../monitor
 import type { Entry, Settings, Task } from '../register';
 import type { ReportInput } from './input';
 import { Codes, rowsByCode } from './numbering';
-import { agencyNames, oneLine, remembering } from './names';
+import { agencyNames, firstSpelling } from './names';
 import { recordsOf, type Records, type WeekEntries } from './records';
 import type { TaskLine, TaskRef } from './types';
 
@@ -94,7 +94,7 @@ export function periodFacts(input: ReportInput): PeriodFacts {
     entries,
     strayEntries,
     agencyName: agencyNames(agencies),
-    leaderName: remembering(oneLine),
+    leaderName: firstSpelling(),
     codes,
     taskOf,
   };

@@ -11,6 +11,8 @@ import { useEffect, useState } from 'react';
 import { isLanguage, t, type Language } from '../messages';
 import { CheckStep } from './CheckStep';
 import { CloseStep } from './CloseStep';
+import { DeskView } from './desk/DeskView';
+import { ExplainTask } from './desk/ExplainTask';
 import { EntriesStep } from './EntriesStep';
 import { HighlightStep } from './HighlightStep';
 import { LoadStep } from './LoadStep';
@@ -78,6 +80,8 @@ export function App({ initialLanguage, dark }: { initialLanguage: Language; dark
         <CheckStep {...context} />
         <EntriesStep {...context} />
         <HighlightStep {...context} />
+        <DeskView {...context} />
+        <ExplainTask {...context} />
         <ReportStep {...context} />
         <CloseStep {...context} />
       </main>

@@ -67,7 +67,6 @@ export function Step<T>({
   outcome,
 }: StepProps<T>) {
   const styles = useStyles();
-  const { progress } = run;
   return (
     <section className={styles.step} aria-labelledby={`step-${number}`}>
       <h2 id={`step-${number}`} className={styles.title}>
@@ -85,25 +84,33 @@ export function Step<T>({
           {button}
         </Button>
       </div>
-      {run.running && (
-        <div className={styles.working} role="status">
-          <Text size={200}>
-            {progress ? say(language, progress.step) : t(language, 'taskpane.run.working')}
-          </Text>
-          <ProgressBar
-            aria-label={title}
-            value={progress && progress.total > 0 ? progress.done / progress.total : undefined}
-          />
-          <Button className={styles.button} size="small" onClick={run.cancel}>
-            {t(language, 'taskpane.run.cancel')}
-          </Button>
-        </div>
-      )}
+      {run.running && <Working language={language} title={title} run={run} />}
       {run.error !== undefined && (
         <Notice intent={isCancelled(run.error) ? 'info' : 'error'} text={sentence(language, run.error)} />
       )}
       {run.result !== undefined && outcome(run.result)}
     </section>
+  );
+}
+
+/** How far an action has come, and the way to stop it. */
+export function Working({
+  language,
+  title,
+  run: { progress, cancel },
+}: Pick<StepProps<unknown>, 'language' | 'title'> & { run: Pick<Run<unknown>, 'progress' | 'cancel'> }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.working} role="status">
+      <Text size={200}>{progress ? say(language, progress.step) : t(language, 'taskpane.run.working')}</Text>
+      <ProgressBar
+        aria-label={title}
+        value={progress && progress.total > 0 ? progress.done / progress.total : undefined}
+      />
+      <Button className={styles.button} size="small" onClick={cancel}>
+        {t(language, 'taskpane.run.cancel')}
+      </Button>
+    </div>
   );
 }
 

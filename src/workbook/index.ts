@@ -1,6 +1,8 @@
 export { createRegister } from './createRegister';
+export { writeResponsibility, writeReview, writeWatchList } from './deskSheets';
 export { excelRun, throwIfCancelled } from './excelRun';
 export { open as openFindings, placeFindings, writeFindings, type PlacedFinding } from './findingsSheet';
+export { filterTasks } from './filterTasks';
 export { applyHighlights, refreshHighlights } from './highlights';
 export { readGuides, writeGuides } from './importGuides';
 export { changeWithLog } from './changeWithLog';
@@ -20,6 +22,7 @@ export { withRecord, withRecords } from './reportRecords';
 export { readIssueCells, writeIssue, undoIssue, writeReport } from './reportSheet';
 export { readVersions, type ReportVersions } from './reportVersions';
 export { writeAsOf } from './settingsSheet';
+export { keepExplanation, selectedRow } from './taskComment';
 export { selectCell } from './selectCell';
 export { readChangedRows, watchedSheets, type WatchedSheets } from './changedRows';
 export { watchChanges, type SheetChange } from './watchChanges';

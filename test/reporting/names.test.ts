@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { byName, orderOf } from '../../src/reporting/names';
+import { byName, firstSpelling, orderOf } from '../../src/reporting/names';
 import { Codes } from '../../src/reporting/numbering';
 
 const collator = new Intl.Collator('vi', { numeric: true });
@@ -44,4 +44,13 @@ test('codes that are compared as equal have one number, no code has 0', () => {
     1, 1, 1, 2, 2, 0, 0,
   ]);
   expect(codes.count).toBe(3);
+});
+
+test('letter case and spacing make nobody else', () => {
+  const name = firstSpelling();
+  expect(['Phó  Chủ tịch', 'phó chủ tịch', 'Chủ tịch'].map(name)).toEqual([
+    'Phó Chủ tịch',
+    'Phó Chủ tịch',
+    'Chủ tịch',
+  ]);
 });
