@@ -1,5 +1,5 @@
 /**
- * Two builds into dist/: the add-in's pages (web) and the programs that run in Node.
+ * Builds into dist/: the add-in's pages (web, gate) and the programs that run in Node.
  *
  * P06_BASE_URL (https://…, default https://localhost:3000) is where the pages will be served from; it is written
  * into dist/manifest.xml. Example: P06_BASE_URL=https://office.example.vn/p06 npm run build
@@ -73,7 +73,7 @@ const web = (mode) => ({
   ...common(mode),
   name: 'web',
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+  entry: { taskpane: './src/taskpane/index.tsx', tell: './src/commands/tell.ts' },
   output: {
     path: here('dist'),
     filename: '[name].js',
@@ -88,14 +88,15 @@ const web = (mode) => ({
       chunks: ['taskpane'],
     }),
     new HtmlPlugin({
-      template: 'src/commands/commands.html',
-      filename: 'commands.html',
-      chunks: ['commands'],
+      template: 'src/commands/tell.html',
+      filename: 'tell.html',
+      chunks: ['tell'],
     }),
     new CopyPlugin({
       patterns: [
         ...officeFiles,
         { from: 'assets/*.png' },
+        { from: 'assets/shortcuts/*.json' },
         {
           from: 'manifest.xml',
           to: 'manifest.xml',
@@ -104,6 +105,16 @@ const web = (mode) => ({
       ],
     }),
   ],
+});
+
+/** What tells users of an Office that is too old: for the browser which such an Office brings along. */
+const gate = (mode) => ({
+  ...common(mode),
+  name: 'gate',
+  dependencies: ['web'],
+  target: ['web', 'es5'],
+  entry: { gate: './src/taskpane/gate.ts' },
+  output: { path: here('dist'), filename: '[name].js' },
 });
 
 /** Marks dist/p06.js as a program. */
@@ -118,7 +129,7 @@ class Executable {
 const node = (mode) => ({
   ...common(mode),
   name: 'node',
-  dependencies: ['web'],
+  dependencies: ['web', 'gate'],
   target: 'node20',
   entry: {
     p06: './src/cli/main.ts',
@@ -145,4 +156,4 @@ const node = (mode) => ({
   ],
 });
 
-module.exports = (_env, { mode = 'production' } = {}) => [web(mode), node(mode)];
+module.exports = (_env, { mode = 'production' } = {}) => [web(mode), gate(mode), node(mode)];

@@ -15,6 +15,7 @@ export * from './lifecycle';
 export * from './listColumns';
 export * from './logColumns';
 export * from './openWeek';
+export * from './settingInput';
 export * from './settings';
 export * from './sheets';
 export { suggestAgencies } from './suggestAgencies';

@@ -1,9 +1,9 @@
-import { firstDay, lastDay, reportingWeekByLabel, toIso, type Day } from '../calendar';
+import { firstDay, lastDay, toIso, type Day } from '../calendar';
 import { UserError, type Language } from '../messages';
 import {
-  dayIn,
   numberFormats,
   settingDefinitions,
+  usableSetting,
   type CellValue,
   type SettingDefinition,
   type Settings,
@@ -84,7 +84,7 @@ function readSetting(
   address: string,
   language: Language,
 ): CellValue {
-  const usable = usableValue(setting, value);
+  const usable = usableSetting(setting, value);
   if (usable !== undefined) return usable;
   throw new UserError({
     key: 'workbook.error.setting',
@@ -95,24 +95,6 @@ function readSetting(
       help: setting.help[language],
     },
   });
-}
-
-function usableValue(setting: SettingDefinition, value: CellValue): CellValue | undefined {
-  switch (setting.type) {
-    case 'date':
-      return dayIn(value);
-    case 'week':
-      return reportingWeekByLabel(String(value), 1)?.label;
-    case 'text':
-      return String(value);
-    default:
-      return inRange(setting, value);
-  }
-}
-
-function inRange({ range, type }: SettingDefinition, value: CellValue): number | undefined {
-  if (typeof value !== 'number' || (type === 'wholeNumber' && !Number.isInteger(value))) return undefined;
-  return !range || (value >= range[0] && value <= range[1]) ? value : undefined;
 }
 
 /** Writes the as-of day over whatever Settings say, `=TODAY()` included. */

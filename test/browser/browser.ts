@@ -63,6 +63,8 @@ function bundleHost(): Promise<string> {
 
 export interface PageOptions extends TestHostOptions {
   readonly width: number;
+  /** How many times slower than this machine. */
+  readonly slowness: number;
 }
 
 /** The built add-in in a browser, on loopback alone. */
@@ -104,10 +106,20 @@ export class AddInBrowser {
 
   /** Opens a page of dist/ as Excel does: in a window of its own, with a new workbook behind office.js. */
   async open(path: string, options: Partial<PageOptions> = {}): Promise<Page> {
-    const { width = 320, locale = 'vi-VN', dark = false, workbook } = options;
-    const context = await this.browser.newContext({ viewport: { width, height: 900 }, locale });
+    const { width = 320, locale = 'vi-VN', theme = 'light', workbook, requirementSets, slowness } = options;
+    const context = await this.browser.newContext({
+      viewport: { width, height: 900 },
+      locale,
+      // What Windows does to a page under a contrast theme.
+      forcedColors: theme === 'highContrast' ? 'active' : 'none',
+      colorScheme: theme === 'light' ? 'light' : 'dark',
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
+    if (slowness !== undefined) {
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+    }
     await page.clock.setFixedTime('2025-01-23T09:00:00');
     page.on('request', (request) => {
       if (!request.url().startsWith(this.base)) this.troubles.push(`request: ${request.url()}`);
@@ -120,7 +132,12 @@ export class AddInBrowser {
     page.on('console', (message) => {
       if (message.type() === 'error') this.troubles.push(`console: ${message.text()}`);
     });
-    await page.addInitScript((facts) => (window.testHostOptions = facts), { locale, dark, workbook });
+    await page.addInitScript((facts) => (window.testHostOptions = facts), {
+      locale,
+      theme,
+      workbook,
+      requirementSets,
+    });
     await page.addInitScript({ content: this.host });
     await page.goto(`${this.base}/${path}`);
     return page;
