@@ -4,3 +4,5 @@ import { languageParameter, textParameter } from './parameters';
 const parameters = new URLSearchParams(location.search);
 document.documentElement.lang = parameters.get(languageParameter) ?? 'vi';
 document.getElementById('message')!.textContent = parameters.get(textParameter);
+// Office waits for it, in a dialog too.
+void Office.onReady(() => undefined);
