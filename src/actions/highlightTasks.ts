@@ -1,6 +1,5 @@
-import { entriesByTask, entriesOf, evaluateTask, rollUp, statuses } from '../monitoring';
-import { parseEntry, parseTask } from '../register';
-import { applyHighlights, excelRun, readRegister, throwIfCancelled } from '../workbook';
+import { statuses } from '../monitoring';
+import { applyHighlights, excelRun, readRegister, statesOf, throwIfCancelled } from '../workbook';
 import type { ActionOptions, HighlightSummary } from './types';
 
 /**
@@ -14,17 +13,13 @@ export async function highlightTasks({
 }: ActionOptions = {}): Promise<HighlightSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const snapshot = await excelRun(readRegister);
-  const { language, settings } = snapshot;
+  const { language } = snapshot;
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.highlighting' }, done: 1, total: 2 });
   if (!dryRun) await excelRun((context) => applyHighlights(context, language));
   onProgress?.({ step: { key: 'actions.step.highlighting' }, done: 2, total: 2 });
 
-  const entries = entriesByTask(snapshot.entries.rows.map(parseEntry));
-  const states = snapshot.tasks.rows.map((row) => {
-    const task = parseTask(row);
-    return evaluateTask(task, rollUp(entriesOf(task, entries)), settings);
-  });
+  const states = statesOf(snapshot);
   const byStatus = statuses
     .map(({ key, label }) => ({
       label: label[language],

@@ -46,27 +46,29 @@ async function findEarlier(context: Excel.RequestContext, language: Language) {
   const existing = body.conditionalFormats.load('items/type,items/id');
   await context.sync();
   const custom = existing.items.filter(({ type }) => type === 'Custom');
-  const bars = existing.items.filter(({ type }) => type === 'DataBar');
+  const drawn = existing.items.filter(({ type }) => type === 'DataBar' || type === 'IconSet');
   const formulas = custom.map((item) => item.custom.rule.load('formula'));
-  const places = bars.map((item) => item.getRange().load('address'));
+  const places = drawn.map((item) => item.getRange().load('address'));
   await context.sync();
 
   const ofRules = new Set(rules.map((rule) => (rule.kind === 'formula' ? rule.formula(cellIn(tasks)) : '')));
   const ofMarks = new Set(cellMarks(tasks).map(({ formula }) => formula));
-  // Up to the last row alone: the table may have grown since the bar was made.
+  // Up to the last row alone: the table may have grown since a bar or an icon was made.
   const column = (address: string): string => address.split('!').pop()!.replace(/\d+$/, '');
-  const ofBars = new Set(
-    rules.map((rule) => (rule.kind === 'dataBar' ? column(addressOf(rule, tasks)) : '')),
+  const ofDrawn = new Set(
+    rules.map((rule) => (rule.kind === 'formula' ? '' : typeOf[rule.kind] + column(addressOf(rule, tasks)))),
   );
   return {
     tasks,
     ours: [
       ...custom.filter((_, i) => ofRules.has(formulas[i]!.formula)),
-      ...bars.filter((_, i) => ofBars.has(column(places[i]!.address))),
+      ...drawn.filter(({ type }, i) => ofDrawn.has(type + column(places[i]!.address))),
     ],
     marks: custom.filter((_, i) => ofMarks.has(formulas[i]!.formula)),
   };
 }
+
+const typeOf = { dataBar: 'DataBar', icons: 'IconSet' } as const;
 
 function addRule(range: Excel.Range, rule: HighlightRule, cell: (key: TaskKey) => string): void {
   if (rule.kind === 'dataBar') {
@@ -75,6 +77,20 @@ function addRule(range: Excel.Range, rule: HighlightRule, cell: (key: TaskKey) =
     format.positiveFormat.gradientFill = false;
     format.lowerBoundRule = { type: 'Number', formula: `=${rule.range[0]}` };
     format.upperBoundRule = { type: 'Number', formula: `=${rule.range[1]}` };
+    return;
+  }
+  if (rule.kind === 'icons') {
+    const format = range.conditionalFormats.add('IconSet').iconSet;
+    format.style = 'ThreeSymbols';
+    format.criteria = [
+      // The lowest icon has no bound, but Excel wants a place for it.
+      {} as Excel.ConditionalIconCriterion,
+      ...rule.from.map((formula) => ({
+        type: 'Formula' as const,
+        operator: 'GreaterThanOrEqual' as const,
+        formula,
+      })),
+    ];
     return;
   }
   const added = range.conditionalFormats.add('Custom');

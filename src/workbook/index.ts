@@ -4,7 +4,7 @@ export { open as openFindings, placeFindings, writeFindings, type PlacedFinding 
 export { applyHighlights, refreshHighlights } from './highlights';
 export { readGuides, writeGuides } from './importGuides';
 export { changeWithLog } from './changeWithLog';
-export { closeWeek } from './closeWeek';
+export { closeWeek, type ClosedRecords } from './closeWeek';
 export { readHistory } from './readHistory';
 export { moveEntries, type EntryMoves } from './moveEntries';
 export { readLastCheck, type LastCheck } from './lastCheck';
@@ -12,7 +12,7 @@ export { hasSheet } from './hasSheet';
 export { readMark, requireMark } from './languageMark';
 export { readForUpdate, type UpdateBase } from './readForUpdate';
 export { readFacts } from './readFacts';
-export { lastClosedWeek, readDirectory, readRegister, type RegisterSnapshot } from './readRegister';
+export { lastClosedWeek, readDirectory, readRegister, statesOf, type RegisterSnapshot } from './readRegister';
 export { planRegister } from './registerPlan';
 export { repairColumns, undoRepairs } from './repairColumns';
 export { replaceSheet } from './replaceSheet';
