@@ -1,8 +1,15 @@
 import { reportingWeekByLabel, type Day, type Moment, type ReportingWeek } from '../calendar';
 import type { Language } from '../messages';
-import { entriesByTask, entriesOf, evaluateTask, rollUp } from '../monitoring';
-import { parseEntry, parseTask, sheetNames } from '../register';
-import { excelRun, hasSheet, lastClosedWeek, readLastCheck, readMark, readRegister } from '../workbook';
+import { parseEntry, sheetNames } from '../register';
+import {
+  excelRun,
+  hasSheet,
+  lastClosedWeek,
+  readLastCheck,
+  readMark,
+  readRegister,
+  statesOf,
+} from '../workbook';
 
 /** How the week stands in this workbook. */
 export interface WeekOverview {
@@ -45,11 +52,7 @@ export const weekOverview = (): Promise<WeekOverview | undefined> =>
     const report = `${sheetNames.weeklyReport[language]} ${settings.openWeek}`;
     const hasReport = await hasSheet(context, report);
     const entries = snapshot.entries.rows.map(parseEntry);
-    const byTask = entriesByTask(entries);
-    const states = snapshot.tasks.rows.map((row) => {
-      const task = parseTask(row);
-      return evaluateTask(task, rollUp(entriesOf(task, byTask)), settings);
-    });
+    const states = statesOf(snapshot);
     const inState = (key: (typeof entries)[number]['state']): number =>
       entries.filter(({ state }) => state === key).length;
     return {

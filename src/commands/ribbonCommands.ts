@@ -52,9 +52,13 @@ const report: RibbonCommand<ReportSummary> = {
     await goToCell(done.sheet, 'A1');
     return done;
   },
-  told: ({ sheet: _sheet, from, to, ...counts }) => ({
+  told: ({ week, from, to, overdue, lowEfficiency, dueNext, notReported }) => ({
     key: 'taskpane.report.done',
-    params: { ...counts, from: toDayMonthYear(from), to: toDayMonthYear(to) },
+    params: {
+      ...{ week, overdue, lowEfficiency, dueNext, notReported },
+      from: toDayMonthYear(from),
+      to: toDayMonthYear(to),
+    },
   }),
 };
 

@@ -1,7 +1,14 @@
 import { UserError, type Language } from '../messages';
-import { alwaysToday, settingDefinitions, type CellValue, type SettingKey } from '../register';
+import {
+  alwaysToday,
+  settingDefinitions,
+  type CellValue,
+  type SettingDefinition,
+  type SettingKey,
+} from '../register';
 import { changingSheets } from './changingSheets';
 import { requireMark } from './languageMark';
+import { settingFormats } from './settingsSheet';
 
 /** The cells of the settings as they stand, whether or not their values can be used. */
 export interface SettingCells {
@@ -41,6 +48,10 @@ export async function readSettingCells(context: Excel.RequestContext): Promise<S
   };
 }
 
+const typeOf = new Map<SettingKey, SettingDefinition['type']>(
+  settingDefinitions.map(({ key, type }) => [key, type]),
+);
+
 /** Writes settings; if Excel refuses one of them, all are as they were. */
 export function writeSettingCells(
   { sheet, addresses, values }: SettingCells,
@@ -52,9 +63,10 @@ export function writeSettingCells(
       for (const change of changes) {
         const cell = target.getRange(addresses[change.key]);
         const value = valueOf(change);
+        cell.numberFormat = [[settingFormats[typeOf.get(change.key)!]]];
         // Only the one formula that this add-in knows is written as one: what people type stays what it is.
-        if (value === alwaysToday) cell.formulas = [[value]];
-        else cell.values = [[typeof value === 'string' && value.startsWith('=') ? `'${value}` : value]];
+        if (change.key === 'asOf' && value === alwaysToday) cell.formulas = [[value]];
+        else cell.values = [[value]];
       }
     };
   return changingSheets(

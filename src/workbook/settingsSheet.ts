@@ -12,7 +12,8 @@ import { columnLetter } from './address';
 import { requireMark } from './languageMark';
 import type { TablePlan } from './tableWriter';
 
-const formats: Record<SettingDefinition['type'], string> = {
+/** Texts are formatted as such, so that one that begins with `=` stays a text. */
+export const settingFormats: Record<SettingDefinition['type'], string> = {
   date: numberFormats.date,
   wholeNumber: '0',
   decimal: '0.00',
@@ -30,7 +31,7 @@ export function writeSettingsValues(
 ): void {
   settingDefinitions.forEach((setting, index) => {
     const cell = sheet.getRange(`${columnLetter(place.firstColumn + 1)}${place.headerRow + 1 + index}`);
-    cell.numberFormat = [[formats[setting.type]]];
+    cell.numberFormat = [[settingFormats[setting.type]]];
     if (setting.key === 'asOf' && !pinAsOf) cell.formulas = [[setting.initial]];
     else cell.values = [[settings[setting.key]]];
     cell.format.horizontalAlignment = 'Left';

@@ -1,9 +1,11 @@
-import { Field, makeStyles, Select, Text, Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Field, Input, makeStyles, Select, Text } from '@fluentui/react-components';
+import { useDeferredValue, useMemo } from 'react';
 import type { FindingLine } from '../../actions/types';
 import { t, type Language } from '../../messages';
-import { FindingItem } from './FindingItem';
+import { plain } from '../../register/wording';
 import { LongList } from '../LongList';
+import { useField } from '../shell/pane';
+import { FindingItem } from './FindingItem';
 
 const useStyles = makeStyles({
   filters: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
@@ -24,14 +26,21 @@ interface FindingsListProps {
 /** The findings by severity, rule and agency; those of one kind that have a suggestion can be mended at once. */
 export function FindingsList({ language, busy, findings, onGo, onFix, onWaive }: FindingsListProps) {
   const styles = useStyles();
-  const [severity, setSeverity] = useState('');
-  const [ruleId, setRuleId] = useState('');
-  const [agency, setAgency] = useState('');
-  const shown = findings.filter(
-    (finding) =>
-      (severity === '' || finding.severity === severity) &&
-      (ruleId === '' || finding.ruleId === ruleId) &&
-      (agency === '' || finding.agency === agency),
+  const [severity, setSeverity] = useField('check severity');
+  const [ruleId, setRuleId] = useField('check rule');
+  const [agency, setAgency] = useField('check agency');
+  const [text, setText] = useField('check text');
+  const sought = useDeferredValue(plain(text));
+  const shown = useMemo(
+    () =>
+      findings.filter(
+        (finding) =>
+          (severity === '' || finding.severity === severity) &&
+          (ruleId === '' || finding.ruleId === ruleId) &&
+          (agency === '' || finding.agency === agency) &&
+          (sought === '' || plain(`${finding.task} ${finding.message} ${finding.value}`).includes(sought)),
+      ),
+    [findings, severity, ruleId, agency, sought],
   );
   const rules = new Map(findings.map((finding) => [finding.ruleId, finding.rule]));
   const agencies = [...new Set(findings.map((finding) => finding.agency).filter(Boolean))].sort();
@@ -72,16 +81,23 @@ export function FindingsList({ language, busy, findings, onGo, onFix, onWaive }:
         )}
       </div>
       {filter(t(language, 'taskpane.check.byRule'), ruleId, setRuleId, [...rules])}
+      <Field size="small" label={t(language, 'taskpane.check.byText')}>
+        <Input size="small" type="search" value={text} onChange={(_event, data) => setText(data.value)} />
+      </Field>
       {mendable.length > 1 && isOneKind && (
         <Button size="small" disabled={busy} onClick={() => onFix(mendable)}>
           {t(language, 'taskpane.check.fixAll', { count: mendable.length })}
         </Button>
       )}
-      <Text size={200}>{label}</Text>
-      <LongList language={language} items={shown} label={label}>
+      <Text size={200}>
+        {t(language, 'taskpane.check.shown', { shown: shown.length, all: findings.length })}
+      </Text>
+      <Text size={200}>
+        {t(language, shown.length === 0 ? 'taskpane.check.noneShown' : 'taskpane.check.keys')}
+      </Text>
+      <LongList items={shown} label={label} keyOf={({ key }) => key} onEnter={onGo}>
         {(finding) => (
           <FindingItem
-            key={finding.key}
             language={language}
             busy={busy}
             finding={finding}

@@ -107,7 +107,7 @@ function Moved({ language, done: { agencies, moved } }: { language: Language; do
           <summary>
             {t(language, 'taskpane.entries.left')} ({moved.left.length})
           </summary>
-          <LongList language={language} items={moved.left}>
+          <LongList items={moved.left} label={t(language, 'taskpane.entries.left')}>
             {({ row, code, agency, why }) => (
               <Text size={200}>
                 {t(language, 'actions.left', { row, code, agency })} {say(language, why)}
@@ -116,7 +116,7 @@ function Moved({ language, done: { agencies, moved } }: { language: Language; do
           </LongList>
         </details>
       )}
-      <LongList language={language} items={agencies} label={t(language, 'taskpane.entries.agencies')}>
+      <LongList items={agencies} label={t(language, 'taskpane.entries.agencies')}>
         {({ agency, answered, entries, states: { submitted, accepted, returned } }) => (
           <Text size={200}>
             {t(language, 'taskpane.entries.state', {

@@ -56,7 +56,10 @@ export function Loaded({ language, result, answers, onAnswer, children }: Loaded
       {result.taskRows.length > 0 && (
         <details>
           <summary>{t(language, 'taskpane.load.taskRows', { count: result.taskRows.length })}</summary>
-          <LongList language={language} items={result.taskRows}>
+          <LongList
+            items={result.taskRows}
+            label={t(language, 'taskpane.load.taskRows', { count: result.taskRows.length })}
+          >
             {(task) => <Text size={200}>{t(language, 'taskpane.load.taskRow', { ...task })}</Text>}
           </LongList>
         </details>
@@ -64,7 +67,10 @@ export function Loaded({ language, result, answers, onAnswer, children }: Loaded
       {rejected.length > 0 && (
         <details>
           <summary>{t(language, 'taskpane.load.rejected', { count: rejected.length })}</summary>
-          <LongList language={language} items={rejected}>
+          <LongList
+            items={rejected}
+            label={t(language, 'taskpane.load.rejected', { count: rejected.length })}
+          >
             {({ row, reason, text }) => (
               <>
                 <Text block size={200}>

@@ -6,7 +6,6 @@ import { LongList } from '../LongList';
 /** What a file changes in a register that is there already: each kind of difference folded away under its count. */
 export function LoadedUpdate({ language, update }: { language: Language; update: UpdateSummary }) {
   const { added, changed, missing, conflicts, unchanged, filledEntries } = update;
-  const parts = { language };
   return (
     <>
       <Text block>
@@ -18,14 +17,10 @@ export function LoadedUpdate({ language, update }: { language: Language; update:
           filled: filledEntries,
         })}
       </Text>
-      <Part {...parts} title={t(language, 'taskpane.update.added', { count: added.length })} items={added}>
+      <Part title={t(language, 'taskpane.update.added', { count: added.length })} items={added}>
         {({ code, title }) => `${code}: ${title}`}
       </Part>
-      <Part
-        {...parts}
-        title={t(language, 'taskpane.update.changed', { count: changed.length })}
-        items={changed}
-      >
+      <Part title={t(language, 'taskpane.update.changed', { count: changed.length })} items={changed}>
         {({ code, title, values }) => (
           <>
             <Text block size={200}>{`${code}: ${title}`}</Text>
@@ -37,18 +32,10 @@ export function LoadedUpdate({ language, update }: { language: Language; update:
           </>
         )}
       </Part>
-      <Part
-        {...parts}
-        title={t(language, 'taskpane.update.missing', { count: missing.length })}
-        items={missing}
-      >
+      <Part title={t(language, 'taskpane.update.missing', { count: missing.length })} items={missing}>
         {({ code, title }) => `${code}: ${title}`}
       </Part>
-      <Part
-        {...parts}
-        title={t(language, 'taskpane.update.conflicts', { count: conflicts.length })}
-        items={conflicts}
-      >
+      <Part title={t(language, 'taskpane.update.conflicts', { count: conflicts.length })} items={conflicts}>
         {({ week, code, agency, column, kept, file }) => (
           <Text size={200}>
             {t(language, 'taskpane.update.conflict', { week, code, agency, column, kept, file })}
@@ -60,18 +47,17 @@ export function LoadedUpdate({ language, update }: { language: Language; update:
 }
 
 interface PartProps<T> {
-  readonly language: Language;
   readonly title: string;
   readonly items: readonly T[];
   readonly children: (item: T) => React.ReactNode;
 }
 
-function Part<T>({ language, title, items, children }: PartProps<T>) {
+function Part<T>({ title, items, children }: PartProps<T>) {
   if (items.length === 0) return null;
   return (
     <details>
       <summary>{title}</summary>
-      <LongList language={language} items={items}>
+      <LongList items={items} label={title}>
         {children}
       </LongList>
     </details>

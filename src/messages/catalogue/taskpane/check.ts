@@ -12,7 +12,20 @@ export const check = {
     vi: '{errors, number} lỗi, {warnings, number} cảnh báo, {information, number} lưu ý.',
     en: '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {information, plural, one {# note} other {# notes}}.',
   },
-  'taskpane.check.list': { vi: 'Danh sách; bấm để tới ô', en: 'Findings; press one to go to its cell' },
+  'taskpane.check.list': { vi: 'Danh sách phát hiện', en: 'Findings' },
+  'taskpane.check.shown': {
+    vi: 'Đang xem {shown, number}/{all, number}.',
+    en: 'Showing {shown, number} of {all, number}.',
+  },
+  'taskpane.check.keys': {
+    vi: 'Bấm tên ô để tới ô. Bằng bàn phím: ↑ ↓ chuyển dòng, Enter tới ô.',
+    en: 'Press a cell to go to it. By keyboard: ↑ ↓ between lines, Enter goes to the cell.',
+  },
+  'taskpane.check.byText': { vi: 'Tìm theo mã hoặc nội dung', en: 'Search code or text' },
+  'taskpane.check.noneShown': {
+    vi: 'Không có phát hiện nào khớp bộ lọc.',
+    en: 'No finding matches the filters.',
+  },
   'taskpane.check.error': { vi: 'Lỗi', en: 'Error' },
   'taskpane.check.warning': { vi: 'Cảnh báo', en: 'Warning' },
   'taskpane.check.information': { vi: 'Lưu ý', en: 'Note' },
