@@ -1,9 +1,18 @@
-import { statuses } from '../monitoring';
-import { applyHighlights, excelRun, readRegister, statesOf, throwIfCancelled } from '../workbook';
+import { attentionLabel, statuses, type Attention } from '../monitoring';
+import {
+  applyHighlights,
+  excelRun,
+  excelWrite,
+  locateTasks,
+  readStatuses,
+  requireMark,
+  throwIfCancelled,
+} from '../workbook';
 import type { ActionOptions, HighlightSummary } from './types';
 
 /**
- * Applies the conditional formats to the Tasks sheet and counts what they show. Applying them again changes nothing.
+ * Applies the conditional formats to the Tasks sheet and counts what its rows show. Applying them again changes nothing. Six
+ * syncs for a register of up to 10,000 tasks, however many are late.
  * @throws UserError if the workbook holds no register or its tables are broken.
  */
 export async function highlightTasks({
@@ -12,24 +21,27 @@ export async function highlightTasks({
   dryRun,
 }: ActionOptions = {}): Promise<HighlightSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const snapshot = await excelRun(readRegister);
-  const { language } = snapshot;
+  const language = await excelRun(requireMark);
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.highlighting' }, done: 1, total: 2 });
-  if (!dryRun) await excelRun((context) => applyHighlights(context, language));
+  const shown = await excelWrite(async (context) => {
+    const tasks = await (dryRun ? locateTasks : applyHighlights)(context, language);
+    return readStatuses(context, tasks);
+  });
   onProgress?.({ step: { key: 'actions.step.highlighting' }, done: 2, total: 2 });
 
-  const states = statesOf(snapshot);
   const byStatus = statuses
-    .map(({ key, label }) => ({
+    .map(({ label }) => ({
       label: label[language],
-      count: states.filter(({ status }) => status === key).length,
+      count: shown.filter(({ status }) => status === label[language]).length,
     }))
     .filter(({ count }) => count > 0);
+  const needing = (kind: Attention): number =>
+    shown.filter(({ attention }) => attention === attentionLabel(kind, language)).length;
   return {
-    tasks: states.length,
+    tasks: shown.length,
     byStatus,
-    overdue: states.filter(({ attention }) => attention === 'overdue').length,
-    lowEfficiency: states.filter(({ attention }) => attention === 'lowEfficiency').length,
+    overdue: needing('overdue'),
+    lowEfficiency: needing('lowEfficiency'),
   };
 }

@@ -82,6 +82,19 @@ export const taskComputedColumns = defineColumns([
     synonyms: [],
   },
   {
+    key: 'periodShare',
+    type: 'percent',
+    editor: 'formula',
+    hidden: true,
+    width: 9,
+    header: { vi: 'Phần kỳ đã qua', en: 'Elapsed share' },
+    help: {
+      vi: 'Của nhiệm vụ thường xuyên; 0 là nhiệm vụ một lần.',
+      en: 'Of a regular task; 0 for a one-off task.',
+    },
+    synonyms: [],
+  },
+  {
     key: 'daysLeft',
     type: 'quantity',
     editor: 'formula',

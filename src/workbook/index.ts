@@ -1,5 +1,5 @@
 export { createRegister } from './createRegister';
-export { excelRun, throwIfCancelled } from './excelRun';
+export { excelRun, excelWrite, throwIfCancelled } from './excelRun';
 export { open as openFindings, placeFindings, writeFindings, type PlacedFinding } from './findingsSheet';
 export { applyHighlights, refreshHighlights } from './highlights';
 export { readGuides, writeGuides } from './importGuides';
@@ -13,6 +13,7 @@ export { readMark, requireMark } from './languageMark';
 export { readForUpdate, type UpdateBase } from './readForUpdate';
 export { readFacts } from './readFacts';
 export { lastClosedWeek, readDirectory, readRegister, statesOf, type RegisterSnapshot } from './readRegister';
+export { locateTasks, readStatuses, type ShownStatus } from './readStatuses';
 export { planRegister } from './registerPlan';
 export { repairColumns, undoRepairs } from './repairColumns';
 export { replaceSheet } from './replaceSheet';

@@ -31,7 +31,7 @@ function daysLeft(language: Language): string {
 
 /** Planned value, earned value, their quotient, days left: what is measured of a task. */
 export function measureFormulas(language: Language) {
-  const { task } = referencesIn(language);
+  const { task, recurrences } = referencesIn(language);
   const [start, deadline] = [`INT(${task('start')})`, `INT(${task('deadline')})`];
   const share = shareOf(language);
   const milestones = byMilestones(language);
@@ -43,6 +43,8 @@ export function measureFormulas(language: Language) {
   const ofTarget = (value: string): string =>
     `IF(AND(ISNUMBER(${task('achieved')}),ISNUMBER(${task('target')})),IF(${task('target')}>0,${value},""),"")`;
   return {
+    // The row of a one-off task in Recurrences is empty.
+    periodShare: `=IFERROR(N(INDEX(${recurrences('share')},MATCH(${task('recurrence')},${recurrences('label')},0))),0)`,
     daysLeft: daysLeft(language),
     plannedValue: `=IF(${share}>0,${share},IF(${milestones.has},${milestones.planned},${even}))`,
     earnedValue:

@@ -19,11 +19,8 @@ export const wildcardsEscaped = (text: string): string =>
 export const ofThisTask = (language: Language): string =>
   keyOf(wildcardsEscaped(referencesIn(language).task('code')));
 
-/** Elapsed share of the period of a regular task; 0 for a one-off task, whose row in Recurrences is empty. */
-export function shareOf(language: Language): string {
-  const { task, recurrences: column } = referencesIn(language);
-  return `IFERROR(N(INDEX(${column('share')},MATCH(${task('recurrence')},${column('label')},0))),0)`;
-}
+/** Elapsed share of the period of a regular task; 0 for a one-off task. Looked up once a row, in a column of its own. */
+export const shareOf = (language: Language): string => referencesIn(language).task('periodShare');
 
 /** A one-off task with a completion day. */
 export function isCompleted(language: Language): string {
