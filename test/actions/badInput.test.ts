@@ -8,7 +8,6 @@ import {
   moveEntries,
   validateEntries,
   weekOverview,
-  type Progress,
 } from '../../src/actions';
 import { t } from '../../src/messages';
 import { openExcel, type HeadlessExcel } from '../../src/headless';
@@ -110,7 +109,7 @@ describe.each(Object.entries(actions))('%s', (name, work) => {
       const sheet = switches % 2 === 0 ? 'Danh mục' : 'Cập nhật tuần';
       void inExcel(({ workbook }) => workbook.worksheets.getItem(sheet).activate());
     };
-    const wandering = { ...options, onProgress: (_progress: Progress) => wander() };
+    const wandering = { ...options, onProgress: wander };
     const again: Record<string, () => Promise<unknown>> = {
       load: () => loadRegister(source, wandering),
       check: () => validateEntries(wandering),

@@ -29,8 +29,8 @@ async function faults(page: Page, where: string): Promise<string[]> {
 }
 
 const viewNames = {
-  vi: ['Tuần này', 'Nạp sổ', 'Nộp, duyệt', 'Kiểm tra', 'Tô màu', 'Báo cáo', 'Thiết lập'],
-  en: ['This week', 'Load', 'Entries', 'Check', 'Highlights', 'Report', 'Settings'],
+  vi: ['Tuần này', 'Nạp sổ', 'Nộp, duyệt', 'Kiểm tra', 'Tô màu', 'Theo dõi', 'Báo cáo', 'Thiết lập'],
+  en: ['This week', 'Load', 'Entries', 'Check', 'Highlights', 'Follow-up', 'Report', 'Settings'],
 };
 
 describe.each(['light', 'dark', 'highContrast'] as const)('the pane in the %s theme of Office', (theme) => {

@@ -63,7 +63,9 @@ test('a register goes through the week: loaded, checked, highlighted, reported',
   await press(page, 'Tô màu việc chậm, kém hiệu quả');
   const highlighting = section(page, 'Tô màu');
   await highlighting.getByText('5 nhiệm vụ: 1 quá hạn, 2 hiệu quả thấp (SPI dưới ngưỡng).').waitFor();
-  expect(await highlighting.getByRole('listitem').first().innerText()).toMatch(/^1\s+Quá hạn\s/);
+  expect(
+    await page.getByRole('list', { name: 'Theo tình trạng' }).getByRole('listitem').first().innerText(),
+  ).toMatch(/^1\s+Quá hạn\s/);
   expect(await ruleFills(page)).toContain(statusFormats.overdue!.fill);
 
   await go(page, 'Báo cáo');

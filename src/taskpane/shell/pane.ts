@@ -5,7 +5,16 @@ import { remember, remembered } from '../surroundings';
 /** Where the pane is: which view, for whom. */
 
 /** The views in the order of the week. */
-export const views = ['home', 'load', 'entries', 'check', 'highlights', 'report', 'settings'] as const;
+export const views = [
+  'home',
+  'load',
+  'entries',
+  'check',
+  'highlights',
+  'desk',
+  'report',
+  'settings',
+] as const;
 export type View = (typeof views)[number];
 
 const viewKey = 'p06.view';
