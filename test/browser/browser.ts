@@ -139,7 +139,7 @@ export class AddInBrowser {
       requirementSets,
     });
     await page.addInitScript({ content: this.host });
-    await page.goto(`${this.base}/${path}`);
+    await page.goto(path === 'about:blank' ? path : `${this.base}/${path}`);
     return page;
   }
 
