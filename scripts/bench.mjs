@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { firstPaints } from './benchPane.mjs';
 import { buildIfNeeded, commandLine } from './build.mjs';
 import { ensureNodeModules } from './ensure.mjs';
 import { inRoot, output, run } from './run.mjs';
@@ -124,4 +125,8 @@ console.log(`checking
   all rules, 100,000 tasks and entries   ${all.toFixed(0)} ms; one loop by hand ${byHand.toFixed(0)} ms, ratio ${(all / byHand).toFixed(2)} ${goal(all <= 3 * byHand, '3')}
   one edit among 10,000 rows             ${live.toFixed(0)} ms ${goal(live < 50, 'under 50 ms')}
   rules of single cells, 100,000 entries ${cells.toFixed(0)} ms; zod ${zod.toFixed(0)} ms, ratio ${(cells / zod).toFixed(2)} ${goal(cells < zod, '1')}; Ajv ${ajv.toFixed(0)} ms, ratio ${(cells / ajv).toFixed(2)} ${goal(cells < ajv, '1')}`);
+
+const { useful, shell, empty } = await firstPaints();
+console.log(`task pane, six times slower than this machine
+  first useful paint ${useful.toFixed(0)} ms, its tabs ${shell.toFixed(0)} ms; an empty Fluent UI page ${empty.toFixed(0)} ms, ratio ${(useful / empty).toFixed(2)} ${goal(useful <= 2 * empty, '2')}`);
 process.exit(missed > 0 ? 1 : 0);
