@@ -1,5 +1,5 @@
 import type { Language } from '../../messages';
-import { keep, kept, useKept } from './kept';
+import { keep, useKept } from './kept';
 import { remember, remembered } from '../surroundings';
 
 /** Where the pane is: which view, for whom. */
@@ -46,5 +46,3 @@ export const useField = (
   name: string,
   initial: string | (() => string) = '',
 ): ReturnType<typeof useKept<string>> => useKept<string>(`field ${name}`, initial);
-
-export const currentView = (): View => kept<View>(viewKey) ?? 'home';
