@@ -9,12 +9,13 @@ import { membersPage } from './members.mjs';
 import { inRoot } from './run.mjs';
 import { loadTypeScript } from './typescript.mjs';
 
-const { entryColumns, taskInputColumns, taskComputedColumns, statuses, settingDefinitions } = {
+const { entryColumns, taskInputColumns, taskComputedColumns, statuses, settingDefinitions, views } = {
   ...(await loadTypeScript('src/register/taskInputColumns.ts')),
   ...(await loadTypeScript('src/register/taskComputedColumns.ts')),
   ...(await loadTypeScript('src/register/entryColumns.ts')),
   ...(await loadTypeScript('src/register/settings.ts')),
   ...(await loadTypeScript('src/monitoring/statuses.ts')),
+  ...(await loadTypeScript('src/monitoring/views.ts')),
 };
 
 const words = {
@@ -23,6 +24,7 @@ const words = {
     editors: { secretariat: 'Thường trực', officer: 'Cơ quan báo cáo', formula: 'Công thức' },
     required: 'Bắt buộc. ',
     statuses: ['Tình trạng', 'Nghĩa'],
+    views: ['Xem', 'Những nhiệm vụ nào', '`--view`'],
     settings: ['Thiết lập', 'Nghĩa'],
   },
   en: {
@@ -30,6 +32,7 @@ const words = {
     editors: { secretariat: 'Secretariat', officer: 'Reporting agency', formula: 'Formula' },
     required: 'Required. ',
     statuses: ['Status', 'Meaning'],
+    views: ['View', 'Which tasks', '`--view`'],
     settings: ['Setting', 'Meaning'],
   },
 };
@@ -56,6 +59,11 @@ const sections = {
     table(
       words[language].statuses,
       statuses.map(({ label, meaning }) => [label[language], meaning[language]]),
+    ),
+  views: (language) =>
+    table(
+      words[language].views,
+      views.map(({ key, label, meaning }) => [label[language], meaning[language], `\`${key}\``]),
     ),
   settings: (language) =>
     table(

@@ -5,22 +5,20 @@ export const roles = ['officer', 'secretariat', 'manager'] as const;
 export type Role = (typeof roles)[number];
 
 /** What a role can be asked to do next. Each is a message of the home page. */
-export const nextSteps = [
-  'load',
-  'askForRegister',
-  'fill',
-  'check',
-  'mend',
-  'submit',
-  'remind',
-  'accept',
-  'report',
-  'close',
-  'look',
-  'read',
-  'wait',
-] as const;
-export type NextStep = (typeof nextSteps)[number];
+export type NextStep =
+  | 'load'
+  | 'askForRegister'
+  | 'fill'
+  | 'check'
+  | 'mend'
+  | 'submit'
+  | 'remind'
+  | 'accept'
+  | 'report'
+  | 'close'
+  | 'look'
+  | 'read'
+  | 'wait';
 
 /**
  * The next thing to do in a week that stands as it does. What hinders the next one comes first: errors before

@@ -78,7 +78,7 @@ function inputsOf({ task, rollUp }: TaskState): ExplainedInput[] {
   return inputs.flatMap(([column, value]) => (value === undefined ? [] : [{ column, value }]));
 }
 
-export const inputText = ({ column, value }: ExplainedInput, language: Language): string =>
+const inputText = ({ column, value }: ExplainedInput, language: Language): string =>
   `${taskColumns.find(({ key }) => key === column)!.header[language]}: ${value[language]}`;
 
 /** The explanation in lines, for a comment or a terminal. */

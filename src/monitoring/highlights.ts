@@ -60,6 +60,9 @@ export const statusFormats: Partial<Record<StatusKey, HighlightFormat>> = {
   completedOnTime: { fill: '#E4F0E6', fontColor: '#1B5E34' },
 };
 
+/** The look of a low index in its own cell, whatever the status of the row. */
+export const lowIndexFormat: HighlightFormat = statusFormats.lowEfficiency!;
+
 /** The status of a row is compared with the label that the status formula writes. */
 const statusIs = (status: string, key: StatusKey, language: Language): string =>
   `${status}=${literal(statusDefinition(key).label[language])}`;
@@ -71,7 +74,7 @@ export function highlightRules(language: Language): HighlightRule[] {
     kind: 'formula',
     columns: ['spi'],
     formula: (cell) => `=${cell('attention')}=${literal(attentionLabel('lowEfficiency', language))}`,
-    format: { fill: '#F9CB9C', fontColor: '#5E2F00', bold: true, italic: true },
+    format: lowIndexFormat,
     stopIfTrue: false,
     meaning: {
       vi: 'Hiệu quả thấp: SPI dưới ngưỡng, đủ số tuần liên tiếp ở Thiết lập.',

@@ -1,6 +1,7 @@
+import { oneLine } from '../register';
 import { countStates } from './counts';
 import type { AgencyTotals, Counts, LeaderTotals, Proposal, SilentAgency } from './types';
-import { byName, byRef, oneLine, type TaskFacts, type WeekFacts } from './weekFacts';
+import { byName, byRef, type TaskFacts, type WeekFacts } from './weekFacts';
 
 const mostUrgent = (a: Counts, b: Counts): number =>
   b.overdue - a.overdue || b.lowEfficiency - a.lowEfficiency || 0;

@@ -48,8 +48,6 @@ export function weekFacts(
   };
 }
 
-export { oneLine };
-
 export const refOf = ({ code, row }: Task): TaskRef => ({ code, row });
 
 export const lineOf = (task: Task, agencyName: (text: string) => string): TaskLine => ({

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
-import { showView } from '../../src/actions';
+import {
+  compileResponsibility,
+  compileReview,
+  compileWatchList,
+  explainTask,
+  showView,
+} from '../../src/actions';
 import { viewRows } from '../../src/actions/showView';
 import { toDayMonthYear, type Day } from '../../src/calendar';
-import type { HeadlessExcel } from '../../src/headless';
+import { openExcel, type HeadlessExcel } from '../../src/headless';
 import { planView, views, type ViewRequest } from '../../src/monitoring';
 import { labelsOf, sheetNames } from '../../src/register';
 import { excelRun, readRegister } from '../../src/workbook';
+import { convertAll } from '../support/libreoffice';
 import { loaded, smallRegister, today } from './register';
 
 const leaders = ['Bà Nguyễn Thị A', 'bà  nguyễn thị a', 'Ông B*', '', '"Ông C"'];
@@ -92,6 +99,28 @@ describe.each(['vi', 'en'] as const)('views of random registers, %s', (language)
   });
 });
 
+test('LibreOffice reads the filters of each view, and shows the same rows', async () => {
+  const { excel } = await loaded(randomRegister('vi', 4));
+  const rows = viewRows(await excelRun(readRegister)).map(({ state }) => state.task.row);
+  const requests: ViewRequest[] = [
+    ...views.map(({ key }) => ({ view: key })),
+    { view: 'all', leader: leaders[0], agency: 'CA tỉnh' },
+  ];
+  const books: Uint8Array[] = [];
+  const expected: number[][] = [];
+  for (const request of requests) {
+    await showView(request);
+    books.push(await excel.save());
+    expected.push(shownRows(excel, 'vi', rows));
+  }
+  excel.dispose();
+  for (const [i, book] of (await convertAll(books, 'xlsx')).entries()) {
+    const again = await openExcel(book, { today: '2025-01-23' });
+    expect([requests[i], shownRows(again, 'vi', rows)]).toEqual([requests[i], expected[i]]);
+    again.dispose();
+  }
+});
+
 test("the user's own filters are cleared and told of, and come back if Excel refuses", async () => {
   const { excel } = await loaded();
   const filterByHand = (): Promise<void> =>
@@ -152,4 +181,34 @@ test('syncs do not grow with the register', async () => {
   const [few, many] = [await syncs(5), await syncs(500)];
   expect(many).toBe(few);
   expect(many).toBeLessThanOrEqual(12);
+});
+
+describe('what cannot be done is told in words, and nothing is changed', () => {
+  const actions = {
+    view: () => showView({ view: 'overdue' }),
+    list: () => compileWatchList({ view: 'overdue' }),
+    duties: () => compileResponsibility(),
+    review: () => compileReview(),
+    explanation: () => explainTask({ code: '01', comment: true }),
+  };
+
+  test.each(Object.entries(actions))('%s: no register, or a column missing', async (name, action) => {
+    const empty = await openExcel(undefined, { today: '2025-01-23' });
+    await expect(action()).rejects.toMatchObject({ userMessage: { key: 'workbook.error.noRegister' } });
+    expect(empty.store.sheets).toHaveLength(1);
+    empty.dispose();
+
+    const { excel } = await loaded();
+    const before = excel.store.sheets.length;
+    const heading = { view: 'Cần chú ý', explanation: 'Chỉ số hiệu quả (SPI)' }[name] ?? 'Lãnh đạo phụ trách';
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Tasks').columns.getItem(heading).delete();
+      await context.sync();
+    });
+    await expect(action()).rejects.toMatchObject({
+      userMessage: { key: 'workbook.error.missingColumn', params: { column: heading, sheet: 'Nhiệm vụ' } },
+    });
+    expect(excel.store.sheets).toHaveLength(before);
+    excel.dispose();
+  });
 });

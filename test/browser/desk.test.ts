@@ -42,7 +42,7 @@ test('views filter the sheet, lists are made and opened, a row is explained', as
   }
 
   await go(page, 'Tô màu');
-  const explain = section(page, 'Vì sao dòng này như vậy?');
+  const explain = section(page, 'Vì sao dòng này được đánh giá như vậy?');
   await explain.getByText(/^Chọn một ô trong dòng nhiệm vụ/).waitFor();
   await page.evaluate(() =>
     Excel.run(async (context) => {

@@ -43,8 +43,8 @@ export const desk = {
     en: 'On the as-of day {asOf}. Click a number to see the tasks it counts, at the right of this sheet. The values are fixed; compile again to renew them.',
   },
   'desk.responsibility.classes': {
-    vi: 'Được giao = hoàn thành đúng hạn + hoàn thành quá hạn + quá hạn + hiệu quả thấp + không đạt chỉ tiêu kỳ + đang thực hiện + chưa xác định + tạm dừng; chưa báo cáo và đã đổi thời hạn được đếm riêng.',
-    en: 'Assigned = done on time + done late + overdue + low efficiency + target missed + under way + unclear + suspended; not reported and deadline moved are counted besides.',
+    vi: 'Được giao = hoàn thành đúng hạn + hoàn thành quá hạn + quá hạn + hiệu quả thấp + không đạt chỉ tiêu kỳ + đang thực hiện + chưa xác định + tạm dừng. Đếm riêng: chưa báo cáo (còn ít nhất một cơ quan chưa báo cáo), đã đổi thời hạn.',
+    en: 'Assigned = done on time + done late + overdue + low efficiency + target missed + under way + unclear + suspended. Counted besides: not reported (at least one agency has not), deadline moved.',
   },
   'desk.responsibility.rate': {
     vi: 'Tỷ lệ đúng hạn = hoàn thành đúng hạn / (hoàn thành đúng hạn + hoàn thành quá hạn + quá hạn). “Chưa đo được”: chưa có nhiệm vụ nào đến hạn hoặc hoàn thành.',
@@ -63,12 +63,13 @@ export const desk = {
   },
   'desk.review.title': { vi: 'GIAO BAN NGÀY {asOf}', en: 'DAILY REVIEW OF {asOf}' },
   'desk.review.since': {
-    vi: 'So với ngày làm việc liền trước {since}. Số liệu cố định; lập lại để cập nhật. Bấm vào từng dòng để đến danh sách.',
-    en: 'Compared with the working day before, {since}. The values are fixed; make the review again to renew it. Click a line to go to its list.',
+    vi: 'So với ngày làm việc liền trước {since}. Số liệu cố định; lập lại để cập nhật. Bấm vào con số để đến danh sách.',
+    en: 'Compared with the working day before, {since}. The values are fixed; make the review again to renew it. Click a number to go to its list.',
   },
+  'desk.review.today': { vi: 'Trong ngày {day}', en: 'On {day}' },
   'desk.review.changes': {
-    vi: 'Thay đổi so với tuần {week} (đến hết {day}):',
-    en: 'What changed since week {week} (to {day}):',
+    vi: 'Thay đổi so với tuần {week} (đến hết {day})',
+    en: 'What changed since week {week} (to {day})',
   },
   'desk.review.noWeek': {
     vi: 'Chưa có tuần nào trước tuần đang mở, nên chưa so sánh với tuần trước.',
@@ -119,8 +120,8 @@ export const desk = {
     en: 'Progress still {progress, number, percent}',
   },
   'desk.what.index': {
-    vi: 'SPI từ {from, number, ::.##} lên {to, number, ::.##}',
-    en: 'SPI from {from, number, ::.##} to {to, number, ::.##}',
+    vi: 'SPI: {from, number, ::.##} → {to, number, ::.##}',
+    en: 'SPI: {from, number, ::.##} → {to, number, ::.##}',
   },
   'desk.what.notMeasured': {
     vi: 'SPI trước là {from, number, ::.##}, nay không còn đo',
@@ -159,7 +160,10 @@ export const desk = {
   'desk.pane.list': { vi: 'Lập danh sách để in', en: 'Make a list to print' },
   'desk.pane.duties': { vi: 'Lập trang Trách nhiệm', en: 'Compile Responsibility' },
   'desk.pane.review': { vi: 'Lập Giao ban ngày', en: 'Compile the daily review' },
-  'desk.pane.explain.title': { vi: 'Vì sao dòng này như vậy?', en: 'Why does this row stand so?' },
+  'desk.pane.explain.title': {
+    vi: 'Vì sao dòng này được đánh giá như vậy?',
+    en: 'Why does this row stand as it does?',
+  },
   'desk.pane.explain.hint': {
     vi: 'Chọn một ô trong dòng nhiệm vụ (trang Nhiệm vụ hoặc Cập nhật tuần): tình trạng, màu và cách tính hiện ở đây.',
     en: 'Select a cell in the row of a task (on Tasks or Weekly entries): its status, colour and reckoning appear here.',

@@ -1,6 +1,6 @@
 import { toDayMonthYear } from '../../calendar';
 import type { Message } from '../../messages';
-import { newDeadlineMoves, type TaskState } from '../../monitoring';
+import { newDeadlineMoves, type StatusKey, type TaskState } from '../../monitoring';
 import { byTask, codeKey, type DeadlineMove } from '../../register';
 import { recovery } from './daily';
 import { lineMaker, type ReviewInput } from './input';
@@ -22,10 +22,11 @@ export function weekChanges(input: ReviewInput): Review['changes'] {
     (attention: 'overdue' | 'lowEfficiency') =>
     (state: TaskState): boolean =>
       state.attention === attention && before(state) !== undefined && !was(state, attention);
+  // What was of low efficiency and is overdue now has not got better.
   const ceased =
     (attention: 'overdue' | 'lowEfficiency') =>
     (state: TaskState): boolean =>
-      state.attention !== attention && was(state, attention);
+      was(state, attention) && state.attention !== attention && state.attention !== 'overdue';
   return {
     week: last.week,
     weekEnd: last.weekEnd,
@@ -55,18 +56,20 @@ export function weekChanges(input: ReviewInput): Review['changes'] {
   };
 }
 
-/** Change of the progress of a one-off task that is still to be done; NaN where it is not known, or there is nothing left. */
+/** Statuses of one-off tasks that are still to be done. */
+const toBeDone: readonly StatusKey[] = [
+  'overdue',
+  'dueSoon',
+  'inProgress',
+  'notStarted',
+  'noDeadline',
+  'deadlineUnreadable',
+];
+
+/** Change of the progress of a task that is still to be done; NaN where it is not known, or there is nothing left. */
 function progressChange({ task, status, rollUp: { progress } }: TaskState, { before }: LastWeek): number {
-  const isToBeDone = [
-    'overdue',
-    'dueSoon',
-    'inProgress',
-    'notStarted',
-    'noDeadline',
-    'deadlineUnreadable',
-  ].includes(status);
   const earlier = before(task)?.progress;
-  if (!isToBeDone || progress === undefined || earlier === undefined) return NaN;
+  if (!toBeDone.includes(status) || progress === undefined || earlier === undefined) return NaN;
   return progress === 1 && earlier === 1 ? NaN : progress - earlier;
 }
 

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ActionOptions, ViewChoices } from '../../actions';
 import { say, t, type Message } from '../../messages';
@@ -9,11 +9,12 @@ import { useKept } from '../shell/kept';
 import { NeedsRegister } from '../shell/NeedsRegister';
 import { useField, type ViewContext } from '../shell/pane';
 import { runAgain } from '../shell/runs';
-import { Notice, Working } from '../Step';
 import { useRun } from '../shell/useRun';
+import { Notice, Working } from '../Step';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 0 16px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -95,7 +96,7 @@ function Desk({ language, busy }: ViewContext) {
   );
   return (
     <section className={styles.section} aria-label={title}>
-      <h2 style={{ margin: 0, fontSize: '16px' }}>{title}</h2>
+      <h2 className={styles.title}>{title}</h2>
       <Field
         label={t(language, 'desk.pane.view')}
         hint={views.find(({ key }) => key === view)!.meaning[language]}

@@ -85,7 +85,8 @@ export function dutyLists({ agencies, leaders, total }: Responsibility, language
     dutyMarks.map((mark) => {
       const listing = new Listing();
       // One after another, those of all agencies are those of the whole register.
-      listing.block(by === 'agencies' ? blockId('total', 0, mark) : '', () => listing.byMark(by, all, mark));
+      if (by === 'agencies') listing.block(blockId('total', 0, mark), () => listing.byMark(by, all, mark));
+      else listing.byMark(by, all, mark);
       return { heading: heading(by, mark), listing };
     });
   const lists = [

@@ -1,14 +1,13 @@
-import { statusFormats, type HighlightFormat, type TaskState } from '../../monitoring';
+import { lowIndexFormat, statusFormats, type TaskState } from '../../monitoring';
 import { t, type Language } from '../../messages';
 import type { ListRow } from '../listSheet';
 
 /** The look that a task's row has in table Tasks; a low index shows in its own cell where the status does not say it. */
 export function looksOf(state: TaskState, spiColumn: number): Pick<ListRow, 'look' | 'cellLooks'> {
-  const low = statusFormats.lowEfficiency;
-  const marksIndex = low && state.attention === 'lowEfficiency' && state.status !== 'lowEfficiency';
+  const marksIndex = state.attention === 'lowEfficiency' && state.status !== 'lowEfficiency';
   return {
     look: statusFormats[state.status],
-    ...(marksIndex && { cellLooks: new Map<number, HighlightFormat>([[spiColumn, low]]) }),
+    ...(marksIndex && { cellLooks: new Map([[spiColumn, lowIndexFormat]]) }),
   };
 }
 

@@ -47,11 +47,11 @@ function numbers({ agencies, leaders, total }: Responsibility, language: Languag
     wraps: true,
     columns: [
       countColumn(t(language, 'reportSheet.column.number'), 5),
-      textColumn(t(language, 'desk.column.who'), 40),
+      textColumn(t(language, 'desk.column.who'), 36),
       countColumn(t(language, 'desk.column.assigned')),
-      ...[...dutyClasses, ...dutyMarks].map((key) => countColumn(t(language, `desk.column.${key}`), 9.5)),
-      centredColumn(t(language, 'desk.column.onTimeRate'), 13, '0.0%'),
-      centredColumn(t(language, 'desk.column.index'), 13, '0.00'),
+      ...[...dutyClasses, ...dutyMarks].map((key) => countColumn(t(language, `desk.column.${key}`), 10.5)),
+      centredColumn(t(language, 'desk.column.onTimeRate'), 15, '0.0%'),
+      centredColumn(t(language, 'desk.column.index'), 15, '0.00'),
     ],
     groups: [
       {

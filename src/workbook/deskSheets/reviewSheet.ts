@@ -16,7 +16,6 @@ import {
   dateColumn,
   indexColumn,
   textColumn,
-  type Link,
   type ListGroup,
   type ListRow,
   type ListSheet,
@@ -44,11 +43,7 @@ export function reviewSheet(review: Review, language: Language): ListSheet {
     title: t(language, 'desk.review.title', { asOf: toDayMonthYear(asOf) }),
     notes: [
       t(language, 'desk.review.since', { since: toDayMonthYear(since) }),
-      ...today.map((section) => summaryLine(section, language)),
-      changes
-        ? t(language, 'desk.review.changes', { week: changes.week, day: toDayMonthYear(changes.weekEnd) })
-        : t(language, 'desk.review.noWeek'),
-      ...week.map((section) => summaryLine(section, language)),
+      ...(changes ? [] : [t(language, 'desk.review.noWeek')]),
     ],
     areas: [
       {
@@ -64,16 +59,31 @@ export function reviewSheet(review: Review, language: Language): ListSheet {
           indexColumn(t(language, 'reportSheet.column.spi')),
           textColumn(t(language, 'desk.column.what'), 38),
         ],
-        groups: [...today, ...week].map((section) => groupOf(section, language)),
+        groups: [
+          summaryOf(t(language, 'desk.review.today', { day: toDayMonthYear(asOf) }), today),
+          ...(changes
+            ? [
+                summaryOf(
+                  t(language, 'desk.review.changes', {
+                    week: changes.week,
+                    day: toDayMonthYear(changes.weekEnd),
+                  }),
+                  week,
+                ),
+              ]
+            : []),
+          ...[...today, ...week].map((section) => groupOf(section, language)),
+        ],
       },
     ],
   };
 }
 
-const summaryLine = ({ key, name, lines }: Section, language: Language): string | Link =>
-  lines.length === 0
-    ? `•  ${t(language, 'desk.review.none', { name })}`
-    : { value: `•  ${t(language, 'desk.review.count', { name, count: lines.length })}`, to: key };
+/** How many in each section; the numbers lead to the lists. */
+const summaryOf = (heading: string, sections: readonly Section[]): ListGroup => ({
+  heading,
+  rows: sections.map(({ key, name, lines }) => ({ cells: [{ value: lines.length, to: key }, '', name] })),
+});
 
 const groupOf = ({ key, name, lines }: Section, language: Language): ListGroup => ({
   heading: t(language, lines.length === 0 ? 'desk.review.none' : 'desk.review.count', {

@@ -1,12 +1,13 @@
 import type { HighlightFormat } from '../../monitoring';
 import type { CellValue } from '../../register';
 import { columnLetter, quotedSheet } from '../address';
+import { cutMark } from '../reportSheet/textSize';
 import { textFor } from '../tableWriter';
 import { isLink, type Link, type ListArea, type ListCell, type ListSheet } from './list';
 
 /** Everything to be written, worked out before Excel is asked for anything. Rows are 1-based, as in addresses. */
 export interface ListPlan {
-  readonly notes: readonly CellValue[];
+  readonly notes: readonly string[];
   readonly headingRow: number;
   readonly areas: readonly AreaPlan[];
   /** A1 addresses of cells that are links. */
@@ -41,12 +42,9 @@ export function layOutList(list: ListSheet, sheetName: string): ListPlan {
   const places = new Map(list.areas.flatMap((area, i) => placesIn(area, starts[i]!, headingRow)));
   const write = writerOf(places, sheetName);
   const links: string[] = [];
-  list.notes.forEach((note, i) => {
-    if (typeof note === 'object' && places.has(note.to)) links.push(`A${i + 2}`);
-  });
   const areas = list.areas.map((area, i) => layOutArea(area, starts[i]!, headingRow, places, write, links));
   return {
-    notes: list.notes.map((note) => write(note, '@')),
+    notes: list.notes,
     headingRow,
     areas,
     links,
@@ -79,15 +77,21 @@ type Write = (cell: ListCell, numberFormat: string) => CellValue;
 const writerOf =
   (places: Places, sheetName: string): Write =>
   (cell, numberFormat) => {
-    if (!isLink(cell)) return textFor(numberFormat, cell);
+    if (!isLink(cell)) return textFor(numberFormat, clipped(cell));
     const place = places.get(cell.to);
     return place === undefined ? textFor(numberFormat, cell.value) : linkFormula(cell, place, sheetName);
   };
 
-const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+/** Of a text, in characters: more would not fit into the highest row, and far more not into a cell. */
+const longestText = 2000;
+
+const clipped = (value: CellValue): CellValue =>
+  typeof value === 'string' && value.length > longestText
+    ? value.slice(0, longestText - cutMark.length) + cutMark
+    : value;
 
 const linkFormula = ({ value }: Link, place: string, sheetName: string): string =>
-  `=HYPERLINK(${quoted(`#${quotedSheet(sheetName)}!${place}`)},${typeof value === 'number' ? value : quoted(value)})`;
+  `=HYPERLINK("#${quotedSheet(sheetName).replace(/"/g, '""')}!${place}",${value})`;
 
 function layOutArea(
   area: ListArea,

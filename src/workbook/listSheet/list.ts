@@ -7,8 +7,8 @@ import type { CellValue } from '../../register';
  */
 export interface ListSheet {
   readonly title: string;
-  /** Under the title; a line may lead to a block of rows. */
-  readonly notes: readonly (string | Link)[];
+  /** Lines under the title. */
+  readonly notes: readonly string[];
   /** Side by side, a free column between them. The first is printed; further ones are for looking things up on the screen. */
   readonly areas: readonly ListArea[];
 }
@@ -53,9 +53,9 @@ export interface ListRow {
   readonly isTotal?: boolean;
 }
 
-/** A value that leads to a block of rows of the same sheet. */
+/** A number that leads to a block of rows of the same sheet; not for text columns, in which formulas are text. */
 export interface Link {
-  readonly value: string | number;
+  readonly value: number;
   readonly to: string;
 }
 
