@@ -17,6 +17,8 @@ import { useView, views, type View, type ViewContext } from './shell/pane';
 import { fluentThemes, usePaneTheme } from './shell/theme';
 import { useBusyWith } from './shell/useRun';
 import { WorkElsewhere } from './shell/WorkElsewhere';
+import { Notice } from './Step';
+import { isReadOnly } from './surroundings';
 
 const useStyles = makeStyles({
   pane: {
@@ -89,6 +91,7 @@ export function App() {
             </Tab>
           ))}
         </TabList>
+        {isReadOnly() && <Notice intent="warning" text={t(language, 'taskpane.readOnly')} />}
         <WorkElsewhere language={language} view={view} />
         <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
           <ErrorBoundary key={view} language={language}>

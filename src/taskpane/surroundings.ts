@@ -44,6 +44,9 @@ export function remember(key: string, value: string): void {
   }
 }
 
+/** Whether Excel shows the workbook without letting anybody write into it. */
+export const isReadOnly = (): boolean => Office.context.document.mode === Office.DocumentMode.ReadOnly;
+
 /** Today on this computer: with {@link clock} the only clock that the pane reads. */
 export function today(): Day {
   const now = new Date();

@@ -110,6 +110,17 @@ describe('what may go wrong is told in words', () => {
     expect(await page.locator('#root').innerHTML()).toBe('');
   });
 
+  test('a workbook that is open read-only', async () => {
+    const page = await browser.open('taskpane.html');
+    await page.getByText('Việc tiếp theo').waitFor();
+    expect(await page.getByText(/đang mở ở chế độ chỉ đọc/).count()).toBe(0);
+    await page.evaluate(() =>
+      Object.defineProperty(Office.context.document, 'mode', { get: () => Office.DocumentMode.ReadOnly }),
+    );
+    await go(page, 'Nạp sổ');
+    await page.getByText(/đang mở ở chế độ chỉ đọc/).waitFor();
+  });
+
   test('a workbook of a newer version: nothing is written, and the details can be copied', async () => {
     const page = await browser.open('taskpane.html');
     await loadSmall(page);

@@ -93,8 +93,8 @@ export const workbook = {
     en: 'The setting "{name}" is missing. Restore the Settings sheet and try again.',
   },
   'workbook.error.protected': {
-    vi: 'Trang hoặc ô đang bị khóa nên Excel không cho ghi ({detail}). Hãy bỏ bảo vệ trang rồi thử lại.',
-    en: 'A sheet or cell is locked and Excel refused the change ({detail}). Unprotect the sheet and try again.',
+    vi: 'Trang, ô hoặc cấu trúc của sổ tính đang bị khóa nên Excel không cho ghi ({detail}). Hãy bỏ bảo vệ rồi thử lại.',
+    en: 'A sheet, a cell or the structure of the workbook is locked and Excel refused the change ({detail}). Unprotect it and try again.',
   },
   'workbook.error.cellEdit': {
     vi: 'Một ô đang được nhập dở. Hãy nhấn Enter hoặc Esc rồi thử lại.',

@@ -5,13 +5,13 @@ import type { LiveCheck } from '../../actions/liveCheck';
 import type { CheckSummary, FindingLine } from '../../actions/types';
 import { ribbonCommands, type Checked } from '../../commands/ribbonCommands';
 import { t } from '../../messages';
-import type { ViewContext } from '../shell/pane';
-import { FindingsList } from './FindingsList';
-import { Notice, Step } from '../Step';
 import { Failure } from '../shell/Failure';
 import { goTo } from '../shell/goTo';
 import { NeedsRegister } from '../shell/NeedsRegister';
+import type { ViewContext } from '../shell/pane';
 import { useRun } from '../shell/useRun';
+import { Notice, Step } from '../Step';
+import { FindingsList } from './FindingsList';
 
 /** What the step has done last: checked, or mended cells and checked again. */
 interface Done extends Checked {

@@ -39,6 +39,10 @@ export const shell = {
     vi: 'Ngăn gặp lỗi khi hiển thị. Sổ tính không bị thay đổi. Bấm Thử lại để mở lại ngăn.',
     en: 'The pane failed while showing this. The workbook was not changed. Press Try again to reopen the pane.',
   },
+  'taskpane.readOnly': {
+    vi: 'Sổ tính đang mở ở chế độ chỉ đọc: xem được, không ghi được. Muốn làm tiếp, hãy bấm Bật chỉnh sửa hoặc lưu thành tệp khác.',
+    en: 'The workbook is open read-only: it can be looked at, and nothing can be written. To go on, press Enable Editing or save it as another file.',
+  },
   'taskpane.needsRegister': {
     vi: 'Sổ tính đang mở chưa có sổ theo dõi nhiệm vụ.',
     en: 'The open workbook holds no task register yet.',
