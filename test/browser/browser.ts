@@ -108,7 +108,15 @@ export class AddInBrowser {
 
   /** Opens a page of dist/ as Excel does: in a window of its own, with a new workbook behind office.js. */
   async open(path: string, options: Partial<PageOptions> = {}): Promise<Page> {
-    const { width = 320, locale = 'vi-VN', theme = 'light', workbook, requirementSets, slowness } = options;
+    const {
+      width = 320,
+      locale = 'vi-VN',
+      theme = 'light',
+      workbook,
+      requirementSets,
+      slowness,
+      readOnly,
+    } = options;
     const context = await this.browser.newContext({
       viewport: { width, height: 900 },
       locale,
@@ -139,6 +147,7 @@ export class AddInBrowser {
       theme,
       workbook,
       requirementSets,
+      readOnly,
     });
     await page.addInitScript({ content: this.host });
     await page.goto(path === 'about:blank' ? path : `${this.base}/${path}`);

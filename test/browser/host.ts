@@ -31,6 +31,8 @@ export interface TestHostOptions {
   readonly theme: TestTheme;
   /** What Excel offers; by default that of Excel 2021. */
   readonly requirementSets?: Readonly<Record<string, string>>;
+  /** Excel lets nobody write into the workbook. */
+  readonly readOnly?: boolean;
   /** The .xlsx to open, base64; a new workbook without it. */
   readonly workbook?: string;
 }
@@ -52,10 +54,10 @@ type Done = (...values: unknown[]) => void;
 interface Container {
   Execute(id: number, parameters: unknown[], done: Done): void;
   RegisterEvent(id: number, target: string, handler: Done, done: Done): void;
-  GetContext(): { GetOfficeThemeInfo(): string };
+  GetContext(): { GetOfficeThemeInfo(): string; GetAppCapabilities(): number };
 }
 
-const { locale, theme, workbook, requirementSets }: TestHostOptions = window.testHostOptions ?? {
+const { locale, theme, workbook, requirementSets, readOnly }: TestHostOptions = window.testHostOptions ?? {
   locale: 'vi-VN',
   theme: 'light',
 };
@@ -82,6 +84,8 @@ container.RegisterEvent = (id, target, handler, done) => {
 };
 container.GetContext = () => {
   const context = GetContext();
+  // Of this host: 0 = read and write, 1 = read only.
+  context.GetAppCapabilities = () => (readOnly ? 1 : 0);
   const [background, foreground] = themes[theme];
   context.GetOfficeThemeInfo = () =>
     JSON.stringify({
