@@ -1,5 +1,5 @@
 /**
- * Two builds into dist/: the add-in's pages (web) and the programs that run in Node.
+ * Builds into dist/: the add-in's pages (web, gate) and the programs that run in Node.
  *
  * P06_BASE_URL (https://…, default https://localhost:3000) is where the pages will be served from; it is written
  * into dist/manifest.xml. Example: P06_BASE_URL=https://office.example.vn/p06 npm run build
@@ -73,7 +73,7 @@ const web = (mode) => ({
   ...common(mode),
   name: 'web',
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+  entry: { taskpane: './src/taskpane/index.tsx', tell: './src/commands/tell.ts' },
   output: {
     path: here('dist'),
     filename: '[name].js',
@@ -89,9 +89,9 @@ const web = (mode) => ({
       chunks: ['taskpane'],
     }),
     new HtmlPlugin({
-      template: 'src/commands/commands.html',
-      filename: 'commands.html',
-      chunks: ['commands'],
+      template: 'src/commands/tell.html',
+      filename: 'tell.html',
+      chunks: ['tell'],
     }),
     new CopyPlugin({
       patterns: [
@@ -103,6 +103,7 @@ const web = (mode) => ({
           to: 'files/Tinos.LICENSE.txt',
           toType: 'file',
         },
+        { from: 'assets/shortcuts/*.json' },
         {
           from: 'manifest.xml',
           to: 'manifest.xml',
@@ -111,6 +112,16 @@ const web = (mode) => ({
       ],
     }),
   ],
+});
+
+/** What tells users of an Office that is too old: for the browser which such an Office brings along. */
+const gate = (mode) => ({
+  ...common(mode),
+  name: 'gate',
+  dependencies: ['web'],
+  target: ['web', 'es5'],
+  entry: { gate: './src/taskpane/gate.ts' },
+  output: { path: here('dist'), filename: '[name].js' },
 });
 
 /** Marks dist/p06.js as a program. */
@@ -127,7 +138,7 @@ const node = (mode) => ({
   // What require is made for stays in node_modules, and is looked for from where the program lies.
   module: { ...common(mode).module, parser: { javascript: { createRequire: false } } },
   name: 'node',
-  dependencies: ['web'],
+  dependencies: ['web', 'gate'],
   target: 'node20',
   entry: {
     p06: './src/cli/main.ts',
@@ -154,4 +165,4 @@ const node = (mode) => ({
   ],
 });
 
-module.exports = (_env, { mode = 'production' } = {}) => [web(mode), node(mode)];
+module.exports = (_env, { mode = 'production' } = {}) => [web(mode), gate(mode), node(mode)];

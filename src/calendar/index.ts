@@ -1,4 +1,5 @@
 export * from './day';
 export * from './reportingPeriod';
+export * from './moment';
 export * from './reportingWeek';
 export * from './workingDays';

@@ -1,15 +1,23 @@
+import type { ActionOptions } from '../actions/types';
+import type { Message } from '../messages';
 import type { ViewKey } from '../monitoring/views';
-import type { Command } from './ribbonCommands';
+import type { RibbonCommand } from './ribbonCommands';
 
-const show =
-  (view: ViewKey): Command =>
-  async () => {
+/** Told by the module that comes with the action: what a command did is known once it is done. */
+const command = (act: (options: ActionOptions) => Promise<Message>): RibbonCommand<Message> => ({
+  run: 'ribbon',
+  act,
+  told: (message) => message,
+});
+
+const show = (view: ViewKey): RibbonCommand<Message> =>
+  command(async (options) => {
     const [{ showView }, { viewTold }] = await Promise.all([
       import('../actions/showView'),
       import('../actions/deskMessages'),
     ]);
-    return viewTold(await showView({ view }));
-  };
+    return viewTold(await showView({ ...options, view }));
+  });
 
 const goTo = async (sheet: string): Promise<void> =>
   (await import('../actions/goToCell')).goToCell(sheet, 'A1');
@@ -21,22 +29,22 @@ export const deskCommands = {
   viewLowEfficiency: show('lowEfficiency'),
   viewNotReported: show('notReported'),
   viewAll: show('all'),
-  duties: async () => {
+  duties: command(async (options) => {
     const [{ compileResponsibility }, { dutiesTold }] = await Promise.all([
       import('../actions/compileResponsibility'),
       import('../actions/deskMessages'),
     ]);
-    const done = await compileResponsibility();
+    const done = await compileResponsibility(options);
     await goTo(done.sheet);
     return dutiesTold(done);
-  },
-  review: async () => {
+  }),
+  review: command(async (options) => {
     const [{ compileReview }, { reviewTold }] = await Promise.all([
       import('../actions/compileReview'),
       import('../actions/deskMessages'),
     ]);
-    const done = await compileReview();
+    const done = await compileReview(options);
     await goTo(done.sheet);
     return reviewTold(done);
-  },
-} satisfies Record<string, Command>;
+  }),
+};

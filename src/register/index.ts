@@ -20,6 +20,7 @@ export * from './names';
 export * from './monitoringColumns';
 export * from './monitoringRecords';
 export * from './openWeek';
+export * from './settingInput';
 export * from './settings';
 export * from './sheets';
 export { shortHash } from './shortHash';

@@ -23,13 +23,14 @@ export function requireBuild(): void {
     throw new Error('dist/taskpane.html is missing: run npm run build');
 }
 
-function serve(): Promise<Server> {
+/** Serves the folders on loopback; the first that has a file gives it. */
+function serve(folders: readonly string[]): Promise<Server> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = join(dist, path);
+    const file = folders.map((folder) => join(folder, path)).find((each) => existsSync(each));
     // Chromium asks for an icon of its own accord.
     if (path === '/favicon.ico') response.writeHead(204).end();
-    else if (!file.startsWith(dist) || !existsSync(file)) response.writeHead(404).end();
+    else if (!file) response.writeHead(404).end();
     else
       response
         .writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' })
@@ -63,6 +64,8 @@ function bundleHost(): Promise<string> {
 
 export interface PageOptions extends TestHostOptions {
   readonly width: number;
+  /** How many times slower than this machine. */
+  readonly slowness: number;
 }
 
 /** The built add-in in a browser, on loopback alone. */
@@ -76,10 +79,11 @@ export class AddInBrowser {
     private readonly host: string,
   ) {}
 
-  static async start(): Promise<AddInBrowser> {
+  /** @param folder more pages to serve, beside dist/. */
+  static async start(folder?: string): Promise<AddInBrowser> {
     requireBuild();
     const [server, host, browser] = await Promise.all([
-      serve(),
+      serve(folder === undefined ? [dist] : [dist, folder]),
       bundleHost(),
       chromium.launch({
         executablePath: chromiumPath(),
@@ -104,10 +108,28 @@ export class AddInBrowser {
 
   /** Opens a page of dist/ as Excel does: in a window of its own, with a new workbook behind office.js. */
   async open(path: string, options: Partial<PageOptions> = {}): Promise<Page> {
-    const { width = 320, locale = 'vi-VN', dark = false, workbook } = options;
-    const context = await this.browser.newContext({ viewport: { width, height: 900 }, locale });
+    const {
+      width = 320,
+      locale = 'vi-VN',
+      theme = 'light',
+      workbook,
+      requirementSets,
+      slowness,
+      readOnly,
+    } = options;
+    const context = await this.browser.newContext({
+      viewport: { width, height: 900 },
+      locale,
+      // What Windows does to a page under a contrast theme.
+      forcedColors: theme === 'highContrast' ? 'active' : 'none',
+      colorScheme: theme === 'light' ? 'light' : 'dark',
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
+    if (slowness !== undefined) {
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+    }
     await page.clock.setFixedTime('2025-01-23T09:00:00');
     page.on('request', (request) => {
       if (!request.url().startsWith(this.base)) this.troubles.push(`request: ${request.url()}`);
@@ -120,9 +142,15 @@ export class AddInBrowser {
     page.on('console', (message) => {
       if (message.type() === 'error') this.troubles.push(`console: ${message.text()}`);
     });
-    await page.addInitScript((facts) => (window.testHostOptions = facts), { locale, dark, workbook });
+    await page.addInitScript((facts) => (window.testHostOptions = facts), {
+      locale,
+      theme,
+      workbook,
+      requirementSets,
+      readOnly,
+    });
     await page.addInitScript({ content: this.host });
-    await page.goto(`${this.base}/${path}`);
+    await page.goto(path === 'about:blank' ? path : `${this.base}/${path}`);
     return page;
   }
 

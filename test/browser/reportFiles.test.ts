@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { strFromU8, unzipSync } from 'fflate';
-import { smallRegister } from '../actions/register';
 import { AddInBrowser } from './browser';
+import { go, loadSmall, press } from './pane';
 
 let browser: AddInBrowser;
 beforeAll(async () => {
@@ -11,15 +11,11 @@ beforeAll(async () => {
 afterEach(() => expect(browser?.troubles ?? []).toEqual([]));
 afterAll(() => browser?.close());
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-
 /** A page with the small register loaded and its weekly report compiled. */
 async function reported(): Promise<Page> {
   const page = await browser.open('taskpane.html');
-  const source = { name: 'so.csv', mimeType: 'text/csv', buffer: Buffer.from(smallRegister) };
-  await page.getByLabel('Tệp sổ nhiệm vụ').setInputFiles(source);
-  await press(page, 'Nạp vào sổ tính này');
-  await page.getByText(/^Đã nạp 5/).waitFor();
+  await loadSmall(page);
+  await go(page, 'Báo cáo');
   await press(page, 'Lập báo cáo tuần');
   await page.getByText(/^Tuần 2025-W04 \(17\/01\/2025 – 23\/01\/2025\)/).waitFor();
   return page;

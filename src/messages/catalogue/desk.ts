@@ -165,10 +165,9 @@ export const desk = {
     en: 'Why does this row stand as it does?',
   },
   'desk.pane.explain.hint': {
-    vi: 'Chọn một ô trong dòng nhiệm vụ (trang Nhiệm vụ hoặc Cập nhật tuần) rồi bấm nút.',
-    en: 'Select a cell in the row of a task (on Tasks or Weekly entries), then press the button.',
+    vi: 'Chọn một ô trong dòng nhiệm vụ (trang Nhiệm vụ hoặc Cập nhật tuần): tình trạng, màu và cách tính hiện ở đây.',
+    en: 'Select a cell in the row of a task (on Tasks or Weekly entries): its status, colour and reckoning appear here.',
   },
-  'desk.pane.explain.run': { vi: 'Giải thích dòng đang chọn', en: 'Explain the selected row' },
   'desk.pane.explain.comment': { vi: 'Ghi giải thích vào ô SPI', en: 'Keep it on the SPI cell' },
   'desk.notMeasurable': { vi: 'Chưa đo được', en: 'Not measurable' },
 } as const satisfies Record<string, Localized>;

@@ -31,6 +31,7 @@ export const workbook = {
     vi: 'Tính đến ngày {day}, đã kiểm tra {tasks, number} nhiệm vụ và {entries, number} dòng cập nhật: {errors, number} lỗi, {warnings, number} cảnh báo, {information, number} thông tin.',
     en: 'As of {day}, checked {tasks, plural, one {# task} other {# tasks}} and {entries, plural, one {# entry} other {# entries}}: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {information, number} for information.',
   },
+  'workbook.findings.checked': { vi: 'Kiểm tra lúc', en: 'Checked at' },
   'workbook.findings.unchecked': {
     vi: 'Chưa kiểm tra lần nào. Bấm Kiểm tra ở tab Đề án 06.',
     en: 'Not checked yet. Press Check on the Project 06 tab.',
@@ -60,8 +61,8 @@ export const workbook = {
     en: 'This workbook was made by a newer version of the add-in (layout {made}, this one knows {known}). Update the add-in; nothing was changed.',
   },
   'workbook.error.noRegister': {
-    vi: 'Sổ tính này chưa có sổ theo dõi nhiệm vụ (không thấy bảng "{table}"). Hãy nạp sổ theo dõi trước (bước 1).',
-    en: 'This workbook holds no task register (table "{table}" is missing). Load a register first (step 1).',
+    vi: 'Sổ tính này chưa có sổ theo dõi nhiệm vụ (không thấy bảng "{table}"). Hãy nạp sổ theo dõi trước.',
+    en: 'This workbook holds no task register (table "{table}" is missing). Load a register first.',
   },
   'workbook.error.alreadyLoaded': {
     vi: 'Trong lúc nạp, sổ tính này đã có sổ theo dõi nhiệm vụ ở trang "{sheet}". Hãy nạp lại tệp để cập nhật sổ đó; không có gì bị thay đổi.',
@@ -100,8 +101,8 @@ export const workbook = {
     en: 'The setting "{name}" is missing. Restore the Settings sheet and try again.',
   },
   'workbook.error.protected': {
-    vi: 'Trang hoặc ô đang bị khóa nên Excel không cho ghi ({detail}). Hãy bỏ bảo vệ trang rồi thử lại.',
-    en: 'A sheet or cell is locked and Excel refused the change ({detail}). Unprotect the sheet and try again.',
+    vi: 'Trang, ô hoặc cấu trúc của sổ tính đang bị khóa nên Excel không cho ghi ({detail}). Hãy bỏ bảo vệ rồi thử lại.',
+    en: 'A sheet, a cell or the structure of the workbook is locked and Excel refused the change ({detail}). Unprotect it and try again.',
   },
   'workbook.error.cellEdit': {
     vi: 'Một ô đang được nhập dở. Hãy nhấn Enter hoặc Esc rồi thử lại.',

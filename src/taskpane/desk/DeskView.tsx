@@ -3,13 +3,18 @@ import { useState } from 'react';
 import type { ActionOptions, ViewChoices } from '../../actions';
 import { say, t, type Message } from '../../messages';
 import { views, type ViewKey } from '../../monitoring/views';
-import type { StepContext } from '../App';
+import { Failure } from '../shell/Failure';
+import { goTo } from '../shell/goTo';
+import { useKept } from '../shell/kept';
+import { NeedsRegister } from '../shell/NeedsRegister';
+import { useField, type ViewContext } from '../shell/pane';
+import { runAgain } from '../shell/runs';
+import { useRun } from '../shell/useRun';
 import { Notice, Working } from '../Step';
-import { sentence, useRun } from '../useRun';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 0' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  section: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 0 16px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -20,12 +25,18 @@ interface Done {
 }
 
 /** Views of the Tasks sheet, and the lists of a leader's desk. */
-export function DeskView({ language, busy, onRunning }: StepContext) {
+export const DeskView = (context: ViewContext) => (
+  <NeedsRegister {...context}>
+    <Desk {...context} />
+  </NeedsRegister>
+);
+
+function Desk({ language, busy }: ViewContext) {
   const styles = useStyles();
-  const run = useRun<Done>(onRunning);
-  const [view, setView] = useState<ViewKey>('overdue');
-  const [leader, setLeader] = useState('');
-  const [agency, setAgency] = useState('');
+  const run = useRun<Done>('desk');
+  const [view, setView] = useKept<ViewKey>('desk view', 'overdue');
+  const [leader, setLeader] = useField('desk leader');
+  const [agency, setAgency] = useField('desk agency');
   const [choices, setChoices] = useState<ViewChoices>({ leaders: [], agencies: [] });
   /** The names are read when somebody wants to choose one. What goes wrong then, the buttons tell. */
   const readChoices = (): void =>
@@ -33,7 +44,7 @@ export function DeskView({ language, busy, onRunning }: StepContext) {
       .then(({ viewChoices }) => viewChoices())
       .then(setChoices, () => undefined);
   const request = { view, leader: leader || undefined, agency: agency || undefined };
-  const start = (work: (options: ActionOptions) => Promise<Done>) => () => void run.start(work);
+  const start = (work: (options: ActionOptions) => Promise<Done>) => () => run.start(work);
 
   const show = start(async (options) => {
     const [{ showView }, { viewTold }] = await Promise.all([
@@ -115,26 +126,19 @@ export function DeskView({ language, busy, onRunning }: StepContext) {
         </Button>
       </div>
       {run.running && <Working language={language} title={title} run={run} />}
-      {run.error !== undefined && <Notice intent="error" text={sentence(language, run.error)} />}
+      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={runAgain} />}
       {run.result && <DeskDone language={language} done={run.result} />}
     </section>
   );
 }
 
-function DeskDone({ language, done: { told, sheet } }: Pick<StepContext, 'language'> & { done: Done }) {
+function DeskDone({ language, done: { told, sheet } }: Pick<ViewContext, 'language'> & { done: Done }) {
   const [failure, setFailure] = useState<unknown>();
-  const open = async (name: string): Promise<void> => {
-    setFailure(undefined);
-    try {
-      await (await import('../../actions/goToCell')).goToCell(name, 'A1');
-    } catch (error) {
-      setFailure(error);
-    }
-  };
+  const open = async (name: string): Promise<void> => setFailure(await goTo(name));
   return (
     <>
       <Notice intent="success" text={told.flatMap((message) => (message ? [say(language, message)] : []))} />
-      {failure !== undefined && <Notice intent="error" text={sentence(language, failure)} />}
+      {failure !== undefined && <Failure language={language} error={failure} />}
       {sheet !== undefined && (
         <Button style={{ alignSelf: 'flex-start' }} onClick={() => void open(sheet)}>
           {t(language, 'taskpane.report.open', { sheet })}

@@ -4,10 +4,12 @@ import type { IssueSummary } from '../../actions/issueReport';
 import type { ReportSummary } from '../../actions/types';
 import { toDayMonthYear } from '../../calendar';
 import { t } from '../../messages';
-import type { StepContext } from '../App';
+import { Failure } from '../shell/Failure';
+import type { ViewContext } from '../shell/pane';
+import { useRun } from '../shell/useRun';
 import { Notice } from '../Step';
 import { rememberedWho, rememberWho, today } from '../surroundings';
-import { sentence, useRun } from '../useRun';
+
 import { periodOf } from './periodOf';
 
 const useStyles = makeStyles({
@@ -15,18 +17,13 @@ const useStyles = makeStyles({
 });
 
 /** Gives a compiled report its number and day, and locks it. */
-export function IssueReport({
-  language,
-  busy,
-  onRunning,
-  report,
-}: StepContext & { readonly report: ReportSummary }) {
+export function IssueReport({ language, busy, report }: ViewContext & { readonly report: ReportSummary }) {
   const styles = useStyles();
   const [by, setBy] = useState(rememberedWho);
   const [number, setNumber] = useState('');
-  const run = useRun<IssueSummary>(onRunning);
+  const run = useRun<IssueSummary>('issue');
   const issue = (): void =>
-    void run.start(async (options) => {
+    run.start(async (options) => {
       rememberWho(by);
       const { issueReport } = await import('../../actions/issueReport');
       return issueReport({ ...options, ...periodOf(report), by, number, today: today() });
@@ -51,7 +48,7 @@ export function IssueReport({
           {t(language, 'taskpane.report.issueRun')}
         </Button>
       </form>
-      {run.error !== undefined && <Notice intent="error" text={sentence(language, run.error)} />}
+      {run.error !== undefined && <Failure language={language} error={run.error} />}
       {run.result && (
         <Notice
           intent="success"

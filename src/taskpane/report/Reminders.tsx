@@ -2,11 +2,12 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReminderLine, RemindSummary } from '../../actions/remindAgencies';
 import { t, type Language } from '../../messages';
-import type { StepContext } from '../App';
 import { copyText } from '../shell/copyText';
+import { Failure } from '../shell/Failure';
+import type { ViewContext } from '../shell/pane';
+import { useRun } from '../shell/useRun';
 import { Notice } from '../Step';
 import { today } from '../surroundings';
-import { sentence, useRun } from '../useRun';
 
 const useStyles = makeStyles({
   list: {
@@ -35,11 +36,11 @@ const useStyles = makeStyles({
 });
 
 /** A text for each agency that has something to be reminded of, to be copied into a message. */
-export function Reminders({ language, busy, onRunning }: StepContext) {
+export function Reminders({ language, busy }: ViewContext) {
   const styles = useStyles();
-  const run = useRun<RemindSummary>(onRunning);
+  const run = useRun<RemindSummary>('remind');
   const remind = (): void =>
-    void run.start(async (options) => {
+    run.start(async (options) => {
       const { remindAgencies } = await import('../../actions/remindAgencies');
       return remindAgencies({ ...options, today: today() });
     });
@@ -49,7 +50,7 @@ export function Reminders({ language, busy, onRunning }: StepContext) {
       <Button className={styles.button} disabled={busy} onClick={remind}>
         {t(language, 'taskpane.remind.run')}
       </Button>
-      {run.error !== undefined && <Notice intent="error" text={sentence(language, run.error)} />}
+      {run.error !== undefined && <Failure language={language} error={run.error} />}
       {run.result?.reminders.length === 0 && (
         <Notice intent="success" text={t(language, 'cli.remind.none', { period: run.result.period })} />
       )}

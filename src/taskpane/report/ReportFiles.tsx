@@ -1,10 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReportSummary } from '../../actions/types';
 import { t } from '../../messages';
-import type { StepContext } from '../App';
+import { Failure } from '../shell/Failure';
+import type { ViewContext } from '../shell/pane';
+import { useRun } from '../shell/useRun';
 import { Notice } from '../Step';
 import { today } from '../surroundings';
-import { sentence, useRun } from '../useRun';
+
 import { periodOf } from './periodOf';
 import { saveFile } from './saveFile';
 
@@ -12,16 +14,11 @@ const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A compiled report as files: Word, and PDF where Excel gives one. */
-export function ReportFiles({
-  language,
-  busy,
-  onRunning,
-  report,
-}: StepContext & { readonly report: ReportSummary }) {
+export function ReportFiles({ language, busy, report }: ViewContext & { readonly report: ReportSummary }) {
   const styles = useStyles();
-  const run = useRun<string>(onRunning);
+  const run = useRun<string>('report files');
   const saveWord = (): void =>
-    void run.start(async (options) => {
+    run.start(async (options) => {
       const { wordReport } = await import('../../actions/wordReport');
       const parts = async () => (await import('./drawingParts')).drawingParts();
       const made = await wordReport({ ...options, ...periodOf(report), today: today(), parts });
@@ -29,7 +26,7 @@ export function ReportFiles({
       return `${made.name}.docx`;
     });
   const savePdf = (): void =>
-    void run.start(async () => {
+    run.start(async () => {
       const { reportPdf } = await import('../../actions/reportPdf');
       const bytes = await reportPdf(report.sheet);
       saveFile(`${report.sheet}.pdf`, bytes, 'application/pdf');
@@ -45,7 +42,7 @@ export function ReportFiles({
           {t(language, 'taskpane.report.pdf')}
         </Button>
       </div>
-      {run.error !== undefined && <Notice intent="error" text={sentence(language, run.error)} />}
+      {run.error !== undefined && <Failure language={language} error={run.error} />}
       {run.result !== undefined && (
         <Notice intent="success" text={t(language, 'taskpane.report.saved', { file: run.result })} />
       )}
