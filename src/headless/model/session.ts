@@ -52,7 +52,7 @@ export class Session {
     readonly store: WorkbookStore,
     readonly options: SessionOptions,
   ) {
-    this.calculation = new Calculation(store, options.today);
+    this.calculation = new Calculation(store, () => options.today);
   }
 
   sheet(id: number): SheetStore {

@@ -10,6 +10,7 @@ import { validationContent } from './validationContent';
 import { reporting } from './reporting';
 import { reportSheet } from './reportSheet';
 import { taskpane } from './taskpane';
+import { workbench } from './workbench';
 
 /** Every text a user can see, by key. One file per room keeps each short; a key starts with its room. */
 export const catalogue = {
@@ -25,4 +26,5 @@ export const catalogue = {
   ...reporting,
   ...reportSheet,
   ...taskpane,
+  ...workbench,
 };

@@ -1,0 +1,160 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Container } from '../headless/browser';
+import { t } from '../messages';
+import type { Book } from './book';
+import { RibbonBar } from './chrome/RibbonBar';
+import { ribbonOf, type RibbonButton } from './chrome/ribbonOf';
+import { HostedPage } from './HostedPage';
+import { SheetArea } from './SheetArea';
+import type { Surroundings } from './surroundings';
+
+const useStyles = makeStyles({
+  work: { flex: 1, minHeight: 0, display: 'flex' },
+  sheet: { flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  side: { width: '350px', display: 'flex', flexDirection: 'column', borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
+  pane: { flex: 1, border: 'none' },
+  close: { alignSelf: 'flex-end' },
+  told: { width: '100%', height: '120px', border: 'none' },
+});
+
+interface AddInProps {
+  readonly book: Book;
+  readonly version: number;
+  readonly surroundings: Surroundings;
+}
+
+/** A workbook's window: the ribbon, the sheet and the task pane. */
+export function AddIn({ book, version, surroundings }: AddInProps) {
+  const styles = useStyles();
+  const { language, role, theme, today } = surroundings;
+  const manifest = useManifest();
+  const ribbon = useMemo(
+    () => (manifest === undefined ? undefined : ribbonOf(manifest, language)),
+    [manifest, language],
+  );
+  const [isOpen, setOpen] = useState(true);
+  const [pressed, setPressed] = useState<RibbonButton>();
+  const [told, setTold] = useState<{ url: string; close: () => void }>();
+  const pane = useRef<Container>(undefined);
+  const listen = (container: Container): void => {
+    container.onDialog = (url) => setTold({ url, close: () => container.closeDialog() });
+  };
+  const run = async (container: Container, { id, command }: RibbonButton): Promise<void> => {
+    await until(() => container.isListening);
+    await container.press(id, command ?? '');
+    setPressed(undefined);
+  };
+  const press = (button: RibbonButton): void => {
+    if (button.command === undefined) setOpen(true);
+    else {
+      setPressed(button);
+      if (ribbon?.isShared && pane.current) void run(pane.current, button);
+    }
+  };
+  return (
+    <>
+      {ribbon && (
+        <RibbonBar language={language} ribbon={ribbon} running={pressed !== undefined} onPress={press} />
+      )}
+      <div className={styles.work}>
+        <div className={styles.sheet}>
+          <SheetArea book={book} version={version} language={language} />
+        </div>
+        {isOpen && (
+          <div className={styles.side}>
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.close}
+              aria-label={t(language, 'workbench.pane.close')}
+              onClick={() => setOpen(false)}
+            >
+              ✕
+            </Button>
+            <HostedPage
+              // Excel, too, opens the pane anew when its language changes.
+              key={`${role} ${language} ${theme} ${today}`}
+              page="taskpane.html"
+              title={t(language, 'workbench.pane')}
+              className={styles.pane}
+              book={book}
+              surroundings={surroundings}
+              onContainer={(container) => {
+                pane.current = container;
+                listen(container);
+              }}
+            />
+          </div>
+        )}
+      </div>
+      {pressed && ribbon && !ribbon.isShared && (
+        <HostedPage
+          hidden
+          page={ribbon.functionPage}
+          title={pressed.label}
+          book={book}
+          surroundings={surroundings}
+          onContainer={(container) => {
+            listen(container);
+            void run(container, pressed);
+          }}
+        />
+      )}
+      {told && (
+        <Dialog open onOpenChange={() => closeDialog()}>
+          <DialogSurface>
+            <DialogBody>
+              <DialogTitle>{t(language, 'workbench.dialog')}</DialogTitle>
+              <DialogContent>
+                <HostedPage
+                  page={told.url}
+                  title={t(language, 'workbench.dialog')}
+                  className={styles.told}
+                  book={book}
+                  surroundings={surroundings}
+                />
+              </DialogContent>
+              <DialogActions>
+                <Button appearance="primary" onClick={() => closeDialog()}>
+                  {t(language, 'workbench.dialog.close')}
+                </Button>
+              </DialogActions>
+            </DialogBody>
+          </DialogSurface>
+        </Dialog>
+      )}
+    </>
+  );
+
+  function closeDialog(): void {
+    told?.close();
+    setTold(undefined);
+  }
+}
+
+/** The add-in's manifest, as it was built. */
+function useManifest(): string | undefined {
+  const [manifest, setManifest] = useState<string>();
+  useEffect(() => {
+    void fetch('../manifest.xml')
+      .then((reply) => reply.text())
+      .then(setManifest);
+  }, []);
+  return manifest;
+}
+
+/** Waits until something holds, looking ten times a second. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 100));
+}
