@@ -22,7 +22,12 @@ import type { Surroundings } from './surroundings';
 const useStyles = makeStyles({
   work: { flex: 1, minHeight: 0, display: 'flex' },
   sheet: { flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
-  side: { width: '350px', display: 'flex', flexDirection: 'column', borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
+  side: {
+    width: '350px',
+    display: 'flex',
+    flexDirection: 'column',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
   pane: { flex: 1, border: 'none' },
   close: { alignSelf: 'flex-end' },
   told: { width: '100%', height: '120px', border: 'none' },
@@ -111,12 +116,12 @@ export function AddIn({ book, version, surroundings }: AddInProps) {
           }}
         />
       )}
-      {told && (
-        <Dialog open onOpenChange={() => closeDialog()}>
-          <DialogSurface>
-            <DialogBody>
-              <DialogTitle>{t(language, 'workbench.dialog')}</DialogTitle>
-              <DialogContent>
+      <Dialog open={told !== undefined} onOpenChange={() => closeDialog()}>
+        <DialogSurface>
+          <DialogBody>
+            <DialogTitle>{t(language, 'workbench.dialog')}</DialogTitle>
+            <DialogContent>
+              {told && (
                 <HostedPage
                   page={told.url}
                   title={t(language, 'workbench.dialog')}
@@ -124,16 +129,16 @@ export function AddIn({ book, version, surroundings }: AddInProps) {
                   book={book}
                   surroundings={surroundings}
                 />
-              </DialogContent>
-              <DialogActions>
-                <Button appearance="primary" onClick={() => closeDialog()}>
-                  {t(language, 'workbench.dialog.close')}
-                </Button>
-              </DialogActions>
-            </DialogBody>
-          </DialogSurface>
-        </Dialog>
-      )}
+              )}
+            </DialogContent>
+            <DialogActions>
+              <Button appearance="primary" onClick={() => closeDialog()}>
+                {t(language, 'workbench.dialog.close')}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
     </>
   );
 

@@ -31,7 +31,15 @@ export interface HostedPageProps {
 }
 
 /** A page of the add-in in a frame, with the open workbook behind its office.js. */
-export function HostedPage({ page, title, className, hidden, book, surroundings, onContainer }: HostedPageProps) {
+export function HostedPage({
+  page,
+  title,
+  className,
+  hidden,
+  book,
+  surroundings,
+  onContainer,
+}: HostedPageProps) {
   const connected = useRef<ConnectedWindow>(undefined);
   const facts = useRef({ surroundings, onContainer });
   useEffect(() => {

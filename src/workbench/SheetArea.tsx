@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { t, type Language } from '../messages';
 import type { Book, EntryAlert } from './book';
 import { CellNotes } from './chrome/CellNotes';
-import { EntryAlertDialog } from './chrome/EntryAlertDialog';
+import { EntryAlertDialog, type Answer } from './chrome/EntryAlertDialog';
 import { FormulaBar } from './chrome/FormulaBar';
 import { SheetTabs } from './chrome/SheetTabs';
 import { GridView } from './grid/gridView';
@@ -18,11 +18,11 @@ export function SheetArea({ book, version, language }: SheetAreaProps) {
   const host = useRef<HTMLDivElement>(null);
   const [alert, setAlert] = useState<EntryAlert>();
   const view = useGridView(host, book, version, setAlert);
-  const answer = (what: 'keep' | 'again' | 'cancel'): void => {
+  const answer = (what: Answer): void => {
     setAlert(undefined);
     if (!alert) return;
     if (what === 'keep') book.type(alert.row, alert.column, alert.text, true);
-    if (what === 'again') void view.current?.editAgain(alert.text);
+    if (what === 'again') void view.current?.editAgain(alert);
     else view.current?.focus();
   };
   return (
@@ -32,15 +32,7 @@ export function SheetArea({ book, version, language }: SheetAreaProps) {
         <CellNotes host={host} book={book} version={version} language={language} onAlert={setAlert} />
       </div>
       <SheetTabs book={book} language={language} />
-      {alert && (
-        <EntryAlertDialog
-          language={language}
-          alert={alert}
-          onKeep={() => answer('keep')}
-          onAgain={() => answer('again')}
-          onCancel={() => answer('cancel')}
-        />
-      )}
+      <EntryAlertDialog language={language} alert={alert} onAnswer={answer} />
     </>
   );
 }

@@ -21,7 +21,12 @@ import { downloadBytes } from './downloadBytes';
 import { locales, remember, type Surroundings } from './surroundings';
 
 const useStyles = makeStyles({
-  page: { height: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground3 },
+  page: {
+    height: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
 });
 const fluentThemes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 

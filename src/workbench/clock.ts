@@ -6,7 +6,8 @@ export function setClock(window: Window, today: () => string): void {
   const now = (): number => {
     const real = new Computer();
     const [year = 0, month = 1, day = 1] = today().split('-').map(Number);
-    const away = Date.UTC(year, month - 1, day) - Date.UTC(real.getFullYear(), real.getMonth(), real.getDate());
+    const away =
+      Date.UTC(year, month - 1, day) - Date.UTC(real.getFullYear(), real.getMonth(), real.getDate());
     const shifted = new Computer(real);
     shifted.setDate(real.getDate() + Math.round(away / dayMs));
     return shifted.getTime();

@@ -6,5 +6,7 @@ const surroundings = rememberedSurroundings();
 remember(surroundings);
 void openSample(surroundings).then((book) => {
   document.body.style.margin = '0';
-  createRoot(document.getElementById('root')!).render(<Workbench initialBook={book} initial={surroundings} />);
+  createRoot(document.getElementById('root')!).render(
+    <Workbench initialBook={book} initial={surroundings} />,
+  );
 });

@@ -25,7 +25,12 @@ export function drawChart(chart: ChartInfo, data: ChartData, width: number, heig
   };
   const titleHeight = chart.title ? 30 : 8;
   const legendHeight = chart.legend ? 24 : 4;
-  const area = { left: 44, top: titleHeight, width: width - 60, height: height - titleHeight - legendHeight - 26 };
+  const area = {
+    left: 44,
+    top: titleHeight,
+    width: width - 60,
+    height: height - titleHeight - legendHeight - 26,
+  };
   const isRound = chart.kind === 'pie' || chart.kind === 'doughnut';
   const body =
     chart.kind === 'other' || area.width < 20 || area.height < 20
@@ -61,16 +66,23 @@ const sums = ({ categories, series }: ChartData): number[] =>
   categories.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
 
 /** Where each value begins and ends, 0 to 1, stacked as the kind says. */
-function spans(chart: ChartInfo, data: ChartData): { share: (series: number, at: number) => [number, number]; top: number } {
+function spans(
+  chart: ChartInfo,
+  data: ChartData,
+): { share: (series: number, at: number) => [number, number]; top: number } {
   const totals = sums(data);
   const isStacked = chart.kind.includes('Stacked');
   const isShare = chart.kind.endsWith('100');
-  const top = isShare ? 1 : ceiling(Math.max(...(isStacked ? totals : data.series.flatMap(({ values }) => values)), 0));
+  const top = isShare
+    ? 1
+    : ceiling(Math.max(...(isStacked ? totals : data.series.flatMap(({ values }) => values)), 0));
   return {
     top,
     share: (series, at) => {
       const value = data.series[series]?.values[at] ?? 0;
-      const before = isStacked ? data.series.slice(0, series).reduce((sum, { values }) => sum + (values[at] ?? 0), 0) : 0;
+      const before = isStacked
+        ? data.series.slice(0, series).reduce((sum, { values }) => sum + (values[at] ?? 0), 0)
+        : 0;
       const whole = isShare ? totals[at] || 1 : top;
       return [before / whole, (before + value) / whole];
     },
@@ -95,14 +107,17 @@ function columns(chart: ChartInfo, data: Colored, area: Area): string {
   const drawn = data.series.map(({ values, color }, s) => {
     if (isLine) {
       const points = data.categories.map((_, at) => `${area.left + step * (at + 0.5)},${y(share(s, at)[1])}`);
-      const dots = points.map((point) => `<circle cx="${point.replace(',', '" cy="')}" r="3" fill="${color}"/>`);
+      const dots = points.map(
+        (point) => `<circle cx="${point.replace(',', '" cy="')}" r="3" fill="${color}"/>`,
+      );
       return `<polyline points="${points.join(' ')}" fill="none" stroke="${color}" stroke-width="2"/>${dots.join('')}`;
     }
     return data.categories
       .map((_, at) => {
         const [from, to] = share(s, at);
         const x = area.left + step * at + step * 0.15 + (lanes > 1 ? s * thick : 0);
-        const shown = chart.dataLabels && to > from ? text(x + thick / 2, y(to) - 3, label(values[at] ?? 0, false)) : '';
+        const shown =
+          chart.dataLabels && to > from ? text(x + thick / 2, y(to) - 3, label(values[at] ?? 0, false)) : '';
         return `<rect x="${x}" y="${y(to)}" width="${thick}" height="${y(from) - y(to)}" fill="${color}"/>${shown}`;
       })
       .join('');
@@ -126,7 +141,10 @@ function bars(chart: ChartInfo, data: Colored, whole: Area): string {
         const [from, to] = share(s, at);
         const y = top + (lanes > 1 ? s * thick : 0);
         const x = area.left + area.width * from;
-        const shown = chart.dataLabels && to > from ? text(area.left + area.width * to + 3, y + thick / 2 + 4, label(values[at] ?? 0, false), 'start') : '';
+        const shown =
+          chart.dataLabels && to > from
+            ? text(area.left + area.width * to + 3, y + thick / 2 + 4, label(values[at] ?? 0, false), 'start')
+            : '';
         return `<rect x="${x}" y="${y}" width="${area.width * (to - from)}" height="${thick}" fill="${color}"/>${shown}`;
       });
       return text(area.left - 5, top + step * 0.35 + 4, shortened(name, 105), 'end') + row.join('');

@@ -1,4 +1,12 @@
-import { makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from '@fluentui/react-components';
+import {
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useState, type RefObject } from 'react';
 import { cellAddress } from '../../headless/browser';
 import { t, type Language } from '../../messages';
@@ -104,11 +112,7 @@ interface Place {
 }
 
 /** Where a cell lies in the sheet's area; undefined while it is out of sight. */
-function usePlace(
-  host: RefObject<HTMLDivElement | null>,
-  cell: string,
-  version: number,
-): Place | undefined {
+function usePlace(host: RefObject<HTMLDivElement | null>, cell: string, version: number): Place | undefined {
   const [place, setPlace] = useState<Place>();
   useEffect(() => {
     const area = host.current;
@@ -120,7 +124,12 @@ function usePlace(
       const isSeen = found && found.top < whole.bottom - 10 && found.left < whole.right - 10;
       setPlace(
         isSeen
-          ? { left: found.left - whole.left, right: found.right - whole.left, bottom: found.bottom - whole.top }
+          ? {
+              left: found.left - whole.left,
+              // Beside the cell, within the sheet.
+              right: Math.min(found.right - whole.left, whole.width - 38),
+              bottom: found.bottom - whole.top,
+            }
           : undefined,
       );
     };

@@ -10,34 +10,45 @@ import {
 import { t, type Language } from '../../messages';
 import type { EntryAlert } from '../book';
 
+export type Answer = 'keep' | 'again' | 'cancel';
+
 interface EntryAlertDialogProps {
   readonly language: Language;
-  readonly alert: EntryAlert;
-  readonly onKeep: () => void;
-  readonly onAgain: () => void;
-  readonly onCancel: () => void;
+  /** Undefined while there is nothing to ask. */
+  readonly alert: EntryAlert | undefined;
+  readonly onAnswer: (answer: Answer) => void;
 }
 
 /** What Excel asks when an entry is refused, or taken only on second thoughts: the validation's own words. */
-export function EntryAlertDialog({ language, alert, onKeep, onAgain, onCancel }: EntryAlertDialogProps) {
+export function EntryAlertDialog({ language, alert, onAnswer }: EntryAlertDialogProps) {
+  const answers: readonly Answer[] =
+    alert?.style === 'locked'
+      ? ['cancel']
+      : alert?.style === 'stop'
+        ? ['again', 'cancel']
+        : ['keep', 'again', 'cancel'];
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, { open }) => !open && onCancel()}>
+    <Dialog
+      open={alert !== undefined}
+      modalType="alert"
+      onOpenChange={(_event, { open }) => !open && onAnswer('cancel')}
+    >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{alert.title || t(language, 'workbench.alert.title')}</DialogTitle>
+          <DialogTitle>{alert?.title || t(language, 'workbench.alert.title')}</DialogTitle>
           <DialogContent>
-            {alert.style === 'locked' ? t(language, 'workbench.alert.locked') : alert.message}
+            {alert?.style === 'locked' ? t(language, 'workbench.alert.locked') : alert?.message}
           </DialogContent>
           <DialogActions>
-            {(alert.style === 'warning' || alert.style === 'information') && (
-              <Button onClick={onKeep}>{t(language, 'workbench.alert.keep')}</Button>
-            )}
-            {alert.style !== 'locked' && (
-              <Button appearance="primary" onClick={onAgain}>
-                {t(language, 'workbench.alert.again')}
+            {answers.map((answer, at) => (
+              <Button
+                key={answer}
+                appearance={at === 0 ? 'primary' : 'secondary'}
+                onClick={() => onAnswer(answer)}
+              >
+                {t(language, `workbench.alert.${answer}`)}
               </Button>
-            )}
-            <Button onClick={onCancel}>{t(language, 'workbench.alert.cancel')}</Button>
+            ))}
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -40,7 +40,10 @@ export function ribbonOf(manifest: string, language: Language): Ribbon {
   const text = (node: Element | undefined): string => {
     const resource = resources.get(node?.getAttribute('resid') ?? null);
     const override =
-      resource && named(resource, 'Override').find((one) => one.getAttribute('Locale')?.slice(0, 2) === locales[language].slice(0, 2));
+      resource &&
+      named(resource, 'Override').find(
+        (one) => one.getAttribute('Locale')?.slice(0, 2) === locales[language].slice(0, 2),
+      );
     return override?.getAttribute('Value') ?? resource?.getAttribute('DefaultValue') ?? '';
   };
   const page = (url: string): string => new URL(url, location.href).pathname.split('/').pop() ?? '';
@@ -53,11 +56,13 @@ export function ribbonOf(manifest: string, language: Language): Ribbon {
       label: text(child(control, 'Label')),
       tip: text(named(control, 'Description')[0]),
       icon: new URL(text(icon)).pathname.replace(/^.*(?=\/assets\/)/, '..'),
-      command: runs ? (action && child(action, 'FunctionName')?.textContent?.trim()) : undefined,
+      command: runs ? action && child(action, 'FunctionName')?.textContent?.trim() : undefined,
     };
   };
   const functionPage = page(text(named(xml, 'FunctionFile')[0]));
-  const panePage = page(child(named(xml, 'DefaultSettings')[0]!, 'SourceLocation')?.getAttribute('DefaultValue') ?? '');
+  const panePage = page(
+    child(named(xml, 'DefaultSettings')[0]!, 'SourceLocation')?.getAttribute('DefaultValue') ?? '',
+  );
   const tab = named(xml, 'CustomTab')[0];
   return {
     groups: (tab ? named(tab, 'Group') : []).map((group) => ({

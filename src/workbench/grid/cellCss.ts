@@ -2,50 +2,65 @@ import type { BorderEdge, CellStyle, DisplayFormat } from '../../headless/browse
 
 export type Css = Record<string, string>;
 
-const lineStyles: Record<string, string> = {
-  none: '0 solid',
-  thin: '1px solid',
-  hair: '1px dotted',
-  dotted: '1px dotted',
-  dashed: '1px dashed',
-  dashDot: '1px dashed',
-  dashDotDot: '1px dashed',
-  medium: '2px solid',
-  mediumDashed: '2px dashed',
-  mediumDashDot: '2px dashed',
-  mediumDashDotDot: '2px dashed',
-  slantDashDot: '2px dashed',
-  thick: '3px solid',
-  double: '3px double',
+/** Widths of lines, in pixels; dashes are drawn as plain lines. */
+const widths: Partial<Record<BorderEdge['style'], number>> = {
+  none: 0,
+  medium: 2,
+  mediumDashed: 2,
+  mediumDashDot: 2,
+  mediumDashDotDot: 2,
+  slantDashDot: 2,
+  thick: 3,
+  double: 3,
 };
-const gridline = '1px solid #e1e1e1';
-const noLine = '1px solid transparent';
+const gridline = '#e1e1e1';
 
-const line = (edge: BorderEdge): string | undefined =>
-  edge.style === 'none' ? undefined : `${lineStyles[edge.style] ?? '1px solid'} ${edge.color ?? '#000'}`;
-
-/** Which sides of a cell lie inside a merged area or a picture that goes on beyond it. */
-export interface OpenSides {
-  readonly right: boolean;
-  readonly bottom: boolean;
+/** A line along one side of a cell. */
+interface Line {
+  readonly width: number;
+  readonly color: string;
 }
 
-/** Fill, bar and borders: what belongs to the cell's own rectangle. */
-export function boxCss(
-  style: CellStyle,
-  { fill, bar }: DisplayFormat,
-  open: OpenSides,
+const lineOf = ({ style, color }: BorderEdge): Line | undefined =>
+  style === 'none' ? undefined : { width: widths[style] ?? 1, color: color ?? '#000' };
+
+/** The four sides of a cell: neighbours share a line, so that each cell draws its right and bottom ones. */
+export interface Sides {
+  readonly right: Line | undefined;
+  readonly bottom: Line | undefined;
+  readonly left: Line | undefined;
+  readonly top: Line | undefined;
+}
+
+/**
+ * @param open sides inside a merged area, or that a text runs over: they have no line
+ * @param next styles of the cells to the right and below
+ */
+export function sidesOf(
+  { borders }: CellStyle,
+  next: { right: CellStyle; bottom: CellStyle },
+  open: { right: boolean; bottom: boolean },
+  isFirst: { row: boolean; column: boolean },
   hasGridlines: boolean,
-): Css {
-  const { borders } = style;
-  const plain = hasGridlines && fill === null;
-  const css: Css = {
-    borderRight: open.right ? noLine : (line(borders.right) ?? (plain ? gridline : noLine)),
-    borderBottom: open.bottom ? noLine : (line(borders.bottom) ?? (plain ? gridline : noLine)),
+): Sides {
+  const plain = hasGridlines ? { width: 1, color: gridline } : undefined;
+  return {
+    right: open.right ? undefined : (lineOf(borders.right) ?? lineOf(next.right.borders.left) ?? plain),
+    bottom: open.bottom ? undefined : (lineOf(borders.bottom) ?? lineOf(next.bottom.borders.top) ?? plain),
+    left: isFirst.column ? lineOf(borders.left) : undefined,
+    top: isFirst.row ? lineOf(borders.top) : undefined,
   };
-  const [left, top] = [line(borders.left), line(borders.top)];
-  if (left) css['borderLeft'] = left;
-  if (top) css['borderTop'] = top;
+}
+
+/** Fill, bar and lines: what belongs to the cell's own rectangle. Lines take no place, so that texts go over them. */
+export function boxCss({ fill, bar }: DisplayFormat, { right, bottom, left, top }: Sides): Css {
+  const shadows = [
+    right && `inset -${right.width}px 0 ${right.color}`,
+    bottom && `inset 0 -${bottom.width}px ${bottom.color}`,
+    left && `inset ${left.width}px 0 ${left.color}`,
+    top && `inset 0 ${top.width}px ${top.color}`,
+  ].filter(Boolean);
+  const css: Css = { boxShadow: shadows.join(', ') || 'none' };
   if (fill !== null) css['backgroundColor'] = fill;
   if (bar) {
     const share = `${Math.round(bar.fraction * 100)}%`;
@@ -88,7 +103,8 @@ export function textCss(style: CellStyle, shown: DisplayFormat): Css {
   if (alignment.wrapText) css['overflowWrap'] = 'anywhere';
   const lines = [underline !== 'none' && 'underline', strikethrough && 'line-through'].filter(Boolean);
   if (lines.length > 0) css['textDecoration'] = lines.join(' ');
-  if (alignment.indent > 0) css[text === 'right' ? 'paddingRight' : 'paddingLeft'] = `${3 + alignment.indent * 9}px`;
+  if (alignment.indent > 0)
+    css[text === 'right' ? 'paddingRight' : 'paddingLeft'] = `${3 + alignment.indent * 9}px`;
   if (Math.abs(alignment.textRotation) === 90) css['writingMode'] = 'vertical-rl';
   return css;
 }

@@ -1,32 +1,35 @@
 import type { ColumnDataSchemaModel, EditCell, EditorBase, HyperFunc, VNode } from '@revolist/revogrid';
 
-/** What the editor asks before it opens. */
-export interface EditSource {
-  /** What the cell holds. */
-  textOf(column: ColumnDataSchemaModel): string;
+/** What the editor has to do with the workbook. */
+export interface EditedCells {
+  /** What a cell holds. */
+  textOf(cell: ColumnDataSchemaModel): string;
   /** An entry that was refused and is to be mended; given once. */
   takeRefused(): string | undefined;
+  /** Types into a cell; false when the entry is refused, which is told elsewhere. */
+  type(cell: ColumnDataSchemaModel, text: string): boolean;
 }
 
 /**
- * Edits a cell as Excel does: typing begins anew, Enter and Tab take the text, Alt+Enter begins a line, Escape leaves
- * the cell as it was.
+ * Edits a cell as Excel does: typing begins anew, Enter, Tab and clicking elsewhere take the text, Alt+Enter begins a
+ * line, Escape leaves the cell as it was. The grid library is told only that the editor closes.
  */
-export const cellEditor = (source: EditSource) =>
+export const cellEditor = (cells: EditedCells) =>
   class CellEditor implements EditorBase {
     element: Element | null = null;
     editCell?: EditCell;
     private input: HTMLTextAreaElement | undefined;
     private readonly before: string;
     private readonly refused: string | undefined;
+    private isDone = false;
 
     constructor(
-      column: ColumnDataSchemaModel,
-      private readonly save: (value: unknown, preventFocus?: boolean) => void,
+      private readonly cell: ColumnDataSchemaModel,
+      _save: unknown,
       private readonly close: (focusNext?: boolean) => void,
     ) {
-      this.before = source.textOf(column);
-      this.refused = source.takeRefused();
+      this.before = cells.textOf(cell);
+      this.refused = cells.takeRefused();
     }
 
     componentDidRender(): void {
@@ -44,9 +47,10 @@ export const cellEditor = (source: EditSource) =>
       return this.input?.value;
     }
 
-    /** An untouched text is not typed again. */
-    beforeAutoSave(value: unknown): boolean {
-      return value !== undefined && value !== this.before;
+    /** The library closes the editor because the user went elsewhere. */
+    beforeAutoSave(): boolean {
+      this.take();
+      return false;
     }
 
     beforeDisconnect(): void {
@@ -54,29 +58,43 @@ export const cellEditor = (source: EditSource) =>
     }
 
     render(h: HyperFunc<VNode>): VNode {
-      const typed: unknown = this.editCell?.val;
+      // Opened without typing, the library gives what the cell shows.
+      const val: unknown = this.editCell?.val;
+      const typed = typeof val === 'string' && val !== '' && val !== this.cell.value ? val : undefined;
       return h('textarea', {
-        value: typeof typed === 'string' && typed !== '' ? typed : (this.refused ?? this.before),
+        value: this.refused ?? typed ?? this.before,
         rows: 1,
-        ref: (input: HTMLTextAreaElement) => (this.input = input),
+        ref: (input: HTMLTextAreaElement | null) => (this.input = input ?? this.input),
         onKeyDown: (event: KeyboardEvent) => this.pressed(event),
       });
     }
 
+    /** An untouched text is not typed again. */
+    private take(): boolean {
+      const text = this.input?.value ?? this.before;
+      if (this.isDone) return true;
+      this.isDone = true;
+      return text === this.before || cells.type(this.cell, text);
+    }
+
     private pressed(event: KeyboardEvent): void {
-      const isEnter = event.key === 'Enter' && !event.altKey;
       if (event.isComposing || !this.input) return;
       if (event.key === 'Enter' && event.altKey) {
         const { selectionStart, selectionEnd } = this.input;
         this.input.setRangeText('\n', selectionStart, selectionEnd, 'end');
-        return;
+        event.stopPropagation();
+      } else if (event.key === 'Escape') {
+        this.isDone = true;
+        this.close(false);
+      } else if (event.key === 'Enter' || event.key === 'Tab') {
+        const isTaken = this.take();
+        const movesOn = isTaken && event.key === 'Enter';
+        // Tab goes to the next cell of itself, unless the entry is refused.
+        if (!isTaken || movesOn) {
+          event.preventDefault();
+          event.stopPropagation();
+        }
+        this.close(movesOn);
       }
-      if (event.key === 'Escape') this.close(false);
-      if (!isEnter && event.key !== 'Tab') return;
-      event.preventDefault();
-      const { value } = this.input;
-      this.beforeDisconnect();
-      if (value === this.before) this.close(true);
-      else this.save(value, event.key === 'Tab');
     }
   };

@@ -6,7 +6,14 @@ import type {
   DataType,
   FocusAfterRenderEvent,
 } from '@revolist/revogrid';
-import { cellAddress, columnLetters, formatRect, sameRect, type Hyperlink, type Rect } from '../../headless/browser';
+import {
+  cellAddress,
+  columnLetters,
+  formatRect,
+  sameRect,
+  type Hyperlink,
+  type Rect,
+} from '../../headless/browser';
 import type { Book, EntryAlert } from '../book';
 import { cellEditor } from './cellEditor';
 import { cellContent, cellProps } from './cellTemplate';
@@ -53,9 +60,11 @@ export class GridView {
       canMoveColumns: false,
       canDrag: false,
       theme: 'default',
+      applyOnClose: true,
       editors: {
         cell: cellEditor({
-          textOf: (cell) => this.editText(cell),
+          textOf: ({ model, prop }) => this.book.editText((model as Row).row, Number(prop)),
+          type: ({ model, prop }, text) => this.type((model as Row).row, Number(prop), text),
           takeRefused: () => {
             const { refused } = this;
             this.refused = undefined;
@@ -66,6 +75,8 @@ export class GridView {
     });
     grid.addEventListener('beforeedit', (event) => this.edited(event));
     grid.addEventListener('beforerangeedit', (event) => this.pasted(event));
+    // A click beside the grid leaves the selection as it is.
+    grid.addEventListener('beforefocuslost', (event) => event.preventDefault());
     grid.addEventListener('afterfocus', (event) => this.focused(event.detail));
     grid.addEventListener('setrange', () => void this.ranged());
     this.lay();
@@ -89,12 +100,11 @@ export class GridView {
     void this.showSelection();
   }
 
-  /** Opens the editor of the selected cell on an entry that was refused. */
-  async editAgain(refused: string): Promise<void> {
-    this.refused = refused;
-    const { top, left } = this.book.sheet.selection;
-    const place = placeOf(this.layout, { top, left, bottom: top, right: left });
-    await this.grid.setCellEdit(place.area.y, left, place.rowType);
+  /** Opens the editor on an entry that was refused. */
+  async editAgain({ row, column, text }: EntryAlert): Promise<void> {
+    this.refused = text;
+    const place = placeOf(this.layout, { top: row, left: column, bottom: row, right: column });
+    await this.grid.setCellEdit(place.area.y, column, place.rowType);
   }
 
   focus(): void {
@@ -129,7 +139,9 @@ export class GridView {
   private row(row: number): Row {
     return new Proxy({ row } as Row, {
       get: (target, key) =>
-        typeof key === 'string' && /^\d+$/.test(key) ? this.book.look(row, Number(key)).text : Reflect.get(target, key),
+        typeof key === 'string' && /^\d+$/.test(key)
+          ? this.book.look(row, Number(key)).text
+          : Reflect.get(target, key),
     });
   }
 
@@ -141,7 +153,8 @@ export class GridView {
       minSize: 1,
       editor: 'cell',
       ...(isFrozen && { pin: 'colPinStart' as const }),
-      cellProperties: ({ model }) => cellProps(cellAddress((model as Row).row, column), this.cell((model as Row).row, column)),
+      cellProperties: ({ model }) =>
+        cellProps(cellAddress((model as Row).row, column), this.cell((model as Row).row, column)),
       cellTemplate: (h, { model }) =>
         cellContent(h, this.cell((model as Row).row, column), (link) => this.follow(link)),
     };
@@ -154,16 +167,17 @@ export class GridView {
     return cell;
   }
 
-  private editText({ model, prop }: { model: DataType; prop: unknown }): string {
-    return this.book.editText((model as Row).row, Number(prop));
+  private type(row: number, column: number, text: string): boolean {
+    const alert = this.book.type(row, column, text);
+    if (alert) this.onAlert(alert);
+    return alert === undefined;
   }
 
   /** The library must not write into its rows: the workbook takes the entry, or says why not. */
   private edited(event: CustomEvent<BeforeSaveDataDetails>): void {
     event.preventDefault();
     const { model, prop, val } = event.detail;
-    const alert = this.book.type((model as Row).row, Number(prop), String(val ?? ''));
-    if (alert) this.onAlert(alert);
+    this.type((model as Row).row, Number(prop), String(val ?? ''));
   }
 
   private pasted(event: CustomEvent<BeforeRangeSaveDataDetails>): void {
@@ -171,7 +185,11 @@ export class GridView {
     const { data, type } = event.detail;
     const lines = Object.entries(data).map(([index, cells]) => {
       const columns = Object.keys(cells).filter((key) => /^\d+$/.test(key));
-      return { row: rowAt(this.layout, type, Number(index)), columns: columns.map(Number).sort((a, b) => a - b), cells };
+      return {
+        row: rowAt(this.layout, type, Number(index)),
+        columns: columns.map(Number).sort((a, b) => a - b),
+        cells,
+      };
     });
     for (const { row, columns, cells } of lines) {
       if (row === undefined || columns.length === 0) continue;
@@ -192,7 +210,8 @@ export class GridView {
 
   private async ranged(): Promise<void> {
     const range = await this.grid.getSelectedRange();
-    const rect = range && rectOf(this.layout, { area: range, rowType: range.rowType, colType: range.colType });
+    const rect =
+      range && rectOf(this.layout, { area: range, rowType: range.rowType, colType: range.colType });
     if (rect && (rect.top !== rect.bottom || rect.left !== rect.right)) this.choose(rect);
   }
 

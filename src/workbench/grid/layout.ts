@@ -31,7 +31,8 @@ export function layoutKey(sheet: SheetStore): string {
   const { rows, columns } = extent(sheet);
   let hash = 17;
   const add = (number: number): void => void (hash = (Math.imul(hash, 31) + number) | 0);
-  for (let row = 0; row < rows; row++) add(sheet.isRowHidden(row) ? -1 : Math.round(sheet.rowHeight(row) * 4));
+  for (let row = 0; row < rows; row++)
+    add(sheet.isRowHidden(row) ? -1 : Math.round(sheet.rowHeight(row) * 4));
   for (let column = 0; column < columns; column++)
     add(sheet.isColumnHidden(column) ? -1 : Math.round(sheet.columnWidth(column) * 16));
   const { freezePanes: frozen } = sheet;

@@ -1,7 +1,7 @@
 import type { DisplayFormat, Hyperlink, Rect } from '../../headless/browser';
 import type { Book } from '../book';
 import { placedCharts, type PlacedChart } from '../charts/placedCharts';
-import { boxCss, fontOf, textCss, type Css } from './cellCss';
+import { boxCss, fontOf, sidesOf, textCss, type Css } from './cellCss';
 import { iconOf } from './icons';
 import type { SheetLayout } from './layout';
 import { textWidth } from './textWidth';
@@ -79,14 +79,15 @@ export class Painter {
       bottom: merge !== undefined && row < merge.bottom,
     };
     const text = merge ? this.mergedText(merge, row, column, shown) : this.plainText(row, column, shown);
-    const runsOn = !merge && this.runsOver(row, column, column + 1);
+    const sides = sidesOf(
+      sheet.style(row, column),
+      { right: sheet.style(row, column + 1), bottom: sheet.style(row + 1, column) },
+      { ...open, right: open.right || (!merge && this.runsOver(row, column, column + 1)) },
+      { row: row === 0, column: column === 0 },
+      sheet.showGridlines && shown.fill === null,
+    );
     return {
-      css: boxCss(
-        sheet.style(row, column),
-        shown,
-        { ...open, right: open.right || runsOn },
-        sheet.showGridlines,
-      ),
+      css: boxCss(shown, sides),
       text,
       charts: this.chartsOver(row, column),
       comment: this.commentAt(row, column),
@@ -136,7 +137,11 @@ export class Painter {
     const hidesValue = shown.icon?.showValue === false || shown.bar?.showValue === false;
     return {
       ...slice,
-      text: hidesValue ? '' : isNumberTooWide ? '#'.repeat(Math.max(1, Math.floor(slice.width / 8))) : shown.text,
+      text: hidesValue
+        ? ''
+        : isNumberTooWide
+          ? '#'.repeat(Math.max(1, Math.floor(slice.width / 8)))
+          : shown.text,
       css: textCss(sheet.style(row, column), shown),
       icon: shown.icon ? iconOf(shown.icon) : undefined,
       link: sheet.hyperlink(row, column),
@@ -177,7 +182,10 @@ export class Painter {
     const [x, y] = [columns.offset(column), rows.offset(row)];
     const [right, bottom] = [x + columns.size(column), y + rows.size(row)];
     return this.charts
-      .filter(({ left, top, width, height }) => left < right && left + width > x && top < bottom && top + height > y)
+      .filter(
+        ({ left, top, width, height }) =>
+          left < right && left + width > x && top < bottom && top + height > y,
+      )
       .map((chart) => ({ ...chart, left: chart.left - x, top: chart.top - y }));
   }
 }

@@ -51,6 +51,7 @@ export const columnAt = ({ columns }: SheetLayout, type: string, index: number):
 export function rectOf(layout: SheetLayout, { area, rowType, colType }: GridPlace): Rect | undefined {
   const [top, bottom] = [rowAt(layout, rowType, area.y), rowAt(layout, rowType, area.y1)];
   const [left, right] = [columnAt(layout, colType, area.x), columnAt(layout, colType, area.x1)];
-  if (top === undefined || bottom === undefined || left === undefined || right === undefined) return undefined;
+  if (top === undefined || bottom === undefined || left === undefined || right === undefined)
+    return undefined;
   return { top, left, bottom, right };
 }
