@@ -13,7 +13,15 @@ export async function build() {
   await writeWorkbenchSample(commandLine);
 }
 
-const sources = ['src', 'samples', 'assets', 'webpack.config.js', 'manifest.xml', 'tsconfig.json', 'package-lock.json'];
+const sources = [
+  'src',
+  'samples',
+  'assets',
+  'webpack.config.js',
+  'manifest.xml',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 const newest = (path) => {
   const stat = statSync(path);

@@ -5,6 +5,7 @@ import type { DisplayFormat } from './display/displayFormat';
 import { displayFormat, Looker } from './display/displayFormat';
 import { listChoices } from './display/listChoices';
 import type { UncomputedFormula } from './model/calculation';
+import type { OfficeWindow } from './model/officeWindow';
 import { findRange } from './model/findRange';
 import { requestHandler } from './model/objectModel';
 import { Session } from './model/session';
@@ -81,6 +82,8 @@ export interface HeadlessExcel extends OfficeNamespaces {
   onChange(listener: () => void): () => void;
   /** Formulas that the engine could not compute; they keep the value that the file had. */
   notComputed(): UncomputedFormula[];
+  /** What the add-in did to Excel's window: its pane, its buttons. */
+  readonly window: OfficeWindow;
   /** The store below, for viewers. */
   readonly store: WorkbookStore;
   /** Ends it: nothing is answered any more, and the globals are as they were. */
@@ -141,6 +144,7 @@ export function createHost(
     session,
     face: {
       store,
+      window: session.window,
       stats,
       save: () => {
         session.calculation.calculateAll();

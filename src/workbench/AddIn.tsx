@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   work: { flex: 1, minHeight: 0, display: 'flex' },
   sheet: { flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
   side: {
+    '&[hidden]': { display: 'none' },
     width: '350px',
     display: 'flex',
     flexDirection: 'column',
@@ -43,12 +44,12 @@ interface AddInProps {
 export function AddIn({ book, version, surroundings }: AddInProps) {
   const styles = useStyles();
   const { language, role, theme, today } = surroundings;
+  const { window: excelWindow } = book.excel;
   const manifest = useManifest();
   const ribbon = useMemo(
     () => (manifest === undefined ? undefined : ribbonOf(manifest, language)),
     [manifest, language],
   );
-  const [isOpen, setOpen] = useState(true);
   const [pressed, setPressed] = useState<RibbonButton>();
   const [told, setTold] = useState<{ url: string; close: () => void }>();
   const pane = useRef<Container>(undefined);
@@ -61,7 +62,7 @@ export function AddIn({ book, version, surroundings }: AddInProps) {
     setPressed(undefined);
   };
   const press = (button: RibbonButton): void => {
-    if (button.command === undefined) setOpen(true);
+    if (button.command === undefined) book.showPane(true);
     else {
       setPressed(button);
       if (ribbon?.isShared && pane.current) void run(pane.current, button);
@@ -70,38 +71,41 @@ export function AddIn({ book, version, surroundings }: AddInProps) {
   return (
     <>
       {ribbon && (
-        <RibbonBar language={language} ribbon={ribbon} running={pressed !== undefined} onPress={press} />
+        <RibbonBar
+          language={language}
+          ribbon={ribbon}
+          isEnabled={({ id }) => pressed === undefined && excelWindow.isEnabled(id)}
+          onPress={press}
+        />
       )}
       <div className={styles.work}>
         <div className={styles.sheet}>
           <SheetArea book={book} version={version} language={language} />
         </div>
-        {isOpen && (
-          <div className={styles.side}>
-            <Button
-              size="small"
-              appearance="subtle"
-              className={styles.close}
-              aria-label={t(language, 'workbench.pane.close')}
-              onClick={() => setOpen(false)}
-            >
-              ✕
-            </Button>
-            <HostedPage
-              // Excel, too, opens the pane anew when its language changes.
-              key={`${role} ${language} ${theme} ${today}`}
-              page="taskpane.html"
-              title={t(language, 'workbench.pane')}
-              className={styles.pane}
-              book={book}
-              surroundings={surroundings}
-              onContainer={(container) => {
-                pane.current = container;
-                listen(container);
-              }}
-            />
-          </div>
-        )}
+        <div className={styles.side} hidden={excelWindow.runtimeState !== 'Visible'}>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.close}
+            aria-label={t(language, 'workbench.pane.close')}
+            onClick={() => book.showPane(false)}
+          >
+            ✕
+          </Button>
+          <HostedPage
+            // Excel, too, opens the pane anew when its language changes.
+            key={`${role} ${language} ${theme} ${today}`}
+            page="taskpane.html"
+            title={t(language, 'workbench.pane')}
+            className={styles.pane}
+            book={book}
+            surroundings={surroundings}
+            onContainer={(container) => {
+              pane.current = container;
+              listen(container);
+            }}
+          />
+        </div>
       </div>
       {pressed && ribbon && !ribbon.isShared && (
         <HostedPage

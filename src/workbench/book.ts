@@ -115,6 +115,12 @@ export class Book {
     this.tellNow();
   }
 
+  /** Opens or closes the task pane; its page stays, as in a shared runtime. */
+  showPane(isShown: boolean): void {
+    this.excel.window.runtimeState = isShown ? 'Visible' : 'Background';
+    this.tellNow();
+  }
+
   close(): void {
     clearTimeout(this.timer);
     this.listeners.clear();

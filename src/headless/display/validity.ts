@@ -27,9 +27,7 @@ export function brokenValidation(
       first && { row: first.top, column: first.left },
     );
   const isRight =
-    rule.type === 'list'
-      ? inList(session, sheet, rule, row, column, value)
-      : accepts(rule, value, evaluate);
+    rule.type === 'list' ? inList(session, sheet, rule, row, column, value) : accepts(rule, value, evaluate);
   return isRight ? null : rule;
 }
 

@@ -27,12 +27,12 @@ const useStyles = makeStyles({
 interface RibbonBarProps {
   readonly language: Language;
   readonly ribbon: Ribbon;
-  readonly running: boolean;
+  readonly isEnabled: (button: RibbonButton) => boolean;
   readonly onPress: (button: RibbonButton) => void;
 }
 
 /** The add-in's tab of Excel's ribbon. */
-export function RibbonBar({ language, ribbon, running, onPress }: RibbonBarProps) {
+export function RibbonBar({ language, ribbon, isEnabled, onPress }: RibbonBarProps) {
   const styles = useStyles();
   return (
     <div className={styles.bar} role="toolbar" aria-label={t(language, 'workbench.ribbon')}>
@@ -44,7 +44,7 @@ export function RibbonBar({ language, ribbon, running, onPress }: RibbonBarProps
                 <Button
                   className={styles.button}
                   appearance="subtle"
-                  disabled={running}
+                  disabled={!isEnabled(button)}
                   icon={<img className={styles.icon} src={button.icon} alt="" />}
                   onClick={() => onPress(button)}
                 >
