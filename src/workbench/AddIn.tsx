@@ -43,7 +43,7 @@ interface AddInProps {
 /** A workbook's window: the ribbon, the sheet and the task pane. */
 export function AddIn({ book, version, surroundings }: AddInProps) {
   const styles = useStyles();
-  const { language, role, theme, today } = surroundings;
+  const { language, role, theme } = surroundings;
   const { window: excelWindow } = book.excel;
   const manifest = useManifest();
   const ribbon = useMemo(
@@ -94,7 +94,7 @@ export function AddIn({ book, version, surroundings }: AddInProps) {
           </Button>
           <HostedPage
             // Excel, too, opens the pane anew when its language changes.
-            key={`${role} ${language} ${theme} ${today}`}
+            key={`${role} ${language} ${theme}`}
             page="taskpane.html"
             title={t(language, 'workbench.pane')}
             className={styles.pane}

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import webpack from 'webpack';
 import { chromiumPath } from '../support/programs';
 import type { TestHostOptions } from './host';
@@ -15,6 +15,8 @@ const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
+  '.css': 'text/css; charset=utf-8',
+  '.xml': 'text/xml; charset=utf-8',
 };
 
 /** Fails with one line if the pages were not built. */
@@ -105,10 +107,27 @@ export class AddInBrowser {
   /** Opens a page of dist/ as Excel does: in a window of its own, with a new workbook behind office.js. */
   async open(path: string, options: Partial<PageOptions> = {}): Promise<Page> {
     const { width = 320, locale = 'vi-VN', dark = false, workbook } = options;
-    const context = await this.browser.newContext({ viewport: { width, height: 900 }, locale });
+    const page = await this.watchedPage({ viewport: { width, height: 900 }, locale });
+    await page.clock.setFixedTime('2025-01-23T09:00:00');
+    await page.addInitScript((facts) => (window.testHostOptions = facts), { locale, dark, workbook });
+    await page.addInitScript({ content: this.host });
+    await page.goto(`${this.base}/${path}`);
+    return page;
+  }
+
+  /** Opens the workbench, which brings its own Excel and its own day. */
+  async openWorkbench(locale = 'vi-VN'): Promise<Page> {
+    const page = await this.watchedPage({ viewport: { width: 1400, height: 850 }, locale });
+    page.setDefaultTimeout(15_000);
+    await page.goto(`${this.base}/workbench/index.html`);
+    return page;
+  }
+
+  /** A page whose requests and errors are looked at. */
+  private async watchedPage(options: BrowserContextOptions): Promise<Page> {
+    const context = await this.browser.newContext(options);
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
-    await page.clock.setFixedTime('2025-01-23T09:00:00');
     page.on('request', (request) => {
       if (!request.url().startsWith(this.base)) this.troubles.push(`request: ${request.url()}`);
     });
@@ -120,9 +139,6 @@ export class AddInBrowser {
     page.on('console', (message) => {
       if (message.type() === 'error') this.troubles.push(`console: ${message.text()}`);
     });
-    await page.addInitScript((facts) => (window.testHostOptions = facts), { locale, dark, workbook });
-    await page.addInitScript({ content: this.host });
-    await page.goto(`${this.base}/${path}`);
     return page;
   }
 

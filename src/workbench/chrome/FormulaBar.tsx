@@ -27,7 +27,7 @@ export function FormulaBar({ book, language, onAlert }: FormulaBarProps) {
   const styles = useStyles();
   const { sheet } = book;
   const { top, left } = sheet.selection;
-  const cell = `${sheet.id}!${cellAddress(top, left)} ${book.version}`;
+  const cell = `${sheet.id}!${cellAddress(top, left)}`;
   const [typed, setTyped] = useState<{ cell: string; text: string; name?: string }>();
   const typing = typed?.cell === cell ? typed : undefined;
   const goTo = (place: string): void => {

@@ -75,8 +75,13 @@ export class GridView {
     });
     grid.addEventListener('beforeedit', (event) => this.edited(event));
     grid.addEventListener('beforerangeedit', (event) => this.pasted(event));
-    // A click beside the grid leaves the selection as it is.
+    // A click beside the grid leaves the selection as it is; keys pressed elsewhere are not meant for it.
     grid.addEventListener('beforefocuslost', (event) => event.preventDefault());
+    for (const name of ['beforekeydown', 'beforekeyup', 'beforecopy', 'beforecut', 'beforepaste'])
+      grid.addEventListener(name, (event) => {
+        const { activeElement } = document;
+        if (activeElement !== document.body && !grid.contains(activeElement)) event.preventDefault();
+      });
     grid.addEventListener('afterfocus', (event) => this.focused(event.detail));
     grid.addEventListener('setrange', () => void this.ranged());
     this.lay();
@@ -217,6 +222,8 @@ export class GridView {
 
   /** The user selects: the workbook follows, and its events fire. */
   private choose(rect: Rect): void {
+    // The grid tells a click late: its link may have led to another sheet by then.
+    if (this.book.sheet.id !== this.sheetId) return;
     if (this.selection && sameRect(this.selection, rect)) return;
     this.selection = rect;
     this.book.select(this.book.sheet.name, formatRect(rect));
