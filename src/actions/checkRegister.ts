@@ -41,6 +41,7 @@ export async function readForCheck(): Promise<CheckInput> {
       unconfirmedAgencies: snapshot.unconfirmedAgencies,
       expectedCounts: snapshot.expectedCounts,
       settings,
+      records: snapshot.records,
       facts,
     },
   };

@@ -1,7 +1,15 @@
-import { reportingWeekByLabel, weekAfter, type Day } from '../calendar';
+import { reportingWeekByLabel, weekAfter, type Day, type ReportingWeek } from '../calendar';
 import { UserError } from '../messages';
-import { parseEntry, planClosing, textOf } from '../register';
-import { closeWeek as writeClosing, excelRun, readRegister, throwIfCancelled } from '../workbook';
+import { factsOf, judge, newDeadlineMoves, pastStatesOf } from '../monitoring';
+import { parseEntry, parseTask, planClosing, textOf } from '../register';
+import {
+  closeWeek as writeClosing,
+  excelRun,
+  readRegister,
+  throwIfCancelled,
+  type ClosedRecords,
+  type RegisterSnapshot,
+} from '../workbook';
 import type { ActionOptions } from './types';
 
 export interface CloseOptions extends ActionOptions {
@@ -62,7 +70,7 @@ export async function closeWeek({
     new: next,
     reason: '',
   };
-  if (!dryRun) await writeClosing(snapshot, plan, next, [log]);
+  if (!dryRun) await writeClosing(snapshot, plan, next, recordsOf(snapshot, week, today), [log]);
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
   const read = entries.rows.map(parseEntry);
   return {
@@ -74,6 +82,18 @@ export async function closeWeek({
       const { answered, state } = parseEntry(row);
       return answered && (state === 'draft' || state === 'returned') && textOf(row.cells.code) !== '';
     }).length,
+  };
+}
+
+/** Each task as it stands at the end of the week (or on the as-of day, if the week is closed early), and deadlines that were moved. */
+function recordsOf(snapshot: RegisterSnapshot, week: ReportingWeek, today: Day): ClosedRecords {
+  const { settings, records, language } = snapshot;
+  const tasks = snapshot.tasks.rows.map(parseTask);
+  const atEnd = { ...settings, asOf: Math.min(settings.asOf, week.last) as Day };
+  const states = judge(tasks, snapshot.entries.rows.map(parseEntry), atEnd, factsOf(records, settings));
+  return {
+    pastStates: pastStatesOf(states, week, language),
+    deadlineMoves: newDeadlineMoves(tasks, records, week.label, today),
   };
 }
 

@@ -3,10 +3,12 @@ import { say, type Language, type Message } from '../messages';
 import {
   AgencyDirectory,
   applyAnswers,
+  dayIn,
   entryColumns,
   taskInputColumns,
   type CellValue,
   type ColumnDefinition,
+  type DeadlineMove,
 } from '../register';
 import { withGuides } from '../register/import';
 import { planUpdate, type RegisterUpdate } from '../register/update';
@@ -54,6 +56,7 @@ export async function updateFromFile(
     const base = await readForUpdate(context, language, extras);
     const update = planUpdate({ ...base.present, agencies }, imported);
     return planUpdateWrites(context, base, update, {
+      deadlineMoves: movesOf(update, settings.openWeek, options.today),
       newAgencies: agenciesOfTasks(imported).filter((name) => agencies.find(name) === undefined),
       confirmedAgencies: answered.confirmed,
       aliases: answered.learnt,
@@ -79,6 +82,14 @@ export async function updateFromFile(
     update: describe(plan.update, language),
   };
 }
+
+/** Deadlines that were a day and become another; a first deadline is no move. */
+const movesOf = ({ changed }: RegisterUpdate, week: string, noticed: Day): DeadlineMove[] =>
+  changed.flatMap(({ code, changes }) => {
+    const change = changes.find(({ column }) => column === 'deadline');
+    const [from, to] = [dayIn(change?.old), dayIn(change?.new)];
+    return code === '' || from === undefined || to === undefined ? [] : [{ code, from, to, week, noticed }];
+  });
 
 /** New rows take the highlights too. The update is done by then: a failure here is told, not thrown. */
 async function highlightAgain({ update, base }: UpdatePlan): Promise<Message[]> {

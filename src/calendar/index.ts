@@ -1,2 +1,3 @@
 export * from './day';
 export * from './reportingWeek';
+export * from './workingDays';

@@ -1,7 +1,10 @@
-import type { Day } from '../calendar';
+import { workingDaysBetween } from '../calendar';
 import type { Message } from '../messages';
 import type { RecurrenceKey, Settings, Task } from '../register';
+import { noFacts, recordsOf, type MonitoringFacts } from './facts';
+import { isLowFor, lowWeeksOf, type LookBack } from './lowWeeks';
 import { periodOf } from './period';
+import { clamp, plannedValueOf } from './plannedValue';
 import { reasonsOf } from './reasons';
 import type { RollUp } from './rollUp';
 import { roundTo } from './round';
@@ -10,130 +13,180 @@ import type { StatusKey } from './statuses';
 /** What evaluation needs of the settings. */
 export type MonitoringSettings = Pick<
   Settings,
-  'asOf' | 'weekStart' | 'dueSoonDays' | 'lowEfficiency' | 'onPlan'
+  'asOf' | 'weekStart' | 'dueSoonDays' | 'dueSoonWorking' | 'lowEfficiency' | 'lowWeeks' | 'onPlan'
 >;
+
+/** Why a task is on leaders' lists. */
+export type Attention = 'overdue' | 'lowEfficiency';
 
 /** A task on the as-of day, judged: the computed columns of table `Tasks`. */
 export interface TaskState {
   readonly task: Task;
   readonly rollUp: RollUp;
   readonly status: StatusKey;
-  /** Days past the deadline, of an overdue task or of one completed late; above 0. */
+  /** Calendar days past the deadline, of an overdue task or of one completed late; above 0. */
   readonly daysLate?: number;
-  /** Days to the deadline of a one-off task that is neither completed nor overdue; 0 = due on the as-of day. */
+  /**
+   * Days to the deadline of a one-off task that is not completed, overdue or suspended; 0 = due on the as-of day. Working days
+   * where Settings say so.
+   */
   readonly daysLeft?: number;
   /** Share of the work that should be done by the as-of day, 0 to 1. */
   readonly plannedValue?: number;
   /** Share of the work that is done; 0 to 1 for one-off tasks. */
   readonly earnedValue?: number;
-  /** Schedule performance index, earned over planned value, to two decimals; absent while not measurable. */
+  /** Schedule performance index, earned over planned value, to two decimals; absent while not measurable or suspended. */
   readonly spi?: number;
+  /** Weeks in a row, this one included, with an index below the threshold; absent where this week's is not. */
+  readonly lowWeeks?: number;
   /**
    * Whether the task is counted, and a cause asked, as overdue or as of low efficiency: any task, one-off or regular,
-   * that is not completed and whose SPI is below the threshold. An overdue task counts as overdue only.
+   * that is not completed and whose SPI has been below the threshold for as many weeks as Settings say. An overdue task
+   * counts as overdue only.
    */
-  readonly attention?: 'overdue' | 'lowEfficiency';
+  readonly attention?: Attention;
+  /** How often its deadline was moved, and by how many days in all. */
+  readonly moved: { readonly times: number; readonly days: number };
   /** Why it is highlighted; empty if it is not. */
   readonly reasons: readonly Message[];
 }
 
 type Judged = Omit<TaskState, 'reasons'>;
+/** What is judged before the status is told. */
+type Measured = Omit<Judged, 'status' | 'daysLate' | 'attention' | 'lowWeeks'>;
 
 /** The index has two decimals: what the sheet shows is what is compared with the thresholds. */
 const spiOf = (earned: number | undefined, planned: number | undefined): number | undefined =>
   earned === undefined || planned === undefined || planned <= 0 ? undefined : roundTo(earned / planned, 2);
 
-const clamp = (value: number): number => Math.min(Math.max(value, 0), 1);
+const ofTarget = ({ target }: Task, { achieved }: RollUp): number | undefined =>
+  achieved !== undefined && target !== undefined && target > 0 ? achieved / target : undefined;
 
-/** Linear between start and deadline; undefined where one is missing or they are in the wrong order. */
-export function plannedValueOf(
-  start: Day | undefined,
-  deadline: Day | undefined,
-  asOf: Day,
+function earnedValueOf(task: Task, rolled: RollUp): number | undefined {
+  if (task.recurrence !== 'once') return ofTarget(task, rolled);
+  if (rolled.completedOn !== undefined) return 1;
+  if (rolled.progress !== undefined) return clamp(rolled.progress);
+  const share = ofTarget(task, rolled);
+  return share === undefined ? undefined : clamp(share);
+}
+
+const isCompleted = ({ recurrence }: Task, { completedOn }: RollUp): boolean =>
+  recurrence === 'once' && completedOn !== undefined;
+
+/** A completed task is no longer suspended. */
+export const isSuspended = (task: Task, rolled: RollUp): boolean =>
+  task.suspended !== '' && !isCompleted(task, rolled);
+
+function daysLeftOf(
+  task: Task,
+  rolled: RollUp,
+  { asOf, dueSoonWorking }: MonitoringSettings,
+  { calendar }: MonitoringFacts,
 ): number | undefined {
-  if (start === undefined || deadline === undefined || start > deadline) return undefined;
-  if (start === deadline) return asOf >= deadline ? 1 : 0;
-  return clamp((asOf - start) / (deadline - start));
+  const { deadline, recurrence } = task;
+  if (recurrence !== 'once' || deadline === undefined || asOf > deadline) return undefined;
+  if (isCompleted(task, rolled) || isSuspended(task, rolled)) return undefined;
+  return dueSoonWorking === 1 ? workingDaysBetween(asOf, deadline, calendar) : deadline - asOf;
 }
 
-function earnedValueOf(task: Task, { progress, achieved, completedOn }: RollUp): number | undefined {
-  if (completedOn !== undefined) return 1;
-  if (progress !== undefined) return clamp(progress);
-  if (achieved !== undefined && task.target !== undefined && task.target > 0) {
-    return clamp(achieved / task.target);
-  }
-  return undefined;
+/** Planned and earned value, index, days left: what is measured of a task. */
+function measure(task: Task, rolled: RollUp, settings: MonitoringSettings, facts: MonitoringFacts): Measured {
+  const { asOf, weekStart } = settings;
+  const { recurrence, code } = task;
+  const plannedValue =
+    recurrence === 'once'
+      ? plannedValueOf(task, asOf, recordsOf(facts.milestones, code))
+      : periodOf(recurrence, asOf, weekStart).elapsedShare;
+  const earnedValue = earnedValueOf(task, rolled);
+  const spi = isSuspended(task, rolled) ? undefined : spiOf(earnedValue, plannedValue);
+  const moves = recordsOf(facts.moves, code);
+  return {
+    task,
+    rollUp: rolled,
+    plannedValue,
+    earnedValue,
+    spi,
+    daysLeft: daysLeftOf(task, rolled, settings, facts),
+    moved: { times: moves.length, days: moves.reduce((sum, { from, to }) => sum + to - from, 0) },
+  };
 }
 
-function oneOffStatus(task: Task, rolled: RollUp, { asOf, dueSoonDays }: MonitoringSettings): StatusKey {
+/** @param back absent where this week's index is not low. */
+function attentionOf(
+  { task, rollUp }: Measured,
+  { asOf, lowWeeks }: MonitoringSettings,
+  back: LookBack | undefined,
+): Attention | undefined {
+  const { deadline, recurrence } = task;
+  if (isCompleted(task, rollUp) || isSuspended(task, rollUp)) return undefined;
+  if (recurrence === 'once' && deadline !== undefined && asOf > deadline) return 'overdue';
+  return back && isLowFor(back, lowWeeks) ? 'lowEfficiency' : undefined;
+}
+
+function oneOffStatus(
+  { task, rollUp, daysLeft }: Measured,
+  { asOf, dueSoonDays }: MonitoringSettings,
+): StatusKey {
   const { deadline } = task;
-  if (rolled.completedOn !== undefined) {
-    return deadline !== undefined && rolled.completedOn > deadline ? 'completedLate' : 'completedOnTime';
+  if (rollUp.completedOn !== undefined) {
+    return deadline !== undefined && rollUp.completedOn > deadline ? 'completedLate' : 'completedOnTime';
   }
   if (deadline === undefined) return task.deadlineText ? 'deadlineUnreadable' : 'noDeadline';
   if (asOf > deadline) return 'overdue';
-  if (deadline - asOf <= dueSoonDays) return 'dueSoon';
-  return (rolled.progress ?? 0) > 0 || (rolled.achieved ?? 0) > 0 ? 'inProgress' : 'notStarted';
+  if (daysLeft! <= dueSoonDays) return 'dueSoon';
+  return (rollUp.progress ?? 0) > 0 || (rollUp.achieved ?? 0) > 0 ? 'inProgress' : 'notStarted';
 }
 
-function evaluateOneOff(task: Task, rolled: RollUp, settings: MonitoringSettings): Judged {
-  const { asOf } = settings;
-  const { deadline } = task;
-  const status = oneOffStatus(task, rolled, settings);
-  const plannedValue = plannedValueOf(task.start, deadline, asOf);
-  const earnedValue = earnedValueOf(task, rolled);
-  const spi = spiOf(earnedValue, plannedValue);
-  const low = rolled.completedOn === undefined && spi !== undefined && spi < settings.lowEfficiency;
-  return {
-    task,
-    rollUp: rolled,
-    status,
-    ...(status === 'overdue' && { daysLate: asOf - deadline! }),
-    ...(status === 'completedLate' && { daysLate: rolled.completedOn! - deadline! }),
-    ...(rolled.completedOn === undefined &&
-      deadline !== undefined &&
-      deadline >= asOf && { daysLeft: deadline - asOf }),
-    plannedValue,
-    earnedValue,
-    spi,
-    attention: status === 'overdue' ? 'overdue' : low ? 'lowEfficiency' : undefined,
-  };
-}
-
-function regularStatus(spi: number | undefined, settings: MonitoringSettings): StatusKey {
+/** The period is over and its target was not reached; before that, the index tells. */
+function regularStatus(
+  { spi, plannedValue, earnedValue }: Measured,
+  attention: Attention | undefined,
+  { onPlan }: MonitoringSettings,
+): StatusKey {
   if (spi === undefined) return 'notMeasurable';
-  if (spi < settings.lowEfficiency) return 'lowEfficiency';
-  return spi < settings.onPlan ? 'belowPlan' : 'onPlan';
+  if (plannedValue! >= 1 && earnedValue! < 1) return 'targetMissed';
+  if (attention === 'lowEfficiency') return 'lowEfficiency';
+  return spi < onPlan ? 'belowPlan' : 'onPlan';
 }
 
-function evaluateRegular(
+function statusOf(
+  measured: Measured,
+  attention: Attention | undefined,
+  settings: MonitoringSettings,
+): StatusKey {
+  const { task, rollUp } = measured;
+  if (isSuspended(task, rollUp)) return 'suspended';
+  const recurrence: RecurrenceKey = task.recurrence;
+  return recurrence === 'once'
+    ? oneOffStatus(measured, settings)
+    : regularStatus(measured, attention, settings);
+}
+
+/**
+ * Judges one task on the as-of day. The formulas of table `Tasks` say the same.
+ * @param facts milestones, closed weeks, moved deadlines and holidays; without them, there are none.
+ */
+export function evaluateTask(
   task: Task,
-  recurrence: Exclude<RecurrenceKey, 'once'>,
   rolled: RollUp,
   settings: MonitoringSettings,
-): Judged {
-  const plannedValue = periodOf(recurrence, settings.asOf, settings.weekStart).elapsedShare;
-  const measurable = rolled.achieved !== undefined && task.target !== undefined && task.target > 0;
-  const earnedValue = measurable ? rolled.achieved! / task.target! : undefined;
-  const spi = spiOf(earnedValue, plannedValue);
-  const status = regularStatus(spi, settings);
-  return {
-    task,
-    rollUp: rolled,
+  facts: MonitoringFacts = noFacts,
+): TaskState {
+  const measured = measure(task, rolled, settings, facts);
+  const { lowEfficiency: threshold } = settings;
+  const isLow = measured.spi !== undefined && measured.spi < threshold;
+  const back: LookBack | undefined = isLow
+    ? { past: recordsOf(facts.past, task.code), weekEnd: facts.weekEnd, threshold }
+    : undefined;
+  const attention = attentionOf(measured, settings, back);
+  const status = statusOf(measured, attention, settings);
+  const judged: Judged = {
+    ...measured,
     status,
-    plannedValue,
-    earnedValue,
-    spi,
-    attention: status === 'lowEfficiency' ? 'lowEfficiency' : undefined,
+    attention,
+    ...(back && { lowWeeks: lowWeeksOf(back) }),
+    ...(status === 'overdue' && { daysLate: settings.asOf - task.deadline! }),
+    ...(status === 'completedLate' && { daysLate: rolled.completedOn! - task.deadline! }),
   };
-}
-
-/** Judges one task on the as-of day. The formulas of table `Tasks` say the same. */
-export function evaluateTask(task: Task, rolled: RollUp, settings: MonitoringSettings): TaskState {
-  const { recurrence } = task;
-  const judged =
-    recurrence === 'once'
-      ? evaluateOneOff(task, rolled, settings)
-      : evaluateRegular(task, recurrence, rolled, settings);
   return { ...judged, reasons: reasonsOf(judged, settings) };
 }

@@ -1,12 +1,17 @@
 import { toDayMonthYear } from '../calendar';
 import type { Message } from '../messages';
 import type { MonitoringSettings, TaskState } from './evaluate';
+import { noFacts, recordsOf, type MonitoringFacts } from './facts';
 import { periodOf } from './period';
 import { roundTo } from './round';
 
 const shown = (value: number): number => roundTo(value, 4);
 
-function planned({ task, plannedValue }: TaskState, settings: MonitoringSettings): Message {
+function planned(
+  { task, plannedValue }: TaskState,
+  settings: MonitoringSettings,
+  hasMilestones: boolean,
+): Message {
   const asOf = toDayMonthYear(settings.asOf);
   if (task.recurrence !== 'once') {
     const { first, last } = periodOf(task.recurrence, settings.asOf, settings.weekStart);
@@ -20,6 +25,8 @@ function planned({ task, plannedValue }: TaskState, settings: MonitoringSettings
       },
     };
   }
+  if (hasMilestones)
+    return { key: 'monitoring.explain.plannedMilestones', params: { asOf, planned: shown(plannedValue!) } };
   if (task.start === undefined || task.deadline === undefined) return { key: 'monitoring.explain.noDates' };
   const [start, deadline] = [toDayMonthYear(task.start), toDayMonthYear(task.deadline)];
   if (plannedValue === undefined)
@@ -51,20 +58,48 @@ function earned({ task, rollUp, earnedValue }: TaskState): Message {
   };
 }
 
-/** How the index of a task came about, or why there is none: planned value, earned value, their quotient. */
-export function explain(state: TaskState, settings: MonitoringSettings): Message[] {
-  const { plannedValue, earnedValue, spi } = state;
-  const messages = [planned(state, settings), earned(state)];
+/**
+ * How the index of a task came about, or why there is none: planned value, earned value, their quotient, for how many weeks it
+ * has been low, and how often the deadline was moved.
+ */
+export function explain(
+  state: TaskState,
+  settings: MonitoringSettings,
+  facts: MonitoringFacts = noFacts,
+): Message[] {
+  const { task, plannedValue, earnedValue, spi, lowWeeks, moved, status } = state;
+  const messages = [
+    planned(state, settings, recordsOf(facts.milestones, task.code).length > 0),
+    earned(state),
+  ];
   if (spi !== undefined) {
     messages.push({
       key: 'monitoring.explain.spi',
       params: { earned: shown(earnedValue!), planned: shown(plannedValue!), spi },
     });
+  } else if (status === 'suspended') {
+    messages.push({ key: 'monitoring.explain.suspended', params: { by: task.suspended } });
   } else if (plannedValue === 0) {
     messages.push({
       key: 'monitoring.explain.notBegun',
       params: { asOf: toDayMonthYear(settings.asOf) },
     });
   }
+  if (lowWeeks !== undefined) {
+    const { lowEfficiency: threshold, lowWeeks: needed } = settings;
+    messages.push({ key: 'monitoring.explain.weeks', params: { weeks: lowWeeks, threshold, needed } });
+  }
+  if (moved.times > 0) messages.push({ key: 'monitoring.explain.moved', params: moved });
   return messages;
+}
+
+/** The same in one line: the `explanation` column of Tasks. */
+export function shortExplanation({ plannedValue, earnedValue, spi, status }: TaskState): Message {
+  if (status === 'suspended') return { key: 'monitoring.short.suspended' };
+  if (spi !== undefined) {
+    const params = { earned: shown(earnedValue!), planned: shown(plannedValue!), spi };
+    return { key: 'monitoring.short.spi', params };
+  }
+  if (plannedValue === undefined) return { key: 'monitoring.short.noPlan' };
+  return { key: plannedValue === 0 ? 'monitoring.short.notBegun' : 'monitoring.short.noEarned' };
 }

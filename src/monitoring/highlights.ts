@@ -1,7 +1,7 @@
 import type { Localized } from '../messages';
 import type { Language } from '../messages';
 import type { TaskKey } from '../register';
-import { openStatuses } from './reasons';
+import { attentionLabel } from './attention';
 import { literal } from './sentences';
 import { statusDefinition, statuses, type StatusKey } from './statuses';
 
@@ -31,6 +31,11 @@ export type HighlightRule =
       readonly stopIfTrue: boolean;
     })
   | (HighlightHead & {
+      readonly kind: 'icons';
+      /** From the first on, the middle icon; from the second on, the best one: formulas. */
+      readonly from: readonly [string, string];
+    })
+  | (HighlightHead & {
       readonly kind: 'dataBar';
       readonly color: string;
       /** Values at which the bar is empty and full. */
@@ -44,10 +49,12 @@ export type HighlightRule =
 export const statusFormats: Partial<Record<StatusKey, HighlightFormat>> = {
   overdue: { fill: '#F2A6A0', fontColor: '#5C0A0A', bold: true },
   lowEfficiency: { fill: '#F9CB9C', fontColor: '#5E2F00', bold: true, italic: true },
+  targetMissed: { fill: '#EBC7DF', fontColor: '#5A1846', bold: true },
   dueSoon: { fill: '#FFE08A', fontColor: '#4D3B00' },
   belowPlan: { fill: '#FFF7DB', fontColor: '#4D3B00', italic: true },
   deadlineUnreadable: { fill: '#DDD0EE', fontColor: '#3D2173', italic: true },
   noDeadline: { fill: '#F1ECF8', fontColor: '#3D2173', italic: true },
+  suspended: { fill: '#E7E6E6', fontColor: '#595959', italic: true },
   onPlan: { fontColor: '#1B5E34' },
   completedLate: { fill: '#E4F0E6', fontColor: '#1B5E34', italic: true },
   completedOnTime: { fill: '#E4F0E6', fontColor: '#1B5E34' },
@@ -57,30 +64,18 @@ export const statusFormats: Partial<Record<StatusKey, HighlightFormat>> = {
 const statusIs = (status: string, key: StatusKey, language: Language): string =>
   `${status}=${literal(statusDefinition(key).label[language])}`;
 
-/** Says where the cells of a task's status and index are. */
-type StatusCells = (key: 'status' | 'spi') => string;
-
-const lowSpiOf = (cell: StatusCells, language: Language): string =>
-  `AND(ISNUMBER(${cell('spi')}),${cell('spi')}<LowEfficiency,` +
-  `OR(${openStatuses.map((key) => statusIs(cell('status'), key, language)).join(',')}))`;
-
-/** Whether a task needs attention (is overdue or of low efficiency), as an expression of the sheet: the `attention` of a state. */
-export const attentionFormula = (cell: StatusCells, language: Language): string =>
-  `OR(${statusIs(cell('status'), 'overdue', language)},${statusIs(cell('status'), 'lowEfficiency', language)},` +
-  `${lowSpiOf(cell, language)})`;
-
 /** The conditional formats of table `Tasks`, first priority first. */
 export function highlightRules(language: Language): HighlightRule[] {
   const lowSpi: HighlightRule = {
     id: 'spiLow',
     kind: 'formula',
     columns: ['spi'],
-    formula: (cell) => `=${lowSpiOf(cell, language)}`,
+    formula: (cell) => `=${cell('attention')}=${literal(attentionLabel('lowEfficiency', language))}`,
     format: { fill: '#F9CB9C', fontColor: '#5E2F00', bold: true, italic: true },
-    stopIfTrue: true,
+    stopIfTrue: false,
     meaning: {
-      vi: 'Nhiệm vụ một lần đang chậm so với kế hoạch: SPI dưới ngưỡng hiệu quả thấp.',
-      en: 'One-off task behind plan: its SPI is below the low-efficiency threshold.',
+      vi: 'Hiệu quả thấp: SPI dưới ngưỡng, đủ số tuần liên tiếp ở Thiết lập.',
+      en: 'Low efficiency: the SPI is below the threshold for the weeks in a row that Settings say.',
     },
   };
   const byStatus = statuses.flatMap(({ key, meaning }): HighlightRule[] => {
@@ -106,5 +101,15 @@ export function highlightRules(language: Language): HighlightRule[] {
     range: [0, 1],
     meaning: { vi: 'Thanh dài bằng tiến độ, từ 0 % đến 100 %.', en: 'The bar is as long as the progress.' },
   };
-  return [lowSpi, ...byStatus, progress];
+  const index: HighlightRule = {
+    id: 'indexIcon',
+    kind: 'icons',
+    columns: ['spi'],
+    from: ['=LowEfficiency', '=OnPlan'],
+    meaning: {
+      vi: 'Dấu ✓ đúng kế hoạch, ! cần theo dõi, ✗ dưới ngưỡng hiệu quả thấp.',
+      en: '✓ on plan, ! to be watched, ✗ below the low-efficiency threshold.',
+    },
+  };
+  return [index, lowSpi, ...byStatus, progress];
 }

@@ -1,9 +1,15 @@
+export { attentionLabel, attentions } from './attention';
 export * from './evaluate';
 export * from './explain';
+export * from './facts';
 export * from './formulas';
+export * from './groupIndex';
 export * from './highlights';
+export { judge } from './judge';
 export * from './period';
+export { plannedValueOf } from './plannedValue';
 export { reasonText, reportedText, statusLabel } from './reasons';
+export { newDeadlineMoves, pastStatesOf } from './records';
 export { inThisRow, wholeColumn } from './references';
 export * from './rollUp';
 export { roundTo } from './round';

@@ -10,13 +10,13 @@ export const daysParams = (days: number): { days: number; count: string } => ({ 
 export const reasonKeys = {
   overdue: 'monitoring.reason.overdue',
   dueSoon: 'monitoring.reason.dueSoon',
+  dueSoonWorking: 'monitoring.reason.dueSoonWorking',
   completedLate: 'monitoring.reason.completedLate',
   deadlineUnreadable: 'monitoring.reason.deadlineUnreadable',
   noDeadline: 'monitoring.reason.noDeadline',
-} as const satisfies Partial<Record<StatusKey, MessageKey>>;
-
-/** Statuses of one-off tasks beside which a low SPI is told as well; once overdue, it says nothing new. */
-export const openStatuses = ['dueSoon', 'inProgress', 'notStarted'] as const satisfies readonly StatusKey[];
+  targetMissed: 'monitoring.reason.targetMissed',
+  suspended: 'monitoring.reason.suspended',
+} as const satisfies Partial<Record<StatusKey | 'dueSoonWorking', MessageKey>>;
 
 const spiBelow = (spi: number, threshold: number): Message => ({
   key: 'monitoring.reason.spiBelow',
@@ -25,16 +25,17 @@ const spiBelow = (spi: number, threshold: number): Message => ({
 
 export function reasonsOf(
   state: Omit<TaskState, 'reasons'>,
-  settings: Pick<MonitoringSettings, 'lowEfficiency' | 'onPlan'>,
+  settings: Pick<MonitoringSettings, 'lowEfficiency' | 'onPlan' | 'dueSoonWorking'>,
 ): Message[] {
   const { status, spi } = state;
   const reasons: Message[] = [];
   if (status === 'overdue' || status === 'completedLate') {
     reasons.push({ key: reasonKeys[status], params: daysParams(state.daysLate!) });
   } else if (status === 'dueSoon') {
-    reasons.push({ key: reasonKeys.dueSoon, params: daysParams(state.daysLeft!) });
-  } else if (status === 'deadlineUnreadable' || status === 'noDeadline') {
-    reasons.push({ key: reasonKeys[status] });
+    const key = settings.dueSoonWorking === 1 ? 'dueSoonWorking' : 'dueSoon';
+    reasons.push({ key: reasonKeys[key], params: daysParams(state.daysLeft!) });
+  } else if (status in reasonKeys) {
+    reasons.push({ key: reasonKeys[status as keyof typeof reasonKeys] });
   }
   if (spi !== undefined && state.attention === 'lowEfficiency')
     reasons.push(spiBelow(spi, settings.lowEfficiency));

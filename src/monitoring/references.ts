@@ -1,6 +1,10 @@
 import type { Language } from '../messages';
 import {
+  deadlineMoveColumns,
   entryColumns,
+  holidayColumns,
+  milestoneColumns,
+  pastStateColumns,
   recurrenceColumns,
   tableNames,
   taskColumns,
@@ -24,18 +28,37 @@ export const wholeColumn = (table: string, header: string): string =>
 
 export type RecurrenceColumnKey = (typeof recurrenceColumns)[number]['key'];
 
+/** The tables whose columns formulas of other tables look up whole. */
+const tables = {
+  entries: entryColumns,
+  recurrences: recurrenceColumns,
+  milestones: milestoneColumns,
+  deadlineMoves: deadlineMoveColumns,
+  pastStates: pastStateColumns,
+  holidays: holidayColumns,
+} as const;
+type LookedUpTable = keyof typeof tables;
+
 const headerIn = (columns: readonly ColumnDefinition[], key: string, language: Language): string =>
   columns.find((column) => column.key === key)!.header[language];
 
 /** References to the columns of the workbook's tables by column key, in the headers of one language. */
 export function referencesIn(language: Language) {
+  const columnIn =
+    <T extends LookedUpTable>(table: T) =>
+    (key: (typeof tables)[T][number]['key']): string =>
+      wholeColumn(tableNames[table], headerIn(tables[table], key, language));
   return {
     task: (key: TaskKey): string => inThisRow(headerIn(taskColumns, key, language)),
     entry: (key: EntryKey): string => inThisRow(headerIn(entryColumns, key, language)),
-    entries: (key: EntryKey): string =>
-      wholeColumn(tableNames.entries, headerIn(entryColumns, key, language)),
     recurrence: (key: RecurrenceColumnKey): string => inThisRow(headerIn(recurrenceColumns, key, language)),
-    recurrences: (key: RecurrenceColumnKey): string =>
-      wholeColumn(tableNames.recurrences, headerIn(recurrenceColumns, key, language)),
+    holiday: (key: (typeof holidayColumns)[number]['key']): string =>
+      inThisRow(headerIn(holidayColumns, key, language)),
+    entries: columnIn('entries'),
+    recurrences: columnIn('recurrences'),
+    milestones: columnIn('milestones'),
+    deadlineMoves: columnIn('deadlineMoves'),
+    pastStates: columnIn('pastStates'),
+    holidays: columnIn('holidays'),
   };
 }

@@ -4,5 +4,6 @@
  */
 export function roundTo(value: number, decimals: number): number {
   const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
-  return (Math.sign(value) * Math.round(scaled)) / 10 ** decimals;
+  // Plus 0, for there is no -0 in a sheet.
+  return (Math.sign(value) * Math.round(scaled)) / 10 ** decimals + 0;
 }

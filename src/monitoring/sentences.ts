@@ -54,3 +54,20 @@ export function spiSentence(language: Language, spi: string, threshold: string):
     ]),
   );
 }
+
+/** The formula whose result is the message `monitoring.short.spi`. */
+export function indexSentence(
+  language: Language,
+  cells: Readonly<Record<'earned' | 'planned' | 'spi', string>>,
+): string {
+  const text = t(language, 'monitoring.short.spi', { earned: 0.1111, planned: 0.2222, spi: 0.33 });
+  const mark = language === 'vi' ? ',' : '.';
+  return concatenation(
+    text,
+    new Map([
+      [`0${mark}1111`, numberText(language, cells.earned, 4)],
+      [`0${mark}2222`, numberText(language, cells.planned, 4)],
+      [`0${mark}33`, numberText(language, cells.spi, 2)],
+    ]),
+  );
+}

@@ -6,8 +6,8 @@ export type Tone = 'bad' | 'watch' | 'good' | 'neutral';
 /** One status that a task can have on the as-of day. */
 export interface StatusDefinition<K extends string = string> {
   readonly key: K;
-  /** Whether one-off tasks or regular (recurring) tasks can have it. */
-  readonly of: 'oneOff' | 'regular';
+  /** Which tasks can have it: one-off ones, regular (recurring) ones, or any. */
+  readonly of: 'oneOff' | 'regular' | 'any';
   readonly tone: Tone;
   /** What the sheet shows; formulas, conditional formats and reports compare with exactly this text. */
   readonly label: Localized;
@@ -36,8 +36,18 @@ export const statuses = [
     tone: 'bad',
     label: { vi: 'Hiệu quả thấp', en: 'Low efficiency' },
     meaning: {
-      vi: 'Nhiệm vụ thường xuyên có SPI dưới ngưỡng hiệu quả thấp.',
-      en: 'Regular task whose SPI is below the low-efficiency threshold.',
+      vi: 'Nhiệm vụ thường xuyên có SPI dưới ngưỡng hiệu quả thấp, đủ số tuần liên tiếp ở Thiết lập.',
+      en: 'Regular task whose SPI is below the low-efficiency threshold, for the weeks in a row that Settings say.',
+    },
+  },
+  {
+    key: 'targetMissed',
+    of: 'regular',
+    tone: 'bad',
+    label: { vi: 'Không đạt chỉ tiêu kỳ', en: 'Target missed' },
+    meaning: {
+      vi: 'Nhiệm vụ thường xuyên đã hết kỳ mà kết quả chưa đạt chỉ tiêu của kỳ.',
+      en: 'Regular task whose period is over with less achieved than its target.',
     },
   },
   {
@@ -56,8 +66,8 @@ export const statuses = [
     tone: 'watch',
     label: { vi: 'Dưới kế hoạch', en: 'Below plan' },
     meaning: {
-      vi: 'Nhiệm vụ thường xuyên có SPI dưới ngưỡng đúng kế hoạch.',
-      en: 'Regular task whose SPI is below the on-plan threshold.',
+      vi: 'Nhiệm vụ thường xuyên có SPI dưới ngưỡng đúng kế hoạch, chưa đến mức hiệu quả thấp.',
+      en: 'Regular task whose SPI is below the on-plan threshold, and not of low efficiency.',
     },
   },
   {
@@ -108,6 +118,16 @@ export const statuses = [
     meaning: {
       vi: 'Nhiệm vụ thường xuyên thiếu chỉ tiêu hoặc kết quả nên chưa tính được SPI.',
       en: 'Regular task that lacks a target or a quantity, so that it has no SPI.',
+    },
+  },
+  {
+    key: 'suspended',
+    of: 'any',
+    tone: 'neutral',
+    label: { vi: 'Tạm dừng', en: 'Suspended' },
+    meaning: {
+      vi: 'Có văn bản cho tạm dừng; không tính quá hạn, không đo chỉ số.',
+      en: 'Suspended by a decision; neither overdue nor measured.',
     },
   },
   {

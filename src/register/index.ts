@@ -14,6 +14,8 @@ export * from './findingColumns';
 export * from './lifecycle';
 export * from './listColumns';
 export * from './logColumns';
+export * from './monitoringColumns';
+export * from './monitoringRecords';
 export * from './openWeek';
 export * from './settings';
 export * from './sheets';

@@ -66,6 +66,21 @@ export const settingDefinitions = [
     },
   },
   {
+    key: 'dueSoonWorking',
+    name: 'DueSoonWorking',
+    type: 'wholeNumber',
+    range: [0, 1],
+    initial: 0,
+    label: {
+      vi: 'Số ngày báo trước là ngày làm việc (1 = có)',
+      en: 'Warning days are working days (1 = yes)',
+    },
+    help: {
+      vi: '0 = đếm mọi ngày; 1 = chỉ đếm ngày làm việc, trừ ngày nghỉ và cộng ngày làm bù ở trang Danh mục.',
+      en: '0 = every day counts; 1 = working days only, less the days off and plus the days worked in exchange on Lists.',
+    },
+  },
+  {
     key: 'lowEfficiency',
     name: 'LowEfficiency',
     type: 'decimal',
@@ -75,6 +90,18 @@ export const settingDefinitions = [
     help: {
       vi: 'SPI dưới ngưỡng này là hiệu quả thấp.',
       en: 'An SPI below this threshold is low efficiency.',
+    },
+  },
+  {
+    key: 'lowWeeks',
+    name: 'LowWeeks',
+    type: 'wholeNumber',
+    range: [1, 26],
+    initial: 1,
+    label: { vi: 'Hiệu quả thấp khi kéo dài (tuần)', en: 'Low efficiency after (weeks)' },
+    help: {
+      vi: 'Số tuần liên tiếp, kể cả tuần này, SPI phải dưới ngưỡng thì mới là hiệu quả thấp.',
+      en: 'Weeks in a row, this one included, that the SPI must be below the threshold to be low efficiency.',
     },
   },
   {
@@ -183,7 +210,10 @@ export interface Settings {
   readonly openWeek: string;
   readonly weekStart: number;
   readonly dueSoonDays: number;
+  /** 1: DueSoonDays counts working days. */
+  readonly dueSoonWorking: number;
   readonly lowEfficiency: number;
+  readonly lowWeeks: number;
   readonly onPlan: number;
   readonly unchangedWeeks: number;
   readonly registerYear: number;

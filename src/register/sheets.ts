@@ -8,6 +8,8 @@ export const sheetNames = {
   weeklyReport: { vi: 'Báo cáo tuần', en: 'Weekly report' },
   // Excel keeps the sheet name "History" for itself.
   history: { vi: 'Lịch sử', en: 'Past weeks' },
+  pastStates: { vi: 'Tình trạng các tuần', en: 'Past states' },
+  deadlineMoves: { vi: 'Thay đổi thời hạn', en: 'Deadline changes' },
   log: { vi: 'Nhật ký', en: 'Change log' },
   rejected: { vi: 'Dòng không nạp', en: 'Rows not loaded' },
   lists: { vi: 'Danh mục', en: 'Lists' },
@@ -21,6 +23,8 @@ export const tableNames = {
   entries: 'Entries',
   findings: 'Findings',
   history: 'History',
+  pastStates: 'PastStates',
+  deadlineMoves: 'DeadlineMoves',
   log: 'ChangeLog',
   rejected: 'RowsNotLoaded',
   settings: 'Settings',
@@ -31,5 +35,7 @@ export const tableNames = {
   causes: 'Causes',
   sectors: 'Sectors',
   recurrences: 'Recurrences',
+  milestones: 'Milestones',
+  holidays: 'Holidays',
 } as const;
 export type TableKey = keyof typeof tableNames;

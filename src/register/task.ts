@@ -26,6 +26,10 @@ export interface Task {
   readonly unit: string;
   /** Of one whole period for a regular task, of the whole task otherwise; in `unit`. */
   readonly target?: number;
+  /** In the indices of agencies, leaders, categories and sectors; above 0. */
+  readonly weight: number;
+  /** The decision that suspends it; '' while it is not suspended. */
+  readonly suspended: string;
 }
 
 export type TaskRow = SheetRow<TaskInputKey>;
@@ -54,5 +58,10 @@ export function parseTask({ row, cells }: TaskRow): Task {
     recurrence: termOf('recurrence', textOf(cells.recurrence)) ?? 'once',
     unit: textOf(cells.unit),
     target: numberOf(cells.target),
+    weight: weightOf(numberOf(cells.weight)),
+    suspended: textOf(cells.suspended),
   };
 }
+
+/** A weight that is none counts as 1; a rule finds it. */
+const weightOf = (weight: number | undefined): number => (weight !== undefined && weight > 0 ? weight : 1);

@@ -1,7 +1,8 @@
 import { defineColumns } from './columns';
+import { taskPlanColumns } from './taskPlanColumns';
 
-/** The columns of table `Tasks` that the secretariat fills. */
-export const taskInputColumns = defineColumns([
+/** The columns of table `Tasks` that say what a task is and who answers for it. */
+const taskSubjectColumns = defineColumns([
   {
     key: 'code',
     type: 'identifier',
@@ -197,97 +198,7 @@ export const taskInputColumns = defineColumns([
     help: { vi: 'Văn bản giao nhiệm vụ.', en: 'The document that assigns the task.' },
     synonyms: ['can cu phap ly', 'van ban giao', 'can cu', 'van ban', 'legal basis', 'basis'],
   },
-  {
-    key: 'start',
-    type: 'date',
-    editor: 'secretariat',
-    width: 12,
-    header: { vi: 'Ngày bắt đầu', en: 'Start' },
-    help: {
-      vi: 'Ngày bắt đầu thực hiện; cần có để tính giá trị kế hoạch.',
-      en: 'First day of the work; needed to compute the planned value.',
-    },
-    synonyms: [
-      'ngay bat dau',
-      'thoi gian bat dau',
-      'bat dau',
-      'ngay giao',
-      'tu ngay',
-      'start date',
-      'start',
-      'from',
-    ],
-  },
-  {
-    key: 'deadline',
-    type: 'date',
-    editor: 'secretariat',
-    width: 12,
-    header: { vi: 'Thời hạn hoàn thành', en: 'Deadline' },
-    help: { vi: 'Ngày cuối cùng phải hoàn thành.', en: 'The last day on which the task may be completed.' },
-    synonyms: [
-      'thoi han hoan thanh',
-      'thoi han',
-      'han hoan thanh',
-      'thoi gian hoan thanh',
-      'thoi gian ket thuc',
-      'ngay ket thuc',
-      'thoi gian thuc hien',
-      'thoi gian',
-      'tien do thuc hien',
-      'han chot',
-      'deadline',
-      'due date',
-      'end date',
-      'estimated completion date',
-      'completion date planned',
-      'to',
-    ],
-  },
-  {
-    key: 'deadlineText',
-    type: 'text',
-    editor: 'secretariat',
-    width: 20,
-    header: { vi: 'Thời hạn theo văn bản', en: 'Deadline as written' },
-    help: {
-      vi: 'Thời hạn đúng như văn bản ghi, để đối chiếu.',
-      en: 'The deadline exactly as the document words it, for reference.',
-    },
-    synonyms: ['thoi han theo van ban', 'deadline as written', 'raw provided date'],
-  },
-  {
-    key: 'recurrence',
-    type: 'choice',
-    list: 'recurrence',
-    editor: 'secretariat',
-    width: 13,
-    header: { vi: 'Chu kỳ', en: 'Recurrence' },
-    help: {
-      vi: 'Một lần, hoặc chu kỳ của nhiệm vụ thường xuyên.',
-      en: 'One-off, or how often a regular task recurs.',
-    },
-    synonyms: ['chu ky', 'tan suat', 'tinh chat', 'recurrence', 'frequency'],
-  },
-  {
-    key: 'unit',
-    type: 'text',
-    editor: 'secretariat',
-    width: 12,
-    header: { vi: 'Đơn vị tính', en: 'Unit' },
-    help: { vi: 'Đơn vị của chỉ tiêu và kết quả.', en: 'The unit of target and achieved quantity.' },
-    synonyms: ['don vi tinh', 'dvt', 'unit'],
-  },
-  {
-    key: 'target',
-    type: 'quantity',
-    editor: 'secretariat',
-    width: 11,
-    header: { vi: 'Chỉ tiêu', en: 'Target' },
-    help: {
-      vi: 'Chỉ tiêu của cả kỳ (nhiệm vụ thường xuyên) hoặc của cả nhiệm vụ.',
-      en: 'Target of one whole period (regular task) or of the whole task.',
-    },
-    synonyms: ['chi tieu', 'muc tieu', 'ke hoach giao', 'target'],
-  },
 ]);
+
+/** The columns of table `Tasks` that the secretariat fills. */
+export const taskInputColumns = [...taskSubjectColumns, ...taskPlanColumns] as const;

@@ -3,6 +3,8 @@ import type { Counts, StatusGroup } from './types';
 
 const groupOf: Readonly<Record<StatusKey, StatusGroup>> = {
   overdue: 'overdue',
+  targetMissed: 'underWay',
+  suspended: 'undetermined',
   lowEfficiency: 'underWay',
   dueSoon: 'dueSoon',
   belowPlan: 'underWay',

@@ -1,4 +1,14 @@
-import { codeKey, entriesByTask, entriesOf, evaluateTask, rollUp, type TaskState } from '../monitoring';
+import {
+  codeKey,
+  entriesByTask,
+  entriesOf,
+  evaluateTask,
+  factsOf,
+  noRecords,
+  rollUp,
+  type MonitoringFacts,
+  type TaskState,
+} from '../monitoring';
 import {
   defaultExpectedCounts,
   isBlank,
@@ -44,6 +54,7 @@ export interface Context {
   readonly unconfirmedAgencies: readonly string[];
   readonly expectedCounts: CategoryCounts;
   readonly facts?: WorkbookFacts;
+  readonly monitoring: MonitoringFacts;
   readonly tasks: readonly TaskSubject[];
   readonly entries: readonly EntrySubject[];
 }
@@ -54,9 +65,14 @@ export const isFilled = ({ cells }: TaskRow | EntryRow): boolean =>
 
 const entryKey = (entry: Entry): string => `${codeKey(entry.code)}\n${entry.agency.toLowerCase()}`;
 
-export const taskSubjectOf = (row: TaskRow, entries: readonly Entry[], settings: Settings): TaskSubject => {
+export const taskSubjectOf = (
+  row: TaskRow,
+  entries: readonly Entry[],
+  settings: Settings,
+  monitoring: MonitoringFacts,
+): TaskSubject => {
   const task = parseTask(row);
-  return { row, task, entries, state: evaluateTask(task, rollUp(entries), settings) };
+  return { row, task, entries, state: evaluateTask(task, rollUp(entries), settings, monitoring) };
 };
 
 /** Reports of closed weeks, by task and agency, the latest first. */
@@ -102,11 +118,14 @@ export function tasksByCode(tasks: readonly TaskSubject[]): ReadonlyMap<string, 
 
 export function contextOf(snapshot: Snapshot): Context {
   const { settings } = snapshot;
+  const monitoring = factsOf(snapshot.records ?? noRecords, settings);
   const entries = snapshot.entryRows.filter(isFilled).map((row) => ({ row, entry: parseEntry(row) }));
   const byTask = entriesByTask(entries.map(({ entry }) => entry));
   const tasks = snapshot.taskRows
     .filter(isFilled)
-    .map((row) => taskSubjectOf(row, entriesOf({ code: textOf(row.cells.code) }, byTask), settings));
+    .map((row) =>
+      taskSubjectOf(row, entriesOf({ code: textOf(row.cells.code) }, byTask), settings, monitoring),
+    );
   const byCode = tasksByCode(tasks);
   const previous = previousByKey(snapshot);
   const earlier = earlierEntries(snapshot);
@@ -116,6 +135,7 @@ export function contextOf(snapshot: Snapshot): Context {
     unconfirmedAgencies: snapshot.unconfirmedAgencies ?? [],
     expectedCounts: snapshot.expectedCounts ?? defaultExpectedCounts,
     facts: snapshot.facts,
+    monitoring,
     tasks,
     entries: entries.map(({ row, entry }) =>
       entrySubjectOf(row, entry, byCode.get(codeKey(entry.code)), previous, earlier),

@@ -61,7 +61,7 @@ export class LiveValidation {
   }
 
   update({ tasks = [], entries = [] }: ChangedRows): void {
-    const { settings } = this.context;
+    const { settings, monitoring } = this.context;
     const affected = new Set<string>();
     const touch = (code: string): void => void affected.add(codeKey(code));
     const newTasks = new Map(tasks.map((row) => [row.row, row]));
@@ -80,7 +80,7 @@ export class LiveValidation {
     );
     const isAffected = (code: string): boolean => affected.has(codeKey(code));
     const fresh = (row: TaskRow): TaskSubject =>
-      taskSubjectOf(row, entriesOf({ code: textOf(row.cells.code) }, byTask), settings);
+      taskSubjectOf(row, entriesOf({ code: textOf(row.cells.code) }, byTask), settings, monitoring);
     const allTasks = merged(this.context.tasks, tasks.filter(isFilled).map(fresh), newTasks).map((subject) =>
       isAffected(subject.task.code) && !newTasks.has(subject.row.row) ? fresh(subject.row) : subject,
     );

@@ -1,13 +1,11 @@
 import type { Language } from '../messages';
-import { attentionFormula } from '../monitoring';
 import { labelOf, type EntryInputKey, type EntryKey, type TaskKey } from '../register';
 
 /** Defined names over the columns of Tasks that rules of other sheets look up. */
 export const taskColumnNames = {
   code: 'TaskCodes',
   recurrence: 'TaskRecurrences',
-  status: 'TaskStatuses',
-  spi: 'TaskIndices',
+  attention: 'TaskAttention',
 } as const satisfies Partial<Record<TaskKey, string>>;
 export type LookedUpKey = keyof typeof taskColumnNames;
 
@@ -27,8 +25,8 @@ export interface RequiredNow {
   ) => string;
 }
 
-const owesCause: RequiredNow['formula'] = (entry, task, language) =>
-  `${entry('answered')}=1,${entry('completedOn')}="",${entry('progress')}<>1,${attentionFormula(task, language)}`;
+const owesCause: RequiredNow['formula'] = (entry, task) =>
+  `${entry('answered')}=1,${entry('completedOn')}="",${entry('progress')}<>1,${task('attention')}<>""`;
 
 /** What the sheet itself asks for, whether or not the add-in is there; see the rules of the same ids. */
 export const requiredNow: readonly RequiredNow[] = [

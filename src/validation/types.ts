@@ -1,4 +1,5 @@
 import type { Message, MessageKey } from '../messages';
+import type { MonitoringRecords } from '../monitoring';
 import type {
   AgencyDirectory,
   CategoryCounts,
@@ -57,6 +58,8 @@ export interface Snapshot {
   /** Tasks assigned by category; without them, those of the conference. */
   readonly expectedCounts?: CategoryCounts;
   readonly settings: Settings;
+  /** Milestones, holidays, closed weeks, moved deadlines; without them, there are none. */
+  readonly records?: MonitoringRecords;
   /** What only a look at the whole workbook tells; absent while somebody is typing. */
   readonly facts?: WorkbookFacts;
 }

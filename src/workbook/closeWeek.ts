@@ -9,11 +9,14 @@ import {
   type CellValue,
   type ClosingPlan,
   type ColumnDefinition,
+  type DeadlineMove,
   type EntryCells,
   type EntryInputKey,
+  type PastState,
 } from '../register';
 import { chunkRows } from './chunks';
 import { logGrowth, type LogRow } from './changeLog';
+import { deadlineMoveGrowth, pastStateGrowth } from './recordGrowth';
 import { changingSheets } from './changingSheets';
 import { formulasOfEntries } from './computedColumns';
 import { excelRun } from './excelRun';
@@ -30,8 +33,15 @@ const inputColumns = entryColumns.filter(
   readonly key: EntryInputKey;
 })[];
 
+/** What is kept of the tasks of the week that is closed. */
+export interface ClosedRecords {
+  readonly pastStates: readonly PastState[];
+  readonly deadlineMoves: readonly DeadlineMove[];
+}
+
 /**
- * Puts the week's rows under History and the next week's in their place; rows of officers' own columns stay where they are. A
+ * Puts the week's rows under History, its tasks' states and moved deadlines under their tables, and the next week's rows in the entries'
+ * place; rows of officers' own columns stay where they are. A
  * row that the next week does not need is left blank. If anything fails, the open week is as it was.
  * @throws UserError if a sheet is protected with a password, or Excel refuses.
  */
@@ -39,6 +49,7 @@ export async function closeWeek(
   snapshot: RegisterSnapshot,
   { closed, next }: ClosingPlan,
   nextWeek: string,
+  records: ClosedRecords,
   log: readonly LogRow[],
 ): Promise<void> {
   const { language, entries: site, settings } = snapshot;
@@ -67,6 +78,8 @@ export async function closeWeek(
         rows: next.slice(site.bodyRows),
         formulas: formulasOfEntries(language),
       },
+      await pastStateGrowth(context, records.pastStates, language),
+      await deadlineMoveGrowth(context, records.deadlineMoves, language),
       await logGrowth(context, log, language),
     ];
     return { before: await contentsOf(context, site), growths };

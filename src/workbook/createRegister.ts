@@ -1,4 +1,5 @@
 import { UserError, type Language } from '../messages';
+import { openWeekEndName } from '../monitoring';
 import { settingDefinitions, sheetNames, tableNames, type Settings } from '../register';
 import { findingNames, listNames, taskColumnNames, typicalCauseNames } from '../validation';
 import { excelRun } from './excelRun';
@@ -40,6 +41,7 @@ const ourNames = [
   ...Object.values(taskColumnNames),
   ...Object.values(findingNames),
   ...Object.values(typicalCauseNames),
+  openWeekEndName,
   ...markNames,
 ];
 

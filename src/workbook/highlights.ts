@@ -1,16 +1,21 @@
 import type { Language } from '../messages';
 import { highlightRules, type HighlightRule } from '../monitoring';
-import { tableNames, taskColumns, type TaskKey } from '../register';
+import { tableNames, type TaskKey } from '../register';
 import { columnLetter } from './address';
 import { addCellMarks, cellMarks } from './cellMarks';
-import { locateTables, type TableSite } from './tableReader';
+import { locateTasks } from './readStatuses';
+import type { TableSite } from './tableReader';
 
 /**
  * Applies the highlights to table Tasks. Rules of earlier runs are recognised by what they say and replaced, so that
- * applying twice gives the same rules; any other conditional format is the user's and stays. Four syncs, however many
+ * applying twice gives the same rules; any other conditional format is the user's and stays. Three syncs, however many
  * tasks are late.
+ * @returns where the table stands.
  */
-export async function applyHighlights(context: Excel.RequestContext, language: Language): Promise<void> {
+export async function applyHighlights(
+  context: Excel.RequestContext,
+  language: Language,
+): Promise<TableSite<TaskKey>> {
   const { tasks, ours, marks } = await findEarlier(context, language);
   for (const item of [...ours, ...marks]) item.delete();
   const sheet = context.workbook.worksheets.getItem(tasks.sheet);
@@ -19,6 +24,7 @@ export async function applyHighlights(context: Excel.RequestContext, language: L
     addRule(sheet.getRange(addressOf(rule, tasks)), rule, cellIn(tasks));
   addCellMarks(sheet, tasks);
   await context.sync();
+  return tasks;
 }
 
 /** Applies the highlights again where they are, so that they follow rows that were added. */
@@ -34,39 +40,36 @@ const cellIn =
   (key: TaskKey): string =>
     `$${columnLetter(tasks.columnIndex[key])}${tasks.headerRow + 1}`;
 
-/** The highlights and marks of findings that table Tasks has. Three syncs. */
+/** The highlights and marks of findings that table Tasks has. Two syncs. */
 async function findEarlier(context: Excel.RequestContext, language: Language) {
   const rules = highlightRules(language);
-  const { tasks } = await locateTables(
-    context,
-    { tasks: { name: tableNames.tasks, columns: taskColumns } },
-    language,
-  );
-  const body = context.workbook.tables.getItem(tableNames.tasks).getDataBodyRange();
+  const body = context.workbook.tables.getItemOrNullObject(tableNames.tasks).getDataBodyRange();
   const existing = body.conditionalFormats.load('items/type,items/id');
-  await context.sync();
+  const tasks = await locateTasks(context, language);
   const custom = existing.items.filter(({ type }) => type === 'Custom');
-  const bars = existing.items.filter(({ type }) => type === 'DataBar');
+  const drawn = existing.items.filter(({ type }) => type === 'DataBar' || type === 'IconSet');
   const formulas = custom.map((item) => item.custom.rule.load('formula'));
-  const places = bars.map((item) => item.getRange().load('address'));
+  const places = drawn.map((item) => item.getRange().load('address'));
   await context.sync();
 
   const ofRules = new Set(rules.map((rule) => (rule.kind === 'formula' ? rule.formula(cellIn(tasks)) : '')));
   const ofMarks = new Set(cellMarks(tasks).map(({ formula }) => formula));
-  // Up to the last row alone: the table may have grown since the bar was made.
+  // Up to the last row alone: the table may have grown since a bar or an icon was made.
   const column = (address: string): string => address.split('!').pop()!.replace(/\d+$/, '');
-  const ofBars = new Set(
-    rules.map((rule) => (rule.kind === 'dataBar' ? column(addressOf(rule, tasks)) : '')),
+  const ofDrawn = new Set(
+    rules.map((rule) => (rule.kind === 'formula' ? '' : typeOf[rule.kind] + column(addressOf(rule, tasks)))),
   );
   return {
     tasks,
     ours: [
       ...custom.filter((_, i) => ofRules.has(formulas[i]!.formula)),
-      ...bars.filter((_, i) => ofBars.has(column(places[i]!.address))),
+      ...drawn.filter(({ type }, i) => ofDrawn.has(type + column(places[i]!.address))),
     ],
     marks: custom.filter((_, i) => ofMarks.has(formulas[i]!.formula)),
   };
 }
+
+const typeOf = { dataBar: 'DataBar', icons: 'IconSet' } as const;
 
 function addRule(range: Excel.Range, rule: HighlightRule, cell: (key: TaskKey) => string): void {
   if (rule.kind === 'dataBar') {
@@ -75,6 +78,20 @@ function addRule(range: Excel.Range, rule: HighlightRule, cell: (key: TaskKey) =
     format.positiveFormat.gradientFill = false;
     format.lowerBoundRule = { type: 'Number', formula: `=${rule.range[0]}` };
     format.upperBoundRule = { type: 'Number', formula: `=${rule.range[1]}` };
+    return;
+  }
+  if (rule.kind === 'icons') {
+    const format = range.conditionalFormats.add('IconSet').iconSet;
+    format.style = 'ThreeSymbols';
+    format.criteria = [
+      // The lowest icon has no bound, but Excel wants a place for it.
+      {} as Excel.ConditionalIconCriterion,
+      ...rule.from.map((formula) => ({
+        type: 'Formula' as const,
+        operator: 'GreaterThanOrEqual' as const,
+        formula,
+      })),
+    ];
     return;
   }
   const added = range.conditionalFormats.add('Custom');

@@ -4,13 +4,14 @@ export { open as openFindings, placeFindings, writeFindings, type PlacedFinding 
 export { applyHighlights, refreshHighlights } from './highlights';
 export { readGuides, writeGuides } from './importGuides';
 export { changeWithLog } from './changeWithLog';
-export { closeWeek } from './closeWeek';
+export { closeWeek, type ClosedRecords } from './closeWeek';
 export { readHistory } from './readHistory';
 export { moveEntries, type EntryMoves } from './moveEntries';
-export { readMark } from './languageMark';
+export { readMark, requireMark } from './languageMark';
 export { readForUpdate, type UpdateBase } from './readForUpdate';
 export { readFacts } from './readFacts';
-export { lastClosedWeek, readDirectory, readRegister, type RegisterSnapshot } from './readRegister';
+export { lastClosedWeek, readDirectory, readRegister, statesOf, type RegisterSnapshot } from './readRegister';
+export { locateTasks, readStatuses, type ShownStatus } from './readStatuses';
 export { planRegister } from './registerPlan';
 export { repairColumns, undoRepairs } from './repairColumns';
 export { replaceSheet } from './replaceSheet';

@@ -7,7 +7,7 @@ import { tableNames } from '../register';
  */
 const languageName = 'RegisterLanguage';
 const versionName = 'RegisterVersion';
-export const layoutVersion = 1;
+export const layoutVersion = 2;
 export const markNames = [languageName, versionName] as const;
 
 export function writeMark(context: Excel.RequestContext, language: Language): void {
@@ -17,7 +17,7 @@ export function writeMark(context: Excel.RequestContext, language: Language): vo
 
 /**
  * The language of the register in this workbook, or undefined if the workbook holds none. One sync.
- * @throws UserError if the register was made by a newer version of the add-in.
+ * @throws UserError if the register was made by another version of the add-in, whose layout differs.
  */
 export async function readMark(context: Excel.RequestContext): Promise<Language | undefined> {
   const language = context.workbook.names.getItemOrNullObject(languageName).load('formula');
@@ -27,6 +27,8 @@ export async function readMark(context: Excel.RequestContext): Promise<Language 
   const made = version.isNullObject ? 1 : Number(String(version.formula).replace('=', ''));
   if (made > layoutVersion)
     throw new UserError({ key: 'workbook.error.newer', params: { made, known: layoutVersion } });
+  if (made < layoutVersion)
+    throw new UserError({ key: 'workbook.error.older', params: { made, known: layoutVersion } });
   const text = String(language.formula).replace(/[="]/g, '');
   return isLanguage(text) ? text : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../messages';
-import { inThisRow, recurrenceFormulas, wholeColumn } from '../monitoring';
+import { holidayFormulas, inThisRow, recordKeyFormula, recurrenceFormulas, wholeColumn } from '../monitoring';
 import { causeColumns, tableNames, taskColumns, type ColumnDefinition } from '../register';
 import { listNames, typicalCauseNames } from '../validation';
 import { applyInputRules, refuseTyping } from './inputRules';
@@ -47,6 +47,7 @@ export function applyListRules(
   for (const list of lists) {
     if (list.name === tableNames.agencies || list.name === tableNames.causes) continue;
     applyInputRules(sheet, list, language);
+    if (list.name === tableNames.milestones || list.name === tableNames.holidays) continue;
     // The row under the list too: typing there would add a label to it.
     const labels = bodyColumnAddress(list.place, 0, list.rows.length + 1);
     refuseTyping(sheet.getRange(labels).dataValidation, 'fixedList', language);
@@ -59,7 +60,8 @@ export function writeListFormulas(
   lists: readonly TablePlan[],
   language: Language,
 ): void {
-  const recurrences = lists.find(({ name }) => name === tableNames.recurrences)!;
+  const ofName = (name: string): TablePlan => lists.find((list) => list.name === name)!;
+  const recurrences = ofName(tableNames.recurrences);
   // Every period has formulas of its own: a table of eight rows, written column by column.
   const rows = recurrenceFormulas(language);
   recurrences.columns.forEach((column, index) => {
@@ -67,7 +69,9 @@ export function writeListFormulas(
     const formulas = rows.map((row) => [row[column.key as keyof typeof row]]);
     sheet.getRange(bodyColumnAddress(recurrences.place, index, rows.length)).formulas = formulas;
   });
-  const categories = lists.find(({ name }) => name === tableNames.categories)!;
+  writeFormulas(sheet, ofName(tableNames.milestones), { key: recordKeyFormula(language) });
+  writeFormulas(sheet, ofName(tableNames.holidays), holidayFormulas(language));
+  const categories = ofName(tableNames.categories);
   const tasksOf = wholeColumn(tableNames.tasks, headerOf(taskColumns, 'category', language));
   const label = inThisRow(categories.columns[0]!.header[language]);
   writeFormulas(sheet, categories, { found: `=COUNTIFS(${tasksOf},${label})` });

@@ -1,6 +1,7 @@
 import type { Language } from '../messages';
 import {
   agencyColumns,
+  deadlineMoveColumns,
   entryColumns,
   historyColumns,
   rejectedColumns,
@@ -23,7 +24,7 @@ export interface UpdateBase {
   readonly language: Language;
   readonly present: PresentRegister;
   readonly tables: Readonly<
-    Record<'tasks' | 'entries' | 'history' | 'rejected' | 'agencies', TableContent<string>>
+    Record<'tasks' | 'entries' | 'history' | 'rejected' | 'agencies' | 'deadlineMoves', TableContent<string>>
   >;
   /** Columns of Tasks that are there: the register's, the source row, extra ones of earlier files. */
   readonly taskColumns: readonly ColumnDefinition[];
@@ -62,6 +63,7 @@ export async function readForUpdate(
       history: { name: tableNames.history, columns: historyColumns },
       rejected: { name: tableNames.rejected, columns: rejectedColumns },
       agencies: { name: tableNames.agencies, columns: agencyColumns },
+      deadlineMoves: { name: tableNames.deadlineMoves, columns: deadlineMoveColumns },
     },
     language,
   );
@@ -90,7 +92,14 @@ export async function readForUpdate(
       agencies: agenciesIn(tables.agencies.rows, language),
       openWeek: settings.openWeek,
     },
-    tables: { tasks, entries, history, rejected: tables.rejected, agencies: tables.agencies },
+    tables: {
+      tasks,
+      entries,
+      history,
+      rejected: tables.rejected,
+      agencies: tables.agencies,
+      deadlineMoves: filledBy(tables.deadlineMoves, ['code']),
+    },
     taskColumns: known,
     newColumns: columns.filter((column) => !isThere(column)),
     extraByHeader: new Map(headers.map((name, i) => [name, columns[i]!])),

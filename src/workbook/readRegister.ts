@@ -1,16 +1,27 @@
 import type { Language } from '../messages';
+import { factsOf, judge, type MonitoringRecords, type TaskState } from '../monitoring';
 import {
   agencyColumns,
   AgencyDirectory,
   agencyGroups,
+  deadlineMoveColumns,
   entryColumns,
+  holidayColumns,
+  milestoneColumns,
+  parseDeadlineMoves,
   parseEntry,
+  parseHolidays,
+  parseMilestones,
+  parsePastStates,
+  parseTask,
+  pastStateColumns,
   tableNames,
   taskInputColumns,
   textOf,
   type Agency,
   type AgencyKey,
   type CategoryCounts,
+  type ColumnDefinition,
   type Entry,
   type EntryInputKey,
   type SheetRow,
@@ -30,6 +41,8 @@ export interface RegisterSnapshot {
   readonly entries: TableContent<EntryInputKey>;
   /** Entries of closed weeks. */
   readonly history: readonly Entry[];
+  /** Milestones, holidays, closed weeks and moved deadlines: what judging takes beside tasks and entries. */
+  readonly records: MonitoringRecords;
   readonly agencies: AgencyDirectory;
   /** Names of agencies that came with a source file and nobody has confirmed on the Lists sheet. */
   readonly unconfirmedAgencies: readonly string[];
@@ -37,6 +50,18 @@ export interface RegisterSnapshot {
   /** Tasks assigned by category, as the Lists sheet has them. */
   readonly expectedCounts: CategoryCounts;
 }
+
+/** The columns that hold what was written, not what the sheet computes. */
+const writtenIn = <C extends ColumnDefinition>(columns: readonly C[]) =>
+  columns.filter((column): column is Exclude<C, { editor: 'formula' }> => column.editor !== 'formula');
+
+/** The tables that {@link MonitoringRecords} are read from. */
+export const recordTables = {
+  holidays: { name: tableNames.holidays, columns: writtenIn(holidayColumns) },
+  milestones: { name: tableNames.milestones, columns: writtenIn(milestoneColumns) },
+  pastStates: { name: tableNames.pastStates, columns: writtenIn(pastStateColumns) },
+  deadlineMoves: { name: tableNames.deadlineMoves, columns: writtenIn(deadlineMoveColumns) },
+} as const;
 
 type InputColumn = Extract<(typeof entryColumns)[number], { key: EntryInputKey }>;
 const entryInputColumns = entryColumns.filter((column): column is InputColumn => column.editor !== 'formula');
@@ -53,6 +78,7 @@ export async function readRegister(context: Excel.RequestContext): Promise<Regis
       entries: { name: tableNames.entries, columns: entryInputColumns },
       history: { name: tableNames.history, columns: entryInputColumns },
       agencies: { name: tableNames.agencies, columns: agencyColumns },
+      ...recordTables,
     },
     language,
   );
@@ -63,6 +89,12 @@ export async function readRegister(context: Excel.RequestContext): Promise<Regis
     tasks: tables.tasks,
     entries: tables.entries,
     history: tables.history.rows.map(parseEntry),
+    records: {
+      calendar: parseHolidays(tables.holidays.rows),
+      milestones: parseMilestones(tables.milestones.rows),
+      pastStates: parsePastStates(tables.pastStates.rows),
+      deadlineMoves: parseDeadlineMoves(tables.deadlineMoves.rows),
+    },
     agencies: agenciesIn(agencyRows, language),
     unconfirmedAgencies: agencyRows
       .filter(({ cells }) => textOf(cells.origin) !== '')
@@ -107,3 +139,7 @@ export function lastClosedWeek({ history, settings }: RegisterSnapshot, before =
   const last = earlier.reduce((latest, { week }) => (week > latest ? week : latest), '');
   return earlier.filter(({ week }) => week === last);
 }
+
+/** Every task of the register, judged by the open week's entries on the as-of day, in the order of the sheet. */
+export const statesOf = ({ tasks, entries, settings, records }: RegisterSnapshot): TaskState[] =>
+  judge(tasks.rows.map(parseTask), entries.rows.map(parseEntry), settings, factsOf(records, settings));

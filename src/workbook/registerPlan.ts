@@ -7,12 +7,17 @@ import {
   causeColumns,
   causeGroupColumns,
   causeGroups,
+  deadlineMoveColumns,
   entryColumns,
   entryInputKeys,
+  flagMark,
   historyColumns,
+  holidayColumns,
   issueGroupColumns,
   labelsOf,
   logColumns,
+  milestoneColumns,
+  pastStateColumns,
   recurrenceColumns,
   rejectedColumns,
   sectorColumns,
@@ -32,6 +37,7 @@ import {
   type TaskCells,
   type VocabularyKey,
 } from '../register';
+import { startingHolidays } from '../register/data/holidays';
 import { planFindings } from './findingsSheet';
 import { mainTable } from './tableLayout';
 import type { TablePlan } from './tableWriter';
@@ -66,6 +72,8 @@ export interface RegisterPlan {
   readonly tasks: TablePlan;
   readonly entries: TablePlan;
   readonly history: TablePlan;
+  readonly pastStates: TablePlan;
+  readonly deadlineMoves: TablePlan;
   readonly findings: TablePlan;
   readonly log: TablePlan;
   readonly rejected: TablePlan;
@@ -80,6 +88,13 @@ export function planRegister(content: RegisterContent): RegisterPlan {
     tasks: planTasks(content),
     entries: planEntries(tableNames.entries, entryColumns, content.open),
     history: planEntries(tableNames.history, historyColumns, content.others),
+    pastStates: { name: tableNames.pastStates, columns: pastStateColumns, place: mainTable, rows: [] },
+    deadlineMoves: {
+      name: tableNames.deadlineMoves,
+      columns: deadlineMoveColumns,
+      place: mainTable,
+      rows: [],
+    },
     findings: planFindings([], language),
     log: { name: tableNames.log, columns: logColumns, place: mainTable, rows: [] },
     rejected: {
@@ -221,6 +236,19 @@ function planLists({ language, agencies, unconfirmedAgencies }: RegisterContent)
     },
     single(tableNames.sectors, sectorColumns, 'sector'),
     single(tableNames.recurrences, recurrenceColumns, 'recurrence'),
+    { name: tableNames.milestones, columns: milestoneColumns, rows: [] },
+    {
+      name: tableNames.holidays,
+      columns: holidayColumns,
+      rows: startingHolidays.map(({ day, kind, name, source }) => [
+        day,
+        kind === 'worked' ? flagMark : '',
+        name[language],
+        source[language],
+        '',
+        '',
+      ]),
+    },
   ];
   let firstColumn = 0;
   return tables.map((table) => {

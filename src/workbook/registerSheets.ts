@@ -1,5 +1,5 @@
 import { t, type MessageKey } from '../messages';
-import { entryFormulas } from '../monitoring';
+import { entryFormulas, openWeekEndFormula, openWeekEndName, recordKeyFormula } from '../monitoring';
 import { sheetNames, type Settings, type SheetKey } from '../register';
 import { addCellMarks, addFindingNames, plannedSite } from './cellMarks';
 import { formulasOfEntries, formulasOfTasks } from './computedColumns';
@@ -31,6 +31,8 @@ export const registerSheetKeys = [
   'entries',
   'findings',
   'history',
+  'pastStates',
+  'deadlineMoves',
   'log',
   'rejected',
   'lists',
@@ -43,11 +45,23 @@ const looks: Record<RegisterSheetKey, SheetLook> = {
   entries: { title: 'workbook.title.entries', tab: '#BF9000', frozenColumns: 2, paper: 'A3' },
   findings: { title: 'workbook.title.findings', tab: tabColor, frozenColumns: 0, paper: 'A4' },
   history: { title: 'workbook.title.history', tab: '#7F7F7F', frozenColumns: 2, paper: 'A3' },
+  pastStates: { title: 'workbook.title.pastStates', tab: '#7F7F7F', frozenColumns: 0, paper: 'A4' },
+  deadlineMoves: { title: 'workbook.title.deadlineMoves', tab: '#7F7F7F', frozenColumns: 0, paper: 'A4' },
   log: { title: 'workbook.title.log', tab: '#7F7F7F', frozenColumns: 0, paper: 'A4' },
   rejected: { title: 'workbook.title.rejected', tab: '#7F7F7F', frozenColumns: 0, paper: 'A4' },
   lists: { title: 'workbook.title.lists', tab: '#548235', frozenColumns: 0, paper: 'A3' },
   settings: { title: 'workbook.title.settings', tab: '#548235', frozenColumns: 0, paper: 'A4' },
 };
+
+/** Written by the add-in alone, or, of the entries, in the open cells. */
+const protectedSheets = [
+  'entries',
+  'history',
+  'pastStates',
+  'deadlineMoves',
+  'log',
+  'rejected',
+] as const satisfies readonly RegisterSheetKey[];
 
 /** Beside the column that is repeated on every page of a wide sheet, or it would be repeated, and cut, with it. */
 const titleColumn = (key: RegisterSheetKey): string => (looks[key].pagesWide ? 'B' : 'A');
@@ -89,6 +103,7 @@ export async function createRegisterSheets(
   writeSettingsValues(context, sheets.get('settings')!, plan.settings, settings, pinAsOf);
   addListNames(context, plan.lists, language);
   addTaskColumnNames(context, language);
+  context.workbook.names.add(openWeekEndName, openWeekEndFormula);
   addFindingNames(context, language);
   writeMark(context, language);
   await context.sync();
@@ -96,6 +111,8 @@ export async function createRegisterSheets(
   writeFormulas(sheets.get('tasks')!, plan.tasks, formulasOfTasks(language));
   writeFormulas(sheets.get('entries')!, plan.entries, formulasOfEntries(language));
   writeFormulas(sheets.get('history')!, plan.history, entryFormulas(language));
+  for (const key of ['pastStates', 'deadlineMoves'] as const)
+    writeFormulas(sheets.get(key)!, plan[key], { key: recordKeyFormula(language) });
   writeListFormulas(sheets.get('lists')!, plan.lists, language);
   applyInputRules(sheets.get('tasks')!, plan.tasks, language);
   applyInputRules(sheets.get('entries')!, plan.entries, language);
@@ -112,7 +129,7 @@ export async function createRegisterSheets(
     addCellMarks(sheets.get(key)!, plannedSite(key, place.headerRow, place.firstColumn, columns.length));
   }
   for (const key of registerSheetKeys) fitRows(sheets.get(key)!, tablesOf(plan, key));
-  for (const key of ['entries', 'history', 'log', 'rejected'] as const) protect(sheets.get(key)!);
+  for (const key of protectedSheets) protect(sheets.get(key)!);
   const tasks = sheets.get('tasks')!;
   tasks.activate();
   tasks.getRange('A1').select();

@@ -1,6 +1,7 @@
-import { entryFormulas } from '../monitoring';
+import { entryFormulas, recordKeyFormula } from '../monitoring';
 import {
   agencyColumns,
+  deadlineMoveColumns,
   entryColumns,
   historyColumns,
   rejectedColumns,
@@ -8,6 +9,7 @@ import {
   unconfirmedOrigin,
   type CellValue,
   type ColumnDefinition,
+  type DeadlineMove,
 } from '../register';
 import type { RegisterUpdate } from '../register/update';
 import {
@@ -23,6 +25,7 @@ import { changingSheets } from './changingSheets';
 import { formulasOfEntries, formulasOfTasks } from './computedColumns';
 import type { UpdateBase } from './readForUpdate';
 import { extraKey } from './registerPlan';
+import { deadlineMoveRows } from './recordGrowth';
 import { addColumns, growTable, shrinkTables, type Growth } from './tableGrowth';
 
 /** What is written, cell by cell: nothing is decided after this. */
@@ -33,6 +36,8 @@ export interface UpdatePlan {
   /** Values for columns that Tasks does not have yet, by row. */
   readonly inNewColumns: readonly Omit<CellWrite, 'column'>[];
   readonly update: RegisterUpdate;
+  /** Deadlines that the file moves. */
+  readonly deadlineMoves: readonly DeadlineMove[];
   /** To be confirmed by the office. */
   readonly newAgencies: readonly string[];
   readonly confirmedAgencies: readonly string[];
@@ -54,6 +59,7 @@ export async function planUpdateWrites(
   base: UpdateBase,
   update: RegisterUpdate,
   extra: {
+    readonly deadlineMoves: readonly DeadlineMove[];
     readonly newAgencies: readonly string[];
     readonly confirmedAgencies: readonly string[];
     readonly aliases: readonly LearntAlias[];
@@ -122,6 +128,7 @@ export async function planUpdateWrites(
     newColumns: base.newColumns,
     inNewColumns,
     update,
+    deadlineMoves: extra.deadlineMoves,
     newAgencies: extra.newAgencies,
     confirmedAgencies: extra.confirmedAgencies,
     rejected: extra.rejected,
@@ -203,6 +210,13 @@ function growthsOf(plan: UpdatePlan, placed: Readonly<Record<string, number>>): 
       columns: rejectedColumns,
       rows: plan.rejected,
       formulas: {},
+    },
+    {
+      table: tableNames.deadlineMoves,
+      site: tables.deadlineMoves,
+      columns: deadlineMoveColumns,
+      rows: deadlineMoveRows(plan.deadlineMoves),
+      formulas: { key: recordKeyFormula(language) },
     },
     {
       table: tableNames.agencies,

@@ -1,6 +1,7 @@
 import { entryColumns, tableNames, type EntryKey } from '../../src/register';
 import { columnLetter } from '../../src/workbook/address';
 import { loaded, tableRows } from './register';
+import { taskCell } from '../support/columns';
 
 /** The sheets as an officer meets them: what may be typed where. */
 describe('typing into the workbook', () => {
@@ -24,7 +25,7 @@ describe('typing into the workbook', () => {
     ['a flag other than x', entries, 'M5', 'có'],
     ['a category outside the list', tasks, 'B5', 'Nhóm lạ'],
     ['an agency outside the list', tasks, 'G5', 'Sở Lạ'],
-    ['over a computed status', tasks, 'U5', 'Xong'],
+    ['over a computed status', tasks, taskCell('status', 5), 'Xong'],
     ['a threshold over 1', settings, 'B9', 1.5],
     ['a week starting on day 8', settings, 'B7', 8],
   ];

@@ -13,6 +13,7 @@ import { UserError } from '../../src/messages';
 import { effectiveFills } from '../support/effectiveFills';
 import { palette } from '../../src/workbook/palette';
 import { loaded, smallRegister, tableRows, today } from './register';
+import { taskCell } from '../support/columns';
 
 let excel: HeadlessExcel;
 beforeEach(async () => {
@@ -149,6 +150,43 @@ describe('closing the week', () => {
     expect(findings.map(({ ruleId, cell }) => `${ruleId} ${cell}`)).toContain('progressFell E8');
     expect(() => excel.edit('Lịch sử', 'E5', [[1]])).toThrow();
     expect((await log()).at(-1)).toMatchObject({ Việc: 'Khóa tuần', 'Giá trị mới': '2025-W05' });
+  });
+
+  test('keeps how each task stood, and notes deadlines moved since the last closed week', async () => {
+    await closeWeek({ by: 'Thư ký', today });
+    const states = await tableRows('PastStates');
+    expect(states.map((row) => [row['Tuần'], row['Mã nhiệm vụ'], row['Tình trạng'], row['SPI']])).toEqual([
+      ['2025-W04', '01', 'Quá hạn', 0.5],
+      ['2025-W04', '02', 'Sắp đến hạn', 0.98],
+      ['2025-W04', '1.1', 'Đang thực hiện', 0.14],
+      ['2025-W04', '1.10', 'Hoàn thành đúng hạn', expect.any(Number)],
+      ['2025-W04', '05', 'Hiệu quả thấp', 0.4],
+    ]);
+    expect(states.map((row) => row['Cần chú ý'])).toEqual([
+      'Quá hạn',
+      '',
+      'Hiệu quả thấp',
+      '',
+      'Hiệu quả thấp',
+    ]);
+    expect(() => excel.edit('Tình trạng các tuần', 'G5', [[2]])).toThrow();
+    const later = today + 40;
+    excel.edit('Nhiệm vụ', taskCell('deadline', 6), [[later]]);
+    await closeWeek({ by: 'Thư ký', today });
+    expect(await tableRows('DeadlineMoves')).toEqual([
+      expect.objectContaining({
+        'Mã nhiệm vụ': '02',
+        'Thời hạn cũ': today + 5,
+        'Thời hạn mới': later,
+        'Lùi (ngày)': 35,
+        Tuần: '2025-W05',
+      }),
+    ]);
+    const [, moved] = await tableRows('Tasks');
+    expect([moved!['Số lần đổi thời hạn'], moved!['Lùi tổng cộng']]).toEqual([1, 35]);
+    await closeWeek({ by: 'Thư ký', today });
+    expect(await tableRows('DeadlineMoves')).toHaveLength(1);
+    expect(await tableRows('PastStates')).toHaveLength(15);
   });
 
   test('leaves no mark of the closed week on the new one', async () => {

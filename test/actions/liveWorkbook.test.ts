@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { highlightTasks } from '../../src/actions';
 import { statusFormats } from '../../src/monitoring';
+import { settingDefinitions, type SettingKey } from '../../src/register';
 import { effectiveFills } from '../support/effectiveFills';
+import { taskCell } from '../support/columns';
 import { recalculated, type Value } from '../support/libreoffice';
 import { loaded } from './register';
 
@@ -31,12 +33,15 @@ function withNumber(bytes: Uint8Array, sheet: string, cell: string, value: numbe
   return zipSync({ ...parts, [path]: strToU8(edited) });
 }
 
-const column = { code: 'A', status: 'U', daysLate: 'V', spi: 'W', reason: 'X' } as const;
+const keys = ['code', 'status', 'daysLate', 'spi', 'reason'] as const;
 const tasks = 'Nhiệm vụ';
+/** Settings begin in row 5. */
+const settingCell = (key: SettingKey): string =>
+  `B${5 + settingDefinitions.findIndex((setting) => setting.key === key)}`;
 
-function rowOf(cells: Map<string, Value>, row: number): Record<keyof typeof column, Value | undefined> {
-  const entries = Object.entries(column).map(([key, letter]) => [key, cells.get(`${letter}${row}`) ?? '']);
-  return Object.fromEntries(entries) as Record<keyof typeof column, Value>;
+function rowOf(cells: Map<string, Value>, row: number): Record<(typeof keys)[number], Value> {
+  const entries = keys.map((key) => [key, cells.get(taskCell(key, row)) ?? '']);
+  return Object.fromEntries(entries) as Record<(typeof keys)[number], Value>;
 }
 
 describe('the workbook stays alive without the add-in', () => {
@@ -71,7 +76,7 @@ describe('the workbook stays alive without the add-in', () => {
   test('a changed threshold in Settings changes the picture at once', async () => {
     const before = await effectiveFills(bytes, tasks);
     expect(before.get('A6')).toBe(statusFormats.dueSoon!.fill);
-    const patient = withNumber(bytes, 'Thiết lập', 'B8', 3);
+    const patient = withNumber(bytes, 'Thiết lập', settingCell('dueSoonDays'), 3);
     const cells = (await recalculated(patient)).get(tasks)!;
     expect(rowOf(cells, 6).status).toBe('Đang thực hiện');
     expect((await effectiveFills(patient, tasks)).get('A6')).toBeUndefined();

@@ -6,6 +6,7 @@ import { columnLetter } from '../../src/workbook/address';
 import { palette } from '../../src/workbook/palette';
 import { workbookRules } from '../../src/validation/rules/workbook';
 import { loaded, smallRegister, tableRows } from './register';
+import { taskCell } from '../support/columns';
 
 /** What makes a workbook unsafe to send on is found in the workbook itself, and mended where that is safe. */
 let excel: HeadlessExcel;
@@ -50,11 +51,18 @@ test('rows hidden by hand and by a filter', async () => {
 
 test('formulas typed over are put back, and typed back by undo', async () => {
   await inExcel(({ worksheets }) => {
-    worksheets.getItem('Nhiệm vụ').getRange('U6:U7').values = [['Xong'], ['Xong']];
+    worksheets.getItem('Nhiệm vụ').getRange(`${taskCell('status', 6)}:${taskCell('status', 7)}`).values = [
+      ['Xong'],
+      ['Xong'],
+    ];
   });
   const { findings } = await validateEntries();
   const [finding] = findings.filter(({ ruleId }) => ruleId === 'formulaReplaced');
-  expect(finding).toMatchObject({ sheet: 'Nhiệm vụ', cell: 'U6', suggested: 'Đặt lại công thức' });
+  expect(finding).toMatchObject({
+    sheet: 'Nhiệm vụ',
+    cell: taskCell('status', 6),
+    suggested: 'Đặt lại công thức',
+  });
   const statuses = async () => (await tableRows('Tasks')).map((row) => row['Tình trạng']);
   const { fixed, check, undo } = await fixFindings({ keys: [finding!.key] });
   expect(fixed).toBe(1);

@@ -3,18 +3,24 @@ import {
   entryFormulas,
   highlightRules,
   inThisRow,
+  openWeekEndName,
   recurrenceFormulas,
   statuses,
   taskFormulas,
   wholeColumn,
 } from '../../src/monitoring';
 import {
+  deadlineMoveColumns,
   entryColumns,
+  holidayColumns,
+  milestoneColumns,
+  pastStateColumns,
   recurrenceColumns,
   settingDefinitions,
   tableNames,
   taskColumns,
   taskComputedColumns,
+  type ColumnDefinition,
   type TaskKey,
 } from '../../src/register';
 import { findingNames, toDoFormula } from '../../src/validation';
@@ -23,12 +29,13 @@ import { findingNames, toDoFormula } from '../../src/validation';
 const allowed = new Set(
   (
     'IF IFERROR ISERROR ISNUMBER AND OR NOT N NA INT ROUND MOD MIN MAX TRIM SUBSTITUTE INDEX MATCH COUNTIFS SUMIFS ' +
-    'ROW LEFT AVERAGEIFS MAXIFS YEAR MONTH DATE WEEKDAY'
+    'ROW LEFT AVERAGEIFS MAXIFS YEAR MONTH DATE WEEKDAY NETWORKDAYS'
   ).split(' '),
 );
 const names = new Set<string>([
   ...settingDefinitions.map(({ name }) => name),
   ...Object.values(findingNames),
+  openWeekEndName,
 ]);
 
 const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
@@ -61,7 +68,16 @@ describe.each(languages)('formulas in %s', (language) => {
   const taskHeaders = taskColumns.map(({ header }) => header[language]);
   const entryHeaders = entryColumns.map(({ header }) => header[language]);
   const recurrenceHeaders = recurrenceColumns.map(({ header }) => header[language]);
-  const tables = { [tableNames.entries]: entryHeaders, [tableNames.recurrences]: recurrenceHeaders };
+  const headersOf = (columns: readonly ColumnDefinition[]): string[] =>
+    columns.map(({ header }) => header[language]);
+  const tables = {
+    [tableNames.entries]: entryHeaders,
+    [tableNames.recurrences]: recurrenceHeaders,
+    [tableNames.deadlineMoves]: headersOf(deadlineMoveColumns),
+    [tableNames.pastStates]: headersOf(pastStateColumns),
+    [tableNames.milestones]: headersOf(milestoneColumns),
+    [tableNames.holidays]: headersOf(holidayColumns),
+  };
   const formulas = { ...taskFormulas(language), toDo: toDoFormula('tasks', language) };
 
   test.each(taskComputedColumns.map(({ key }) => key))('column %s of Tasks', (key) => {
@@ -78,8 +94,8 @@ describe.each(languages)('formulas in %s', (language) => {
   test('only the roll-ups look Entries up', () => {
     const lookUps = taskComputedColumns
       .map(({ key }) => key)
-      .filter((key) => /Entries\[/.test(formulas[key]));
-    expect(lookUps).toEqual(['progress', 'achieved', 'completedOn', 'reported']);
+      .filter((key) => /(?:Entries|DeadlineMoves)\[/.test(formulas[key]));
+    expect(lookUps).toEqual(['progress', 'achieved', 'completedOn', 'reported', 'timesMoved', 'daysMoved']);
   });
   test('the status formula can say every status, and each label is one status', () => {
     for (const { label } of statuses) expect(formulas.status).toContain(`"${label[language]}"`);

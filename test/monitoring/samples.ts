@@ -19,6 +19,8 @@ export const task = (overrides: Partial<Task> = {}): Task => ({
   deadlineText: '',
   recurrence: 'once',
   unit: '',
+  weight: 1,
+  suspended: '',
   ...overrides,
 });
 

@@ -46,6 +46,8 @@ export const task = (over: Partial<Task> = {}): Task => ({
   deadlineText: '',
   recurrence: 'once',
   unit: '',
+  weight: 1,
+  suspended: '',
   ...over,
 });
 
@@ -107,6 +109,8 @@ const someTask: fc.Arbitrary<Task> = fc.record({
   recurrence: fc.constantFrom(...keysOf(recurrences)),
   unit: fc.constantFrom('', 'hồ sơ'),
   target: maybe(fc.integer({ min: 0, max: 1000 })),
+  weight: fc.constantFrom(1, 1, 2, 0.5),
+  suspended: fc.constantFrom('', '', '', 'CV 12'),
 });
 
 const someEntry: fc.Arbitrary<Entry> = fc.record({

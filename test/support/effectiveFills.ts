@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { read, utils } from '@e965/xlsx';
-import { convert } from './libreoffice';
+import { convertAll } from './libreoffice';
 
 /**
  * The fill that each cell of a sheet really shows, conditional formats included, as LibreOffice evaluates them after a
@@ -10,10 +10,20 @@ import { convert } from './libreoffice';
  * at the first used cell. So a copy of the workbook is unhidden and A1 made non-empty first.
  */
 export async function effectiveFills(bytes: Uint8Array, sheetName: string): Promise<Map<string, string>> {
-  const html = strFromU8(await convert(withVisibleCornerCells(bytes), 'html'));
-  const table = tablesByName(html, sheetNamesOf(bytes)).get(sheetName);
-  if (table === undefined) throw new Error(`No sheet "${sheetName}" in the workbook.`);
-  return fillsIn(table);
+  return (await effectiveFillsOf([bytes], sheetName))[0]!;
+}
+
+/** The same for several workbooks that each have a sheet of that name, with one start of LibreOffice. */
+export async function effectiveFillsOf(
+  books: readonly Uint8Array[],
+  sheetName: string,
+): Promise<Map<string, string>[]> {
+  const pages = await convertAll(books.map(withVisibleCornerCells), 'html');
+  return pages.map((page, i) => {
+    const table = tablesByName(strFromU8(page), sheetNamesOf(books[i]!)).get(sheetName);
+    if (table === undefined) throw new Error(`No sheet "${sheetName}" in the workbook.`);
+    return fillsIn(table);
+  });
 }
 
 const mark = '<is><t>.</t></is>';

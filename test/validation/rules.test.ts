@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import type { Day } from '../../src/calendar';
 import { languages, say } from '../../src/messages';
+import { noRecords } from '../../src/monitoring';
 import {
   AgencyDirectory,
   parseEntry,
@@ -69,6 +71,15 @@ const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
 });
 const of = (tasks: TaskCells, entries: EntryCells = {}): Snapshot =>
   snapshot({ taskRows: [taskRow(tasks)], entryRows: [entryRow(entries)] });
+/** A task with milestones: so many days from the as-of day, and the share planned. */
+const planned = (tasks: TaskCells, milestones: readonly (readonly [days: number, share: number])[]) =>
+  snapshot({
+    taskRows: [taskRow(tasks)],
+    records: {
+      ...noRecords,
+      milestones: milestones.map(([days, share]) => ({ code: 'NV01', day: (asOf + days) as Day, share })),
+    },
+  });
 const before = (cells: EntryCells): Snapshot['previousEntries'] => [
   parseEntry(entryRow({ week: '2025-W03', ...cells })),
 ];
@@ -195,6 +206,49 @@ const cases: Record<string, Case[]> = {
     ['just above 0', of({ target: 0.1 }), undefined],
     ['zero', of({ target: 0 }), { severity: 'error', column: 'target' }],
     ['negative', of({ target: -5 }), { severity: 'error' }],
+  ],
+  weightNotPositive: [
+    ['none', of({}), undefined],
+    ['just above 0', of({ weight: 0.1 }), undefined],
+    ['zero', of({ weight: 0 }), { severity: 'error', column: 'weight' }],
+  ],
+  progressWithoutPlan: [
+    ['a start', of({}, { progress: 0.5 }), undefined],
+    ['no start, nothing done', of({ start: '' }, { progress: 0 }), undefined],
+    ['no start, milestones', planned({ start: '' }, [[0, 0.5]]), undefined],
+    ['no start', of({ start: '' }, { progress: 0.5 }), { severity: 'information', column: 'start' }],
+  ],
+  milestonesOutOfOrder: [
+    [
+      'rising to the deadline',
+      planned({}, [
+        [0, 0.5],
+        [20, 1],
+      ]),
+      undefined,
+    ],
+    [
+      'the same share twice',
+      planned({}, [
+        [0, 0.5],
+        [5, 0.5],
+      ]),
+      undefined,
+    ],
+    ['after the deadline', planned({}, [[21, 1]]), { severity: 'warning', column: 'deadline' }],
+    [
+      'falling',
+      planned({}, [
+        [0, 0.5],
+        [5, 0.4],
+      ]),
+      { column: 'deadline' },
+    ],
+    ['above 100 %', planned({}, [[0, 1.01]]), { column: 'deadline' }],
+  ],
+  milestoneOfNoTask: [
+    ['a task of the register', planned({ code: 'nv01' }, [[0, 0.5]]), undefined],
+    ['no such task', planned({ code: 'NV02' }, [[0, 0.5]]), { severity: 'warning' }],
   ],
   regularWithoutTarget: [
     ['with both', of(regular), undefined],

@@ -34,8 +34,12 @@ export function readTypedText(text: string, format: string, locale: string, toda
   return { kind: 'value', value: limited(text) };
 }
 
+/** The rows of a column share one formula: it is read once. */
+let lastChecked = '';
+
 /** @throws ExcelError `InvalidArgument` for a formula too long or that cannot be read */
 export function checkedFormula(formula: string): string {
+  if (formula === lastChecked) return formula;
   if (formula.length > maxFormulaLength) {
     throw invalidArgument('The formula is longer than the 8,192 characters that a cell can hold.');
   }
@@ -45,6 +49,7 @@ export function checkedFormula(formula: string): string {
     if (error instanceof NotComputedError && error.kind !== 'syntax') return formula;
     throw invalidArgument('There is a problem with the formula.');
   }
+  lastChecked = formula;
   return formula;
 }
 

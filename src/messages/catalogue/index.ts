@@ -7,6 +7,7 @@ import { workbook } from './workbook';
 import { monitoring } from './monitoring';
 import { validation } from './validation';
 import { validationContent } from './validationContent';
+import { validationPlan } from './validationPlan';
 import { reporting } from './reporting';
 import { reportSheet } from './reportSheet';
 import { taskpane } from './taskpane';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...monitoring,
   ...validation,
   ...validationContent,
+  ...validationPlan,
   ...reporting,
   ...reportSheet,
   ...taskpane,

@@ -10,6 +10,18 @@ export const monitoring = {
     vi: 'Còn {count} ngày đến hạn',
     en: '{count} {days, plural, one {day} other {days}} left',
   },
+  'monitoring.reason.dueSoonWorking': {
+    vi: 'Còn {count} ngày làm việc đến hạn',
+    en: '{count} working {days, plural, one {day} other {days}} left',
+  },
+  'monitoring.reason.targetMissed': {
+    vi: 'Hết kỳ chưa đạt chỉ tiêu',
+    en: 'Target of the period not reached',
+  },
+  'monitoring.reason.suspended': {
+    vi: 'Đang tạm dừng, xem cột Tạm dừng theo',
+    en: 'Suspended, see the column Suspended by',
+  },
   'monitoring.reason.completedLate': {
     vi: 'Hoàn thành chậm {count} ngày',
     en: 'Completed {count} {days, plural, one {day} other {days}} late',
@@ -29,6 +41,39 @@ export const monitoring = {
   'monitoring.explain.planned': {
     vi: 'Giá trị kế hoạch = (ngày tính {asOf} − ngày bắt đầu {start}) / (thời hạn {deadline} − ngày bắt đầu), trong khoảng 0 đến 1 = {planned, number, ::.####}',
     en: 'Planned value = (as-of day {asOf} − start {start}) / (deadline {deadline} − start), within 0 and 1 = {planned, number, ::.####}',
+  },
+  'monitoring.explain.plannedMilestones': {
+    vi: 'Giá trị kế hoạch = mốc gần nhất đã qua tính đến ngày {asOf} (đến thời hạn là 1) = {planned, number, ::.####}',
+    en: 'Planned value = the latest milestone passed by {asOf} (1 from the deadline on) = {planned, number, ::.####}',
+  },
+  'monitoring.explain.suspended': {
+    vi: 'Đang tạm dừng theo {by}: không đo SPI',
+    en: 'Suspended by {by}: the SPI is not measured',
+  },
+  'monitoring.explain.weeks': {
+    vi: 'SPI dưới ngưỡng {threshold, number, ::.####} đã {weeks, number} tuần liên tiếp; từ {needed, number} tuần là hiệu quả thấp',
+    en: 'The SPI has been below {threshold, number, ::.####} for {weeks, plural, one {# week} other {# weeks in a row}}; low efficiency from {needed, plural, one {# week} other {# weeks}} on',
+  },
+  'monitoring.explain.moved': {
+    vi: 'Thời hạn đã thay đổi {times, number} lần, tổng cộng {days, number, ::sign-always} ngày',
+    en: 'The deadline was moved {times, plural, one {once} other {# times}}, by {days, number, ::sign-always} days in all',
+  },
+  'monitoring.short.spi': {
+    vi: 'Thu được {earned, number, ::.#### group-off} / kế hoạch {planned, number, ::.#### group-off} = {spi, number, ::.## group-off}',
+    en: 'Earned {earned, number, ::.#### group-off} / planned {planned, number, ::.#### group-off} = {spi, number, ::.## group-off}',
+  },
+  'monitoring.short.suspended': { vi: 'Tạm dừng, không đo', en: 'Suspended, not measured' },
+  'monitoring.short.noPlan': {
+    vi: 'Chưa đo được: thiếu ngày bắt đầu, thời hạn hoặc mốc',
+    en: 'Not measurable: no start, deadline or milestone',
+  },
+  'monitoring.short.notBegun': {
+    vi: 'Chưa đo được: kế hoạch chưa đòi hỏi khối lượng nào',
+    en: 'Not measurable: no work is planned yet',
+  },
+  'monitoring.short.noEarned': {
+    vi: 'Chưa đo được: thiếu tiến độ, kết quả hoặc chỉ tiêu',
+    en: 'Not measurable: no progress, quantity or target',
   },
   'monitoring.explain.plannedRegular': {
     vi: 'Giá trị kế hoạch = phần kỳ đã qua, từ {first} đến hết {asOf} trong kỳ đến {last} = {planned, number, ::.####}',

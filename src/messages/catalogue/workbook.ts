@@ -9,6 +9,11 @@ export const workbook = {
   'workbook.title.entries': { vi: 'CẬP NHẬT TIẾN ĐỘ TRONG TUẦN', en: 'WEEKLY PROGRESS ENTRIES' },
   'workbook.title.findings': { vi: 'KẾT QUẢ KIỂM TRA', en: 'FINDINGS' },
   'workbook.title.history': { vi: 'LỊCH SỬ CÁC TUẦN ĐÃ KHÓA', en: 'HISTORY OF CLOSED WEEKS' },
+  'workbook.title.pastStates': {
+    vi: 'TÌNH TRẠNG NHIỆM VỤ CUỐI CÁC TUẦN ĐÃ KHÓA',
+    en: 'TASKS AT THE END OF CLOSED WEEKS',
+  },
+  'workbook.title.deadlineMoves': { vi: 'THAY ĐỔI THỜI HẠN', en: 'DEADLINE CHANGES' },
   'workbook.title.log': { vi: 'NHẬT KÝ NỘP, DUYỆT, SỬA SỐ LIỆU', en: 'LOG OF SUBMISSIONS AND CORRECTIONS' },
   'workbook.title.rejected': {
     vi: 'CÁC DÒNG CỦA TỆP NGUỒN KHÔNG TRỞ THÀNH NHIỆM VỤ',
@@ -46,6 +51,10 @@ export const workbook = {
   },
   'workbook.page': { vi: 'Trang', en: 'Page' },
   'workbook.column.sourceRow': { vi: 'Dòng nguồn', en: 'Source row' },
+  'workbook.error.older': {
+    vi: 'Sổ này do phiên bản cũ của tiện ích tạo ra (bố cục {made}, nay là {known}) và thiếu các bảng mới. Hãy mở một sổ Excel trống và nạp chính tệp này vào đó: nhiệm vụ, báo cáo tuần và lịch sử được giữ lại. Tệp này không bị thay đổi.',
+    en: 'This register was made by an earlier version of the add-in (layout {made}, now {known}) and lacks newer tables. Open a blank workbook and load this very file into it: tasks, weekly entries and history are kept. This file is not changed.',
+  },
   'workbook.error.newer': {
     vi: 'Sổ tính này do phiên bản mới hơn của tiện ích tạo ra (bố cục {made}, tiện ích này biết đến {known}). Hãy cập nhật tiện ích; không có gì bị thay đổi.',
     en: 'This workbook was made by a newer version of the add-in (layout {made}, this one knows {known}). Update the add-in; nothing was changed.',

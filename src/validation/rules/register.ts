@@ -1,5 +1,5 @@
 import { codeKey } from '../../monitoring';
-import { categories } from '../../register';
+import { categories, sheetNames } from '../../register';
 import type { RegisterRule } from '../rule';
 
 /** The rows that repeat the key of an earlier row, each with the row that had it first; '' is no key. */
@@ -74,6 +74,26 @@ export const registerRules: readonly RegisterRule[] = [
         value: name,
         message: { key: 'validation.unconfirmedAgency.found', params: { value: name } },
       })),
+  },
+  {
+    id: 'milestoneOfNoTask',
+    severity: 'warning',
+    scope: 'register',
+    title: 'validation.milestoneOfNoTask.title',
+    check: ({ tasks, settings, monitoring }) => {
+      const known = new Set(tasks.map(({ task }) => codeKey(task.code)));
+      return [...monitoring.milestones]
+        .filter(([key]) => !known.has(key))
+        .map(([, [milestone]]) => ({
+          table: 'workbook',
+          row: 0,
+          column: '',
+          code: milestone!.code,
+          value: milestone!.code,
+          message: { key: 'validation.milestoneOfNoTask.found', params: { value: milestone!.code } },
+          place: { sheet: sheetNames.lists[settings.language], cell: '' },
+        }));
+    },
   },
   {
     id: 'expectedCount',

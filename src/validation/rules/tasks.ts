@@ -1,4 +1,5 @@
 import { toDayMonthYear } from '../../calendar';
+import { recordsOf } from '../../monitoring';
 import { isBlank, isRegular, textOf } from '../../register';
 import { readDeadline } from '../../register/import';
 import { shown, type TaskRule } from '../rule';
@@ -35,6 +36,59 @@ export const taskRules: readonly TaskRule[] = [
             params: { value: shown(target, 'quantity', settings.language) },
           }
         : undefined,
+  },
+  {
+    id: 'weightNotPositive',
+    severity: 'error',
+    scope: 'task',
+    title: 'validation.weightNotPositive.title',
+    check: ({ row }, { settings }) => {
+      const { weight } = row.cells;
+      return typeof weight === 'number' && weight <= 0
+        ? {
+            column: 'weight',
+            message: 'validation.weightNotPositive.found',
+            params: { value: shown(weight, 'quantity', settings.language) },
+          }
+        : undefined;
+    },
+  },
+  {
+    id: 'progressWithoutPlan',
+    severity: 'information',
+    scope: 'task',
+    title: 'validation.progressWithoutPlan.title',
+    check: ({ task, row, state }) =>
+      task.recurrence === 'once' &&
+      task.deadline !== undefined &&
+      isBlank(row.cells.start) &&
+      state.plannedValue === undefined &&
+      (state.rollUp.progress ?? 0) > 0 &&
+      state.rollUp.completedOn === undefined
+        ? { column: 'start', message: 'validation.progressWithoutPlan.found' }
+        : undefined,
+  },
+  {
+    id: 'milestonesOutOfOrder',
+    severity: 'warning',
+    scope: 'task',
+    title: 'validation.milestonesOutOfOrder.title',
+    check: ({ task }, { monitoring }) => {
+      const milestones = [...recordsOf(monitoring.milestones, task.code)].sort((a, b) => a.day - b.day);
+      const wrong = milestones.find(
+        ({ day, share }, i) =>
+          share > 1 ||
+          share < (milestones[i - 1]?.share ?? 0) ||
+          (task.deadline !== undefined && day > task.deadline),
+      );
+      return wrong
+        ? {
+            column: 'deadline',
+            message: 'validation.milestonesOutOfOrder.found',
+            params: { day: toDayMonthYear(wrong.day), percent: Math.round(wrong.share * 100) },
+          }
+        : undefined;
+    },
   },
   {
     id: 'regularWithoutTarget',

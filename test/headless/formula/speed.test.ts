@@ -1,7 +1,16 @@
 import { newWorkbook, type CellValue } from '../../../src/headless/store';
 import { Calculation } from '../../../src/headless/model/calculation';
 import { entryFormulas, recurrenceFormulas, statusDefinition, taskFormulas } from '../../../src/monitoring';
-import { entryColumns, labelOf, recurrenceColumns, taskColumns } from '../../../src/register';
+import {
+  deadlineMoveColumns,
+  entryColumns,
+  holidayColumns,
+  labelOf,
+  milestoneColumns,
+  pastStateColumns,
+  recurrenceColumns,
+  taskColumns,
+} from '../../../src/register';
 
 /** Rows of `Tasks` and of `Entries`. */
 const SIZE = 10_000;
@@ -64,7 +73,21 @@ function register() {
   recurrences.forEach(({ first, last, share }, i) =>
     recurrenceSheet.writeFormulas(i + 2, 1, [[first ?? null, last ?? null, share ?? null]]),
   );
-  const constants = { AsOf: AS_OF, DueSoonDays: 7, WeekStart: 1, LowEfficiency: 0.8, OnPlan: 1 };
+  // Tables of records, empty as in a new register.
+  write('DeadlineMoves', deadlineMoveColumns, [{}], {});
+  write('PastStates', pastStateColumns, [{}], {});
+  write('Milestones', milestoneColumns, [{}], {});
+  write('Holidays', holidayColumns, [{ off: 45678, worked: 0 }], {});
+  const constants = {
+    AsOf: AS_OF,
+    DueSoonDays: 7,
+    DueSoonWorking: 0,
+    WeekStart: 1,
+    LowEfficiency: 0.8,
+    LowWeeks: 1,
+    OnPlan: 1,
+    OpenWeekEnd: AS_OF,
+  };
   for (const [name, value] of Object.entries(constants)) {
     book.setName({ name, sheetId: null, formula: `=${value}`, comment: '', visible: true });
   }
