@@ -17,7 +17,8 @@ const floors = [
   ['actions'],
   ['taskpane', 'commands', 'cli', 'workbench'],
 ];
-const sees = { files: ['messages'], cli: ['headless'], workbench: ['headless'] };
+// The ribbon's commands run in the pane's page: Office's shared runtime.
+const sees = { files: ['messages'], taskpane: ['commands'], cli: ['headless'], workbench: ['headless'] };
 const rooms = floors.flat().concat('headless');
 const pureRooms = ['calendar', 'messages', 'register', 'monitoring', 'validation', 'reporting', 'collection'];
 

@@ -1,5 +1,5 @@
 /**
- * Three builds into dist/: the add-in's pages (web), the workbench around them, and the programs that run in Node.
+ * Builds into dist/: the add-in's pages (web, gate), the workbench around them, and the programs that run in Node.
  *
  * P06_BASE_URL (https://…, default https://localhost:3000) is where the pages will be served from; it is written
  * into dist/manifest.xml. Example: P06_BASE_URL=https://office.example.vn/p06 npm run build
@@ -71,7 +71,7 @@ const officeFiles = [
 
 const addInPages = [
   { template: 'src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] },
-  { template: 'src/commands/commands.html', filename: 'commands.html', chunks: ['commands'] },
+  { template: 'src/commands/tell.html', filename: 'tell.html', chunks: ['tell'] },
 ];
 
 /** The same page for the workbench, which puts its Excel into the window before the page's office.js runs. */
@@ -88,7 +88,7 @@ const web = (mode) => ({
   ...common(mode),
   name: 'web',
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+  entry: { taskpane: './src/taskpane/index.tsx', tell: './src/commands/tell.ts' },
   output: {
     path: here('dist'),
     filename: '[name].js',
@@ -102,6 +102,7 @@ const web = (mode) => ({
       patterns: [
         ...officeFiles,
         { from: 'assets/*.png' },
+        { from: 'assets/shortcuts/*.json' },
         {
           from: 'manifest.xml',
           to: 'manifest.xml',
@@ -130,6 +131,16 @@ const workbench = (mode) => ({
   ],
 });
 
+/** What tells users of an Office that is too old: for the browser which such an Office brings along. */
+const gate = (mode) => ({
+  ...common(mode),
+  name: 'gate',
+  dependencies: ['web'],
+  target: ['web', 'es5'],
+  entry: { gate: './src/taskpane/gate.ts' },
+  output: { path: here('dist'), filename: '[name].js' },
+});
+
 /** Marks dist/p06.js as a program. */
 class Executable {
   apply(compiler) {
@@ -142,7 +153,7 @@ class Executable {
 const node = (mode) => ({
   ...common(mode),
   name: 'node',
-  dependencies: ['web'],
+  dependencies: ['web', 'gate'],
   target: 'node20',
   entry: {
     p06: './src/cli/main.ts',
@@ -169,4 +180,9 @@ const node = (mode) => ({
   ],
 });
 
-module.exports = (_env, { mode = 'production' } = {}) => [web(mode), workbench(mode), node(mode)];
+module.exports = (_env, { mode = 'production' } = {}) => [
+  web(mode),
+  gate(mode),
+  workbench(mode),
+  node(mode),
+];

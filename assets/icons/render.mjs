@@ -13,15 +13,17 @@ const drawings = {
   pane: `${sheet}<rect x="18" y="3" width="10" height="26" fill="#8fd0a9"/>${line(9, 7)}${line(15, 7)}${line(21, 7)}`,
   check: `${sheet}<path d="M8 16l5 6L24 9" fill="none" stroke="#198754" stroke-width="4"/>`,
   highlight: `${sheet}${line(8, 16)}${line(14, 16, '#dc3545')}${line(20, 16, '#ffb000')}`,
+  load: `${sheet}<path d="M16 7v13M10 15l6 6 6-6" fill="none" stroke="#198754" stroke-width="4"/>${line(24, 16)}`,
+  entries: `${sheet}${line(9, 16)}<path d="M10 24l2-6 9-9 4 4-9 9z" fill="#ffb000" stroke="#0f5132" stroke-width="1.5"/>`,
+  why: `${sheet}<path d="M11 12a5 5 0 1 1 7 5c-2 1-2 2-2 4" fill="none" stroke="#dc3545" stroke-width="3.5"/><rect x="14" y="23" width="4" height="4" fill="#dc3545"/>`,
+  tasks: `${sheet}${[8, 14, 20].map((y) => `<rect x="7" y="${y}" width="4" height="4" fill="#198754"/><rect x="13" y="${y}" width="12" height="4" fill="#0f5132"/>`).join('')}`,
+  week: `<rect x="3" y="5" width="26" height="24" rx="3" fill="#fff" stroke="#0f5132" stroke-width="2"/><rect x="3" y="5" width="26" height="7" rx="2" fill="#0f5132"/><rect x="8" y="16" width="16" height="7" fill="#ffb000"/><rect x="8" y="1" width="3" height="7" fill="#198754"/><rect x="21" y="1" width="3" height="7" fill="#198754"/>`,
+  findings: `${sheet}<path d="M16 6l9 17H7z" fill="#ffb000" stroke="#0f5132" stroke-width="1.5"/><rect x="15" y="12" width="2.5" height="6" fill="#0f5132"/><rect x="15" y="19.5" width="2.5" height="2.5" fill="#0f5132"/>`,
   report: `${sheet}<rect x="8" y="18" width="4" height="7" fill="#0f5132"/><rect x="14" y="12" width="4" height="13" fill="#198754"/><rect x="20" y="7" width="4" height="18" fill="#ffb000"/>`,
 };
-const sizes = {
-  app: [16, 32, 64, 80, 128],
-  pane: [16, 32, 80],
-  check: [16, 32, 80],
-  highlight: [16, 32, 80],
-  report: [16, 32, 80],
-};
+const sizes = Object.fromEntries(
+  Object.keys(drawings).map((name) => [name, name === 'app' ? [16, 32, 64, 80, 128] : [16, 32, 80]]),
+);
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

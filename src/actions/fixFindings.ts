@@ -39,7 +39,7 @@ const definitions = {
  * made is left alone.
  * @throws UserError if a sheet is protected with a password, or Excel refuses; every cell is then as it was.
  */
-export async function fixFindings({ keys, signal, onProgress }: FixOptions): Promise<FixSummary> {
+export async function fixFindings({ keys, signal, onProgress, now }: FixOptions): Promise<FixSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 3 });
   const { snapshot, placed } = await checkRegister();
   const wanted = new Set(keys);
@@ -69,7 +69,7 @@ export async function fixFindings({ keys, signal, onProgress }: FixOptions): Pro
   let check: CheckSummary;
   try {
     repaired = await repairColumns(repairs, snapshot.language);
-    check = await validateEntries();
+    check = await validateEntries({ now });
   } catch (error) {
     await putBack();
     throw error;
@@ -81,7 +81,7 @@ export async function fixFindings({ keys, signal, onProgress }: FixOptions): Pro
     check,
     undo: async () => {
       await putBack();
-      return validateEntries();
+      return validateEntries({ now });
     },
   };
 }

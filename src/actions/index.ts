@@ -1,6 +1,7 @@
 export { compileReport } from './compileReport';
 export { fixFindings, type FixSummary } from './fixFindings';
 export { goToCell } from './goToCell';
+export { goToSheet } from './goToSheet';
 export { highlightTasks } from './highlightTasks';
 export { startLiveCheck, type LiveCheck } from './liveCheck';
 export { loadRegister } from './loadRegister';
@@ -12,3 +13,7 @@ export * from './types';
 export * from './closeWeek';
 export * from './correctEntry';
 export * from './moveEntries';
+export * from './nextStep';
+export * from './weekOverview';
+export * from './changeSettings';
+export { followChanges } from './followChanges';

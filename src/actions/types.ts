@@ -1,4 +1,4 @@
-import type { Day } from '../calendar';
+import type { Day, Moment } from '../calendar';
 import type { Language, Message } from '../messages';
 import type { AgencyAnswers } from '../register';
 import type {
@@ -24,6 +24,8 @@ export interface ActionOptions {
   readonly signal?: AbortSignal;
   /** Plan only: the summary says what would be done, and nothing is written. */
   readonly dryRun?: boolean;
+  /** What this computer's clock says: a check tells when it was made. */
+  readonly now?: Moment;
 }
 
 /** A file that an official chose. */

@@ -12,12 +12,13 @@ export async function validateEntries({
   onProgress,
   signal,
   dryRun,
+  now,
 }: ActionOptions = {}): Promise<CheckSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 3 });
   const { snapshot, placed } = await checkRegister();
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 3 });
-  if (!dryRun) await writeFindings(placed, snapshot);
+  if (!dryRun) await writeFindings(placed, snapshot, now);
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 3, total: 3 });
   return new CheckSummaries(snapshot.language).of(placed, snapshot);
 }

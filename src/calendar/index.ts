@@ -1,3 +1,4 @@
 export * from './day';
+export * from './moment';
 export * from './reportingWeek';
 export * from './workingDays';

@@ -17,6 +17,7 @@ export * from './logColumns';
 export * from './monitoringColumns';
 export * from './monitoringRecords';
 export * from './openWeek';
+export * from './settingInput';
 export * from './settings';
 export * from './sheets';
 export { suggestAgencies } from './suggestAgencies';

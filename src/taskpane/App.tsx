@@ -1,85 +1,101 @@
 import {
+  Button,
   FluentProvider,
   makeStyles,
-  Select,
+  Spinner,
+  Tab,
+  TabList,
   Text,
   tokens,
-  webDarkTheme,
-  webLightTheme,
 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import { isLanguage, t, type Language } from '../messages';
-import { CheckStep } from './CheckStep';
-import { CloseStep } from './CloseStep';
-import { EntriesStep } from './EntriesStep';
-import { HighlightStep } from './HighlightStep';
-import { LoadStep } from './LoadStep';
-import { ReportStep } from './ReportStep';
-import { rememberLanguage } from './surroundings';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { languages, t } from '../messages';
+import { HomeView } from './home/HomeView';
+import { ErrorBoundary } from './shell/ErrorBoundary';
+import { useLanguage } from './shell/language';
+import { useView, views, type View, type ViewContext } from './shell/pane';
+import { fluentThemes, usePaneTheme } from './shell/theme';
+import { useBusyWith } from './shell/useRun';
+import { WorkElsewhere } from './shell/WorkElsewhere';
 
 const useStyles = makeStyles({
   pane: {
     minHeight: '100vh',
-    padding: '12px',
+    padding: '8px 12px 24px',
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  header: {
-    display: 'flex',
+  header: { display: 'flex', gap: '8px', alignItems: 'center', justifyContent: 'space-between' },
+  title: { margin: 0 },
+  // Wrapped rather than folded away behind a menu: whoever sees it for the first time sees all there is.
+  tabs: {
     flexWrap: 'wrap',
-    gap: '8px',
-    justifyContent: 'space-between',
-    paddingBottom: '12px',
+    margin: '0 -6px 12px',
+    paddingBottom: '4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
 
-/** What every step gets from the pane. */
-export interface StepContext {
-  readonly language: Language;
-  /** Another step is at work: the workbook takes one action at a time. */
-  readonly busy: boolean;
-  readonly onRunning: (running: boolean) => void;
-}
+const open = <P extends string>(fetch: () => Promise<Record<P, ComponentType<ViewContext>>>, name: P) =>
+  lazy(async () => ({ default: (await fetch())[name] }));
 
-/** The task pane: the steps of the week in order. */
-export function App({ initialLanguage, dark }: { initialLanguage: Language; dark: boolean }) {
+/** All but the home page are fetched when they are first shown. */
+const pages: Record<View, ComponentType<ViewContext>> = {
+  home: HomeView,
+  load: open(() => import('./load/LoadView'), 'LoadView'),
+  entries: open(() => import('./entries/EntriesView'), 'EntriesView'),
+  check: open(() => import('./check/CheckView'), 'CheckView'),
+  highlights: open(() => import('./highlights/HighlightsView'), 'HighlightsView'),
+  report: open(() => import('./report/ReportView'), 'ReportView'),
+  settings: open(() => import('./settings/SettingsView'), 'SettingsView'),
+};
+
+/** The task pane: one view at a time. */
+export function App() {
   const styles = useStyles();
-  const [language, setLanguage] = useState(initialLanguage);
-  const [busy, setBusy] = useState(false);
+  const [language, setLanguage] = useLanguage();
+  const [view, setView] = useView();
+  const busy = useBusyWith() !== undefined;
+  const theme = usePaneTheme();
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = t(language, 'taskpane.title');
   }, [language]);
-  const choose = (value: string): void => {
-    if (!isLanguage(value)) return;
-    setLanguage(value);
-    rememberLanguage(value);
-  };
-  const context: StepContext = { language, busy, onRunning: setBusy };
+  const other = languages.find((each) => each !== language)!;
+  const Page = pages[view];
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={fluentThemes[theme]}>
       {/* The browser's own parts, such as the calendar's button, follow. */}
-      <main className={styles.pane} style={{ colorScheme: dark ? 'dark' : 'light' }}>
+      <main className={styles.pane} style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}>
         <header className={styles.header}>
-          <Text as="h1" size={500} weight="semibold" style={{ margin: 0 }}>
+          <Text as="h1" size={400} weight="semibold" className={styles.title}>
             {t(language, 'taskpane.title')}
           </Text>
-          <Select
-            size="small"
-            aria-label={t(language, 'taskpane.language')}
-            value={language}
-            onChange={(_event, data) => choose(data.value)}
-          >
-            <option value="vi">Tiếng Việt</option>
-            <option value="en">English</option>
-          </Select>
+          <Button size="small" appearance="subtle" lang={other} onClick={() => setLanguage(other)}>
+            {t(language, 'taskpane.switchLanguage')}
+          </Button>
         </header>
-        <LoadStep {...context} />
-        <CheckStep {...context} />
-        <EntriesStep {...context} />
-        <HighlightStep {...context} />
-        <ReportStep {...context} />
-        <CloseStep {...context} />
+        <TabList
+          size="small"
+          className={styles.tabs}
+          aria-label={t(language, 'taskpane.nav')}
+          selectedValue={view}
+          onTabSelect={(_event, { value }) => setView(value as View)}
+        >
+          {views.map((each) => (
+            <Tab key={each} value={each} id={`tab-${each}`} aria-controls="view">
+              {t(language, `taskpane.view.${each}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <WorkElsewhere language={language} view={view} />
+        <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
+          <ErrorBoundary key={view} language={language}>
+            <Suspense fallback={<Spinner size="small" label={t(language, 'taskpane.viewLoading')} />}>
+              <Page language={language} busy={busy} />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
       </main>
     </FluentProvider>
   );

@@ -7,30 +7,16 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { say, t, type Language } from '../messages';
-import { isCancelled, sentence, type Run } from './useRun';
+import { Failure } from './shell/Failure';
+import { runAgain } from './shell/runs';
+import type { Run } from './shell/useRun';
 
 const useStyles = makeStyles({
-  step: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    padding: '12px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: { display: 'flex', alignItems: 'center', gap: '8px', margin: 0, fontSize: tokens.fontSizeBase400 },
-  number: {
-    width: '24px',
-    height: '24px',
-    borderRadius: '50%',
-    display: 'grid',
-    placeItems: 'center',
-    flexShrink: 0,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForegroundOnBrand,
-    backgroundColor: tokens.colorBrandBackground,
-  },
+  step: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 0 16px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  hint: { color: tokens.colorNeutralForeground2 },
   working: { display: 'flex', flexDirection: 'column', gap: '4px' },
   button: { alignSelf: 'flex-start' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -39,8 +25,9 @@ const useStyles = makeStyles({
 
 export interface StepProps<T> {
   readonly language: Language;
-  readonly number: number;
   readonly title: string;
+  /** What the step is for, in a sentence. */
+  readonly hint?: string;
   readonly button: string;
   readonly disabled: boolean;
   readonly run: Run<T>;
@@ -54,26 +41,20 @@ export interface StepProps<T> {
 }
 
 /** One step of the job: inputs, a button, progress, and what came of it. */
-export function Step<T>({
-  language,
-  number,
-  title,
-  button,
-  disabled,
-  run,
-  onStart,
-  preview,
-  children,
-  outcome,
-}: StepProps<T>) {
+export function Step<T>(props: StepProps<T>) {
+  const { language, title, hint, button, disabled, run, onStart, preview, children, outcome } = props;
   const styles = useStyles();
-  const { progress } = run;
+  const id = useId();
   return (
-    <section className={styles.step} aria-labelledby={`step-${number}`}>
-      <h2 id={`step-${number}`} className={styles.title}>
-        <span className={styles.number}>{number}</span>
+    <section className={styles.step} aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
         {title}
       </h2>
+      {hint !== undefined && (
+        <Text size={200} className={styles.hint}>
+          {hint}
+        </Text>
+      )}
       {children}
       <div className={styles.buttons}>
         {preview && (
@@ -85,25 +66,32 @@ export function Step<T>({
           {button}
         </Button>
       </div>
-      {run.running && (
-        <div className={styles.working} role="status">
-          <Text size={200}>
-            {progress ? say(language, progress.step) : t(language, 'taskpane.run.working')}
-          </Text>
-          <ProgressBar
-            aria-label={title}
-            value={progress && progress.total > 0 ? progress.done / progress.total : undefined}
-          />
-          <Button className={styles.button} size="small" onClick={run.cancel}>
-            {t(language, 'taskpane.run.cancel')}
-          </Button>
-        </div>
-      )}
-      {run.error !== undefined && (
-        <Notice intent={isCancelled(run.error) ? 'info' : 'error'} text={sentence(language, run.error)} />
-      )}
+      {run.running && <Working language={language} title={title} run={run} />}
+      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={runAgain} />}
       {run.result !== undefined && outcome(run.result)}
     </section>
+  );
+}
+
+/** How far an action has come, and the way to stop it. */
+export function Working({
+  language,
+  title,
+  run: { progress, cancel },
+}: Pick<StepProps<unknown>, 'language' | 'title'> & { run: Pick<Run<unknown>, 'progress' | 'cancel'> }) {
+  const styles = useStyles();
+  const isCounted = progress !== undefined && progress.total > 0;
+  return (
+    <div className={styles.working}>
+      <Text size={200} role="status">
+        {progress ? say(language, progress.step) : t(language, 'taskpane.run.working')}
+        {isCounted && ` ${t(language, 'taskpane.run.count', { done: progress.done, total: progress.total })}`}
+      </Text>
+      <ProgressBar aria-label={title} value={isCounted ? progress.done / progress.total : undefined} />
+      <Button className={styles.button} size="small" onClick={cancel}>
+        {t(language, 'taskpane.run.cancel')}
+      </Button>
+    </div>
   );
 }
 
@@ -119,7 +107,7 @@ export function Notice({ intent, text }: NoticeProps) {
   const sentences = typeof text === 'string' ? [text] : text;
   return (
     <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>
+      <MessageBarBody style={{ overflowWrap: 'anywhere' }}>
         {sentences.length === 1 ? (
           sentences
         ) : (

@@ -1,8 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { isDark, preferredLanguage } from './surroundings';
+import { followWorkbook } from './shell/overview';
+import { isOfficeNewEnough } from './shell/requirements';
+import { associateRibbon, followOnRibbon } from './shell/ribbon';
 
-void Office.onReady(() => {
-  const root = document.getElementById('root');
-  if (root) createRoot(root).render(<App initialLanguage={preferredLanguage()} dark={isDark()} />);
+void Office.onReady(({ host }) => {
+  // gate.ts then says why.
+  if (!host || !isOfficeNewEnough()) return;
+  associateRibbon();
+  createRoot(document.getElementById('root')!).render(<App />);
+  followOnRibbon();
+  void followWorkbook();
 });

@@ -1,10 +1,12 @@
-import { dayOf, type Day } from '../calendar';
+import { roles, type Role } from '../actions/nextStep';
+import { dayOf, momentOf, type Day, type Moment } from '../calendar';
 import { isLanguage, type Language } from '../messages';
 
-/** What the pane learns from the computer and from Excel's window: day, language, theme. */
+/** What the pane learns from the computer: who, for whom, in which language, when. */
 
 const languageKey = 'p06.language';
 const whoKey = 'p06.who';
+const roleKey = 'p06.role';
 
 /** The language chosen last on this computer, else that of Office. */
 export function preferredLanguage(): Language {
@@ -13,12 +15,20 @@ export function preferredLanguage(): Language {
   const locale = Office.context.displayLanguage.slice(0, 2).toLowerCase();
   return isLanguage(locale) ? locale : 'en';
 }
+export const rememberLanguage = (language: Language): void => remember(languageKey, language);
 
 /** Who works at this computer, as last written: it goes into the change log. */
 export const rememberedWho = (): string => remembered(whoKey) ?? '';
 export const rememberWho = (who: string): void => remember(whoKey, who.trim());
 
-function remembered(key: string): string | null {
+/** For whom the pane speaks; most who open it fill in entries. */
+export function rememberedRole(): Role {
+  const role = remembered(roleKey);
+  return roles.find((each) => each === role) ?? 'officer';
+}
+export const rememberRole = (role: Role): void => remember(roleKey, role);
+
+export function remembered(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -26,9 +36,7 @@ function remembered(key: string): string | null {
   }
 }
 
-export const rememberLanguage = (language: Language): void => remember(languageKey, language);
-
-function remember(key: string, value: string): void {
+export function remember(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {
@@ -36,18 +44,13 @@ function remember(key: string, value: string): void {
   }
 }
 
-/** Today on this computer: the only clock that the pane reads. */
+/** Today on this computer: with {@link clock} the only clock that the pane reads. */
 export function today(): Day {
   const now = new Date();
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
 }
 
-/** Whether Office shows a dark theme, by the brightness of its background (ITU-R BT.601 weights). */
-export function isDark(): boolean {
-  const background = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(
-    Office.context.officeTheme?.bodyBackgroundColor ?? '',
-  );
-  if (!background) return false;
-  const [red = 0, green = 0, blue = 0] = background.slice(1).map((part) => parseInt(part, 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+export function clock(): Moment {
+  const now = new Date();
+  return momentOf(today(), now.getHours(), now.getMinutes());
 }

@@ -1,5 +1,5 @@
 import { say, t, type Language } from '../messages';
-import { toDayMonthYear } from '../calendar';
+import { toDayMonthYear, type Moment } from '../calendar';
 import {
   findingColumns,
   sheetNames,
@@ -100,12 +100,16 @@ export const planFindings = (findings: readonly PlacedFinding[], language: Langu
   rows: findings.map((placed) => rowOf(placed, language)),
 });
 
-/** Writes the Findings sheet anew. A constant number of syncs, and one per 3.5 MB of text. */
+/**
+ * Writes the Findings sheet anew. A constant number of syncs, and one per 3.5 MB of text.
+ * @param now when the check was made; without a clock the sheet says its as-of day.
+ */
 export async function writeFindings(
   findings: readonly PlacedFinding[],
   snapshot: RegisterSnapshot,
+  now?: Moment,
 ): Promise<void> {
-  const { language } = snapshot;
+  const { language, settings } = snapshot;
   const plan = planFindings(findings, language);
   await replaceSheet(
     sheetNames.findings[language],
@@ -114,6 +118,7 @@ export async function writeFindings(
       const sheet = context.workbook.worksheets.add(temporaryName);
       writeTitle(sheet, language, 'workbook.title.findings');
       writeSummary(sheet, summaryOf(findings, snapshot));
+      writeCheckedAt(sheet, now ?? settings.asOf, language);
       await writeTableCells(context, sheet, plan, language);
       // The old sheet's table still has the name: it is free only in the last batch.
       const table = addTable(sheet, { ...plan, name: `${tableNames.findings}_` });
@@ -156,7 +161,7 @@ function rowOf(placed: PlacedFinding, language: Language): CellValue[] {
   return findingColumns.map(({ key: column }) => (column === 'openRow' ? '' : cells[column]));
 }
 
-function summaryOf(findings: readonly PlacedFinding[], snapshot: RegisterSnapshot): string[] {
+function summaryOf(findings: readonly PlacedFinding[], snapshot: RegisterSnapshot): string {
   const { language, tasks, entries, settings } = snapshot;
   const count = (severity: Finding['severity']): number =>
     open(findings).filter(({ finding }) => finding.severity === severity).length;
@@ -169,18 +174,27 @@ function summaryOf(findings: readonly PlacedFinding[], snapshot: RegisterSnapsho
     information: count('information'),
     day: toDayMonthYear(settings.asOf),
   };
-  return [
-    t(language, 'workbook.findings.summary', params),
-    errors === 0 ? t(language, 'workbook.findings.none') : '',
-  ];
+  const summary = t(language, 'workbook.findings.summary', params);
+  return errors === 0 ? `${summary} ${t(language, 'workbook.findings.none')}` : summary;
 }
 
-/** The two lines under the title. */
-export function writeSummary(sheet: Excel.Worksheet, lines: readonly string[]): void {
+/** The line under the title. */
+export function writeSummary(sheet: Excel.Worksheet, line: string): void {
   const range = sheet.getRange('A2:A3');
-  range.values = lines.map((line) => [line]);
+  range.values = [[line], ['']];
   range.format.font.color = palette.note;
   range.format.font.italic = true;
+}
+
+export const checkedAtCell = 'A3';
+
+/** When it was checked, as a number that people read as a sentence. */
+function writeCheckedAt(sheet: Excel.Worksheet, at: number, language: Language): void {
+  const cell = sheet.getRange(checkedAtCell);
+  const words = t(language, 'workbook.findings.checked');
+  cell.numberFormat = [[`"${words} "${Number.isInteger(at) ? '' : 'hh:mm" "'}dd/mm/yyyy`]];
+  cell.values = [[at]];
+  cell.format.horizontalAlignment = 'Left';
 }
 
 /** Links as formulas: one array for the whole column, whatever the number of findings. */

@@ -119,7 +119,7 @@ export async function createRegisterSheets(
   applyListRules(sheets.get('lists')!, plan.lists, language);
   writeFacts(sheets.get('tasks')!, ['asOf'], language, titleColumn('tasks'));
   writeFacts(sheets.get('entries')!, ['openWeek', 'hint'], language);
-  writeSummary(sheets.get('findings')!, [t(language, 'workbook.findings.unchecked'), '']);
+  writeSummary(sheets.get('findings')!, t(language, 'workbook.findings.unchecked'));
   markAsOurs(sheets.get('findings')!);
   writeFormulas(sheets.get('findings')!, plan.findings, { openRow: openRowFormula(language) });
   openEntryCells(sheets.get('entries')!, plan.entries);

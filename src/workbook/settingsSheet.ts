@@ -1,9 +1,9 @@
-import { firstDay, lastDay, reportingWeekByLabel, toIso, type Day } from '../calendar';
+import { firstDay, lastDay, toIso, type Day } from '../calendar';
 import { UserError, type Language } from '../messages';
 import {
-  dayIn,
   numberFormats,
   settingDefinitions,
+  usableSetting,
   type CellValue,
   type SettingDefinition,
   type Settings,
@@ -12,7 +12,8 @@ import { columnLetter } from './address';
 import { requireMark } from './languageMark';
 import type { TablePlan } from './tableWriter';
 
-const formats: Record<SettingDefinition['type'], string> = {
+/** Texts are formatted as such, so that one that begins with `=` stays a text. */
+export const settingFormats: Record<SettingDefinition['type'], string> = {
   date: numberFormats.date,
   wholeNumber: '0',
   decimal: '0.00',
@@ -30,7 +31,7 @@ export function writeSettingsValues(
 ): void {
   settingDefinitions.forEach((setting, index) => {
     const cell = sheet.getRange(`${columnLetter(place.firstColumn + 1)}${place.headerRow + 1 + index}`);
-    cell.numberFormat = [[formats[setting.type]]];
+    cell.numberFormat = [[settingFormats[setting.type]]];
     if (setting.key === 'asOf' && !pinAsOf) cell.formulas = [[setting.initial]];
     else cell.values = [[settings[setting.key]]];
     cell.format.horizontalAlignment = 'Left';
@@ -84,7 +85,7 @@ function readSetting(
   address: string,
   language: Language,
 ): CellValue {
-  const usable = usableValue(setting, value);
+  const usable = usableSetting(setting, value);
   if (usable !== undefined) return usable;
   throw new UserError({
     key: 'workbook.error.setting',
@@ -95,24 +96,6 @@ function readSetting(
       help: setting.help[language],
     },
   });
-}
-
-function usableValue(setting: SettingDefinition, value: CellValue): CellValue | undefined {
-  switch (setting.type) {
-    case 'date':
-      return dayIn(value);
-    case 'week':
-      return reportingWeekByLabel(String(value), 1)?.label;
-    case 'text':
-      return String(value);
-    default:
-      return inRange(setting, value);
-  }
-}
-
-function inRange({ range, type }: SettingDefinition, value: CellValue): number | undefined {
-  if (typeof value !== 'number' || (type === 'wholeNumber' && !Number.isInteger(value))) return undefined;
-  return !range || (value >= range[0] && value <= range[1]) ? value : undefined;
 }
 
 /** Writes the as-of day over whatever Settings say, `=TODAY()` included. */

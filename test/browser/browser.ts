@@ -65,6 +65,14 @@ function bundleHost(): Promise<string> {
 
 export interface PageOptions extends TestHostOptions {
   readonly width: number;
+  /** How many times slower than this machine. */
+  readonly slowness: number;
+}
+
+/** Makes a page so many times slower than this machine. */
+export async function slowDown(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
 /** The built add-in in a browser, on loopback alone. */
@@ -106,10 +114,22 @@ export class AddInBrowser {
 
   /** Opens a page of dist/ as Excel does: in a window of its own, with a new workbook behind office.js. */
   async open(path: string, options: Partial<PageOptions> = {}): Promise<Page> {
-    const { width = 320, locale = 'vi-VN', dark = false, workbook } = options;
-    const page = await this.watchedPage({ viewport: { width, height: 900 }, locale });
+    const { width = 320, locale = 'vi-VN', theme = 'light', workbook, requirementSets, slowness } = options;
+    const page = await this.watchedPage({
+      viewport: { width, height: 900 },
+      locale,
+      // What Windows does to a page under a contrast theme.
+      forcedColors: theme === 'highContrast' ? 'active' : 'none',
+      colorScheme: theme === 'light' ? 'light' : 'dark',
+    });
+    if (slowness !== undefined) await slowDown(page, slowness);
     await page.clock.setFixedTime('2025-01-23T09:00:00');
-    await page.addInitScript((facts) => (window.testHostOptions = facts), { locale, dark, workbook });
+    await page.addInitScript((facts) => (window.testHostOptions = facts), {
+      locale,
+      theme,
+      workbook,
+      requirementSets,
+    });
     await page.addInitScript({ content: this.host });
     await page.goto(`${this.base}/${path}`);
     return page;
@@ -118,7 +138,6 @@ export class AddInBrowser {
   /** Opens the workbench, which brings its own Excel and its own day. */
   async openWorkbench(locale = 'vi-VN'): Promise<Page> {
     const page = await this.watchedPage({ viewport: { width: 1400, height: 850 }, locale });
-    page.setDefaultTimeout(15_000);
     await page.goto(`${this.base}/workbench/index.html`);
     return page;
   }

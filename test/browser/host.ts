@@ -18,9 +18,19 @@ export interface TestHost {
   closeDialog(): void;
 }
 
+/** Office's colours: its white and black themes, and one of Windows' contrast themes. */
+const themes = {
+  light: [0xffffff, 0x000000],
+  dark: [0x262626, 0xffffff],
+  highContrast: [0x000000, 0xffff00],
+} as const;
+export type TestTheme = keyof typeof themes;
+
 export interface TestHostOptions {
   readonly locale: string;
-  readonly dark: boolean;
+  readonly theme: TestTheme;
+  /** What Excel offers; by default that of Excel 2021. */
+  readonly requirementSets?: Readonly<Record<string, string>>;
   /** The .xlsx to open, base64; a new workbook without it. */
   readonly workbook?: string;
 }
@@ -45,12 +55,12 @@ interface Container {
   GetContext(): { GetOfficeThemeInfo(): string };
 }
 
-const { locale, dark, workbook }: TestHostOptions = window.testHostOptions ?? {
+const { locale, theme, workbook, requirementSets }: TestHostOptions = window.testHostOptions ?? {
   locale: 'vi-VN',
-  dark: false,
+  theme: 'light',
 };
 const bytes = workbook === undefined ? undefined : Uint8Array.from(atob(workbook), (c) => c.charCodeAt(0));
-const excel = installExcel(window as never, bytes, { locale, today: '2025-01-23' });
+const excel = installExcel(window as never, bytes, { locale, today: '2025-01-23', requirementSets });
 const container = window.external as unknown as Container;
 const { Execute, RegisterEvent, GetContext } = container;
 const dialogs: string[] = [];
@@ -72,7 +82,7 @@ container.RegisterEvent = (id, target, handler, done) => {
 };
 container.GetContext = () => {
   const context = GetContext();
-  const [background, foreground] = dark ? [0x262626, 0xffffff] : [0xffffff, 0];
+  const [background, foreground] = themes[theme];
   context.GetOfficeThemeInfo = () =>
     JSON.stringify({
       bodyBackgroundColor: background,

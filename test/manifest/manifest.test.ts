@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ribbonCommands } from '../../src/commands/ribbonCommands';
+import { ribbonButtons, ribbonTab } from '../../src/commands/ribbonButtons';
+import { paneCommands, ribbonCommands } from '../../src/commands/ribbonCommands';
+import { requiredSet, requiredVersion } from '../../src/taskpane/shell/requirements';
 import { schemaOrder } from './schemaOrder';
 import { everyElement, named, parseXml, type XmlElement } from './xml';
 
@@ -15,7 +17,10 @@ const resources = only('Resources').children;
 const resourcesOf = (kind: string): XmlElement[] => resources.find(({ name }) => name === kind)!.children;
 const addresses = everyElement(manifest).flatMap(({ attributes }) =>
   Object.entries(attributes)
-    .filter(([key, value]) => ['DefaultValue', 'Value'].includes(key) && value.includes('://'))
+    .filter(
+      ([key, value]) =>
+        ['DefaultValue', 'Value', 'Url', 'ResourcesUrl'].includes(key) && value.includes('://'),
+    )
     .map(([, value]) => value),
 );
 
@@ -71,15 +76,26 @@ test('identity: a GUID, a version of four parts, Vietnamese first', () => {
   expect(only('DefaultLocale').text).toBe('vi-VN');
 });
 
-test('it asks for the requirement set that the workbook code uses', () => {
-  expect(only('Sets').attributes.DefaultMinVersion).toBe('1.14');
-  expect(only('Set').attributes.Name).toBe('ExcelApi');
+test('the ribbon is for an Excel that can run it; the pane opens in any, to say what is missing', () => {
+  const [base, ribbon] = named(manifest, 'Requirements');
+  expect(base!.children[0]!.attributes.DefaultMinVersion).toBe('1.1');
+  expect(named(ribbon!, 'bt:Set').map(({ attributes }) => [attributes.Name, attributes.MinVersion])).toEqual([
+    ['SharedRuntime', '1.1'],
+    [requiredSet, requiredVersion],
+  ]);
+});
+
+test('pane, ribbon and shortcuts share one page', () => {
+  expect(only('Runtime').attributes).toEqual({ resid: 'Taskpane.Url', lifetime: 'long' });
+  expect(only('FunctionFile').attributes.resid).toBe('Taskpane.Url');
+  const opened = named(manifest, 'Action').flatMap((action) => named(action, 'SourceLocation'));
+  expect(opened.map(({ attributes }) => attributes.resid)).toEqual(['Taskpane.Url']);
 });
 
 test('every resid resolves to a resource of the right kind, and every resource is used', () => {
   const kindOf = (element: XmlElement, parent: string): string => {
     if (element.name === 'bt:Image') return 'bt:Images';
-    if (['FunctionFile', 'SourceLocation', 'LearnMoreUrl'].includes(element.name)) return 'bt:Urls';
+    if (['FunctionFile', 'SourceLocation', 'LearnMoreUrl', 'Runtime'].includes(element.name)) return 'bt:Urls';
     return element.name === 'Description' && parent !== '' ? 'bt:LongStrings' : 'bt:ShortStrings';
   };
   const used = new Set<string>();
@@ -103,7 +119,7 @@ test('ids of tab, groups and buttons are unique and at most 125 characters long'
   const ids = ['CustomTab', 'Group', 'Control']
     .flatMap((name) => named(manifest, name))
     .map((e) => e.attributes.id!);
-  expect(ids).toHaveLength(7);
+  expect(ids).toHaveLength(17);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => id.length > 125)).toEqual([]);
 });
@@ -117,7 +133,7 @@ test('icon files exist in the sizes that they are asked for in', () => {
   const url = (resid: string): string =>
     resourcesOf('bt:Images').find(({ attributes }) => attributes.id === resid)!.attributes.DefaultValue!;
   const icons = named(manifest, 'Icon');
-  expect(icons).toHaveLength(6);
+  expect(icons).toHaveLength(16);
   for (const icon of icons) {
     // 16, 32 and 80 pixels are required of every icon.
     expect(icon.children.map(({ attributes }) => attributes.size)).toEqual(['16', '32', '80']);
@@ -151,8 +167,50 @@ test('texts are in both languages and within their lengths', () => {
 });
 
 test('every button runs a command that there is, and every command has a button', () => {
-  const names = named(manifest, 'FunctionName').map(({ text }) => text);
-  expect(names.toSorted()).toEqual(Object.keys(ribbonCommands).toSorted());
+  const names = new Set(named(manifest, 'FunctionName').map(({ text }) => text));
+  expect([...names].toSorted()).toEqual(
+    [...Object.keys(ribbonCommands), ...Object.keys(paneCommands)].toSorted(),
+  );
   const pages = resourcesOf('bt:Urls').map(({ attributes }) => attributes.DefaultValue);
-  expect(pages).toEqual([`${base}/taskpane.html`, `${base}/commands.html`]);
+  expect(pages).toEqual([`${base}/taskpane.html`]);
+});
+
+test('the buttons that are switched on and off are those of the tab', () => {
+  expect(only('CustomTab').attributes.id).toBe(ribbonTab);
+  const inManifest = named(manifest, 'Group').map((group) => [
+    group.attributes.id,
+    named(group, 'Control').map(({ attributes }) => attributes.id),
+  ]);
+  const known = Object.entries(ribbonButtons).map(([id, buttons]) => [id, Object.keys(buttons)]);
+  expect(known).toEqual(inManifest);
+});
+
+test('keyboard shortcuts run commands that there are, are named in both languages and do not meet', () => {
+  const { Url: url, ResourcesUrl: english } = only('ExtendedOverrides').attributes;
+  const read = (address: string): unknown =>
+    JSON.parse(readFileSync(join(root, address.replace(base, '')), 'utf8'));
+  const { actions, shortcuts, resources } = read(url!) as {
+    actions: { id: string; name: string }[];
+    shortcuts: { action: string; key: Record<string, string> }[];
+    resources: { default: Record<string, { value: string }> };
+  };
+  const commands = { ...ribbonCommands, ...paneCommands };
+  expect(actions.map(({ id }) => id).filter((id) => !(id in commands))).toEqual([]);
+  expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+  const keys = shortcuts.flatMap(({ key }) => Object.values(key));
+  expect(new Set(keys).size).toBe(keys.length);
+  // Microsoft's advice against meeting those of Excel and of other add-ins.
+  for (const { key } of shortcuts) expect(key.default).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
+  const used = actions.map(({ name }) => /^\$\{resource\.(\w+)\}$/.exec(name)![1]);
+  expect(Object.keys(resources.default)).toEqual(used);
+  expect(Object.keys(read(english!) as object)).toEqual(used);
+  // The tips on the ribbon say the same keys.
+  for (const { action, key } of shortcuts) {
+    const button = named(manifest, 'Control').find(
+      (each) => named(each, 'FunctionName')[0]?.text === action,
+    )!;
+    const tip = named(button, 'Description')[0]!.attributes.resid;
+    const text = resourcesOf('bt:LongStrings').find(({ attributes }) => attributes.id === tip)!;
+    expect(text.attributes.DefaultValue).toContain(key.default);
+  }
 });

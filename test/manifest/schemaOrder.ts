@@ -31,7 +31,7 @@ export const schemaOrder: Readonly<Record<string, ElementOrder>> = {
   HighResolutionIconUrl: localized,
   SupportUrl: localized,
   'OfficeApp/Hosts': { order: ['Host'], must: ['Host'] },
-  'Hosts/Host': { order: ['AllFormFactors', 'DesktopFormFactor', 'MobileFormFactor'], must: [] },
+  'Hosts/Host': { order: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor', 'MobileFormFactor'], must: [] },
   Requirements: { order: ['Sets', 'Methods'], must: [] },
   Sets: { order: ['Set'], must: ['Set'] },
   DefaultSettings: { order: ['SourceLocation'], must: ['SourceLocation'] },
@@ -42,6 +42,9 @@ export const schemaOrder: Readonly<Record<string, ElementOrder>> = {
     ],
     must: ['Hosts', 'Resources'],
   },
+  'VersionOverrides/Requirements': { order: ['bt:Sets'], must: ['bt:Sets'] },
+  'bt:Sets': { order: ['bt:Set'], must: ['bt:Set'] },
+  Runtimes: { order: ['Runtime'], must: ['Runtime'] },
   'VersionOverrides/Hosts': { order: ['Host'], must: ['Host'] },
   DesktopFormFactor: {
     order: ['SupportsSharedFolders', 'GetStarted', 'FunctionFile', 'ExtensionPoint'],
@@ -51,7 +54,8 @@ export const schemaOrder: Readonly<Record<string, ElementOrder>> = {
     order: ['Title', 'Description', 'LearnMoreUrl'],
     must: ['Title', 'Description', 'LearnMoreUrl'],
   },
-  ExtensionPoint: { order: ['OfficeTab', 'CustomTab'], must: [] },
+  ExtensionPoint: { order: ['OfficeTab', 'CustomTab', 'OfficeMenu'], must: [] },
+  OfficeMenu: { order: ['Control'], must: ['Control'] },
   CustomTab: {
     order: ['OverriddenByRibbonApi', 'Group', 'Label', 'InsertBefore', 'InsertAfter'],
     must: ['Group', 'Label'],
@@ -78,7 +82,7 @@ export const schemaOrder: Readonly<Record<string, ElementOrder>> = {
   ...Object.fromEntries(
     ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'Override', 'bt:Override', 'Set', 'SourceLocation']
       .concat(['Permissions', 'Title', 'Description', 'LearnMoreUrl', 'FunctionFile', 'Label'])
-      .concat(['TaskpaneId', 'FunctionName'])
+      .concat(['TaskpaneId', 'FunctionName', 'bt:Set', 'Runtime', 'ExtendedOverrides'])
       .map((name) => [name, leaf]),
   ),
 };

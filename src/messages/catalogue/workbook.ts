@@ -31,6 +31,7 @@ export const workbook = {
     vi: 'Tính đến ngày {day}, đã kiểm tra {tasks, number} nhiệm vụ và {entries, number} dòng cập nhật: {errors, number} lỗi, {warnings, number} cảnh báo, {information, number} thông tin.',
     en: 'As of {day}, checked {tasks, plural, one {# task} other {# tasks}} and {entries, plural, one {# entry} other {# entries}}: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {information, number} for information.',
   },
+  'workbook.findings.checked': { vi: 'Kiểm tra lúc', en: 'Checked at' },
   'workbook.findings.unchecked': {
     vi: 'Chưa kiểm tra lần nào. Bấm Kiểm tra ở tab Đề án 06.',
     en: 'Not checked yet. Press Check on the Project 06 tab.',

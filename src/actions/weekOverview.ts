@@ -1,0 +1,78 @@
+import { reportingWeekByLabel, type Day, type Moment, type ReportingWeek } from '../calendar';
+import type { Language } from '../messages';
+import { parseEntry, sheetNames } from '../register';
+import {
+  excelRun,
+  hasSheet,
+  lastClosedWeek,
+  readLastCheck,
+  readMark,
+  readRegister,
+  statesOf,
+} from '../workbook';
+
+/** How the week stands in this workbook. */
+export interface WeekOverview {
+  readonly language: Language;
+  readonly tasks: number;
+  readonly asOf: Day;
+  readonly openWeek: string;
+  /** Absent where Settings name no week. */
+  readonly week?: ReportingWeek;
+  /** The entries that are asked for, and how far they have come; each counts once, at its furthest. */
+  readonly entries: {
+    readonly asked: number;
+    readonly answered: number;
+    readonly submitted: number;
+    readonly accepted: number;
+    readonly returned: number;
+  };
+  /** As of the last check, from the Findings sheet. */
+  readonly findings: { readonly errors: number; readonly warnings: number };
+  /** Undefined: the register was never checked. */
+  readonly checkedAt?: Moment;
+  readonly overdue: number;
+  readonly lowEfficiency: number;
+  /** Sheet of this week's report, undefined if there is none yet. */
+  readonly report?: string;
+  /** '' before the first closing. */
+  readonly lastClosedWeek: string;
+}
+
+/**
+ * Looks how the week stands; nothing is written. Undefined where the workbook holds no register.
+ * @throws UserError if the register was made by a newer version, or its tables are broken.
+ */
+export const weekOverview = (): Promise<WeekOverview | undefined> =>
+  excelRun(async (context) => {
+    if (!(await readMark(context))) return undefined;
+    const snapshot = await readRegister(context);
+    const { language, settings } = snapshot;
+    const { at: checkedAt, open } = await readLastCheck(context, language);
+    const report = `${sheetNames.weeklyReport[language]} ${settings.openWeek}`;
+    const hasReport = await hasSheet(context, report);
+    const entries = snapshot.entries.rows.map(parseEntry);
+    const states = statesOf(snapshot);
+    const inState = (key: (typeof entries)[number]['state']): number =>
+      entries.filter(({ state }) => state === key).length;
+    return {
+      language,
+      tasks: states.length,
+      asOf: settings.asOf,
+      openWeek: settings.openWeek,
+      week: reportingWeekByLabel(settings.openWeek, settings.weekStart),
+      entries: {
+        asked: entries.length,
+        answered: entries.filter(({ answered }) => answered).length,
+        submitted: inState('submitted'),
+        accepted: inState('accepted'),
+        returned: inState('returned'),
+      },
+      findings: { errors: open.error, warnings: open.warning },
+      checkedAt,
+      overdue: states.filter(({ attention }) => attention === 'overdue').length,
+      lowEfficiency: states.filter(({ attention }) => attention === 'lowEfficiency').length,
+      ...(hasReport && { report }),
+      lastClosedWeek: lastClosedWeek(snapshot)[0]?.week ?? '',
+    };
+  });

@@ -1,0 +1,107 @@
+import type { Localized } from '../../localized';
+
+/** The home page: how the week stands and what to do next. */
+export const home = {
+  'taskpane.home.title': { vi: 'Tuần này', en: 'This week' },
+  'taskpane.home.week': { vi: 'Tuần {week}: {from} – {to}', en: 'Week {week}: {from} – {to}' },
+  'taskpane.home.asOf': { vi: 'Tính đến ngày {day}', en: 'As of {day}' },
+  'taskpane.home.role': { vi: 'Xem với vai trò', en: 'Show it for' },
+  'taskpane.role.officer': { vi: 'Cán bộ cơ quan báo cáo', en: 'Officer of a reporting agency' },
+  'taskpane.role.secretariat': { vi: 'Thường trực Tổ công tác', en: 'Secretariat of the working group' },
+  'taskpane.role.manager': { vi: 'Lãnh đạo', en: 'Manager' },
+  'taskpane.home.next': { vi: 'Việc tiếp theo', en: 'What to do next' },
+  'taskpane.home.reading': { vi: 'Đang xem tình hình tuần này…', en: 'Looking how the week stands…' },
+  'taskpane.home.refresh': { vi: 'Cập nhật tình hình', en: 'Refresh' },
+  'taskpane.home.state': { vi: 'Tình hình', en: 'How it stands' },
+  'taskpane.home.register': { vi: 'Sổ nhiệm vụ', en: 'Register' },
+  'taskpane.home.registerIs': {
+    vi: '{tasks, number} nhiệm vụ',
+    en: '{tasks, plural, one {# task} other {# tasks}}',
+  },
+  'taskpane.home.entries': { vi: 'Cập nhật tuần', en: 'Weekly entries' },
+  'taskpane.home.entriesAre': {
+    vi: '{answered, number}/{asked, number} đã báo cáo; {submitted, number} chờ duyệt, {accepted, number} đã duyệt{returned, plural, =0 {} other {, # trả lại}}',
+    en: '{answered, number} of {asked, number} reported; {submitted, number} to be accepted, {accepted, number} accepted{returned, plural, =0 {} other {, # returned}}',
+  },
+  'taskpane.home.checks': { vi: 'Kiểm tra', en: 'Checks' },
+  'taskpane.home.unchecked': { vi: 'Chưa kiểm tra lần nào', en: 'Not checked yet' },
+  'taskpane.home.checkedAre': {
+    vi: '{errors, number} lỗi, {warnings, number} cảnh báo (kiểm tra {at})',
+    en: '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}} (checked {at})',
+  },
+  'taskpane.home.attention': { vi: 'Cần chú ý', en: 'Attention' },
+  'taskpane.home.attentionIs': {
+    vi: '{overdue, number} quá hạn, {lowEfficiency, number} hiệu quả thấp',
+    en: '{overdue, number} overdue, {lowEfficiency, number} of low efficiency',
+  },
+  'taskpane.home.report': { vi: 'Báo cáo', en: 'Report' },
+  'taskpane.home.noReport': { vi: 'Chưa lập báo cáo của tuần này', en: 'Not compiled for this week yet' },
+  'taskpane.home.hasReport': { vi: 'Đã có trang "{sheet}"', en: 'On sheet "{sheet}"' },
+  'taskpane.home.closed': { vi: 'Tuần đã khóa', en: 'Closed weeks' },
+  'taskpane.home.closedUntil': { vi: 'Đến hết tuần {week}', en: 'Up to week {week}' },
+  'taskpane.home.noneClosed': { vi: 'Chưa khóa tuần nào', en: 'None closed yet' },
+  'taskpane.home.openWord': { vi: 'Mở', en: 'Open' },
+  'taskpane.home.openOf': { vi: 'Mở phần {what}', en: 'Open {what}' },
+  'taskpane.next.load': {
+    vi: 'Sổ tính này chưa có sổ theo dõi. Nạp tệp sổ nhiệm vụ (.xlsx, .xlsm hoặc .csv) để bắt đầu; các trang đang có được giữ nguyên.',
+    en: 'This workbook has no register yet. Load the register file (.xlsx, .xlsm or .csv) to begin; the sheets that are there stay as they are.',
+  },
+  'taskpane.next.load.do': { vi: 'Nạp sổ nhiệm vụ', en: 'Load a register' },
+  'taskpane.next.askForRegister': {
+    vi: 'Sổ tính này chưa có sổ theo dõi. Hãy mở tệp sổ theo dõi do thường trực Tổ công tác gửi; nếu chỉ có tệp danh sách nhiệm vụ thì nạp tệp đó.',
+    en: 'This workbook has no register. Open the register that the secretariat sent you; if all you have is a list of tasks, load that file.',
+  },
+  'taskpane.next.askForRegister.do': { vi: 'Nạp tệp danh sách', en: 'Load a list' },
+  'taskpane.next.fill': {
+    vi: 'Còn {silent, plural, other {# dòng}} chưa báo cáo. Nhập vào các ô nền vàng nhạt của trang Cập nhật tuần; không có gì phát sinh thì ghi "x" ở cột Không phát sinh.',
+    en: '{silent, plural, one {# entry has} other {# entries have}} no report yet. Fill the pale yellow cells of Weekly entries; with nothing to report write "x" under Nothing to report.',
+  },
+  'taskpane.next.fill.do': { vi: 'Đến trang Cập nhật tuần', en: 'Go to Weekly entries' },
+  'taskpane.next.check': {
+    vi: 'Dữ liệu chưa được kiểm tra. Kiểm tra để biết ô nào còn sai, còn thiếu.',
+    en: 'The entries have not been checked. Check them to see what is wrong or missing.',
+  },
+  'taskpane.next.check.do': { vi: 'Kiểm tra', en: 'Check' },
+  'taskpane.next.mend': {
+    vi: 'Lần kiểm tra gần nhất còn {errors, number} lỗi. Xem từng lỗi, đến ô và sửa.',
+    en: 'The last check found {errors, plural, one {# error} other {# errors}}. Go through them, cell by cell.',
+  },
+  'taskpane.next.mend.do': { vi: 'Xem danh sách lỗi', en: 'See the findings' },
+  'taskpane.next.submit': {
+    vi: 'Đã báo cáo đủ và không còn lỗi. Nộp báo cáo của cơ quan mình.',
+    en: 'Everything is reported and without errors. Submit the entries of your agency.',
+  },
+  'taskpane.next.submit.do': { vi: 'Nộp', en: 'Submit' },
+  'taskpane.next.remind': {
+    vi: 'Còn {silent, plural, other {# dòng}} chưa báo cáo. Xem cơ quan nào còn thiếu để nhắc.',
+    en: '{silent, plural, one {# entry has} other {# entries have}} no report yet. See which agencies to remind.',
+  },
+  'taskpane.next.remind.do': { vi: 'Xem từng cơ quan', en: 'See the agencies' },
+  'taskpane.next.accept': {
+    vi: '{submitted, number} dòng đã nộp đang chờ duyệt.',
+    en: '{submitted, plural, one {# submitted entry is} other {# submitted entries are}} waiting to be accepted.',
+  },
+  'taskpane.next.accept.do': { vi: 'Duyệt', en: 'Accept' },
+  'taskpane.next.report': {
+    vi: 'Các cơ quan đã báo cáo đủ, không còn lỗi. Lập báo cáo tuần.',
+    en: 'Every agency has reported, without errors. Compile the weekly report.',
+  },
+  'taskpane.next.report.do': { vi: 'Lập báo cáo', en: 'Compile the report' },
+  'taskpane.next.close': {
+    vi: 'Đã có báo cáo tuần {week}. Sau khi gửi báo cáo, khóa tuần để mở tuần sau.',
+    en: 'The report of week {week} is there. Once it has been sent, close the week to open the next.',
+  },
+  'taskpane.next.close.do': { vi: 'Khóa tuần', en: 'Close the week' },
+  'taskpane.next.look': {
+    vi: '{overdue, number} nhiệm vụ quá hạn và {lowEfficiency, number} nhiệm vụ hiệu quả thấp. Báo cáo của tuần chưa lập.',
+    en: "{overdue, plural, one {# task is} other {# tasks are}} overdue and {lowEfficiency, plural, one {# is} other {# are}} of low efficiency. The week's report is not compiled yet.",
+  },
+  'taskpane.next.look.do': { vi: 'Xem các nhiệm vụ đó', en: 'See these tasks' },
+  'taskpane.next.read': { vi: 'Đã có báo cáo tuần {week}.', en: 'The report of week {week} is ready.' },
+  'taskpane.next.read.do': { vi: 'Đọc báo cáo', en: 'Read the report' },
+  'taskpane.next.wait': {
+    vi: 'Tuần này không còn việc nào chờ anh/chị.',
+    en: 'Nothing is waiting for you this week.',
+  },
+  'taskpane.next.wait.do': { vi: 'Xem tình trạng các nhiệm vụ', en: 'See how the tasks stand' },
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,134 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { FixSummary } from '../../actions/fixFindings';
+import type { LiveCheck } from '../../actions/liveCheck';
+import type { CheckSummary, FindingLine } from '../../actions/types';
+import { ribbonCommands, type Checked } from '../../commands/ribbonCommands';
+import { t } from '../../messages';
+import type { ViewContext } from '../shell/pane';
+import { FindingsList } from './FindingsList';
+import { Notice, Step } from '../Step';
+import { Failure } from '../shell/Failure';
+import { goTo } from '../shell/goTo';
+import { NeedsRegister } from '../shell/NeedsRegister';
+import { useRun } from '../shell/useRun';
+
+/** What the step has done last: checked, or mended cells and checked again. */
+interface Done extends Checked {
+  readonly fix?: Pick<FixSummary, 'fixed' | 'left' | 'undo'>;
+}
+
+/** The findings, each leading to its cell, with what can be done about it. */
+export const CheckView = (context: ViewContext) => (
+  <NeedsRegister {...context}>
+    <Check {...context} />
+  </NeedsRegister>
+);
+
+function Check({ language, busy }: ViewContext) {
+  const run = useRun<Done>('check');
+  const [failure, setFailure] = useState<unknown>();
+  const isChecked = run.result !== undefined;
+  // Once checked, the list follows what is typed; while an action is at work its own writes are no news.
+  useEffect(() => {
+    if (!isChecked || busy) return;
+    let stopped = false;
+    let live: LiveCheck | undefined;
+    void import('../../actions/liveCheck')
+      .then(({ startLiveCheck }) =>
+        startLiveCheck({
+          onChecked: (check) => !stopped && run.update((done) => ({ ...done, check, at: new Date() })),
+          onFailure: setFailure,
+        }),
+      )
+      .then((started) => {
+        if (stopped) void started.stop();
+        else live = started;
+      })
+      .catch(setFailure);
+    return () => {
+      stopped = true;
+      void live?.stop();
+    };
+    // `run.update` is anew in every rendering and does the same.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isChecked, busy]);
+  const start = (action: Parameters<typeof run.start>[0]): void => {
+    setFailure(undefined);
+    run.start(action);
+  };
+  const check = (): void => start(ribbonCommands.check.act);
+  const fix = (findings: readonly FindingLine[]): void =>
+    start(async (options) => {
+      const { fixFindings } = await import('../../actions/fixFindings');
+      const done = await fixFindings({ ...options, keys: findings.map(({ key }) => key) });
+      return { check: done.check, fix: done, at: new Date() };
+    });
+  const waive = ({ key }: FindingLine, by: string, reason: string): void =>
+    start(async ({ now }) => ({
+      check: await (await import('../../actions/waiveFinding')).waiveFinding(key, by, reason, now),
+      at: new Date(),
+    }));
+  // A finding about a whole sheet has no cell.
+  const go = async ({ sheet, cell }: FindingLine): Promise<void> =>
+    setFailure(await goTo(sheet, cell || 'A1'));
+  return (
+    <Step
+      language={language}
+      title={t(language, 'taskpane.check.title')}
+      button={t(language, 'taskpane.check.run')}
+      disabled={busy}
+      run={run}
+      onStart={check}
+      outcome={({ check: result, fix: fixed, at }) => (
+        <>
+          {fixed && (
+            <>
+              <Notice
+                intent="success"
+                text={t(language, 'taskpane.check.fixed', { fixed: fixed.fixed, left: fixed.left })}
+              />
+              <Button
+                size="small"
+                disabled={busy}
+                onClick={() => start(async () => ({ check: await fixed.undo(), at: new Date() }))}
+              >
+                {t(language, 'taskpane.check.undo')}
+              </Button>
+            </>
+          )}
+          <Summary language={language} result={result} at={at} />
+          {failure !== undefined && <Failure language={language} error={failure} />}
+          {result.findings.length > 0 && (
+            <FindingsList
+              language={language}
+              busy={busy}
+              findings={result.findings}
+              onGo={(finding) => void go(finding)}
+              onFix={fix}
+              onWaive={waive}
+            />
+          )}
+        </>
+      )}
+    />
+  );
+}
+
+function Summary({
+  language,
+  result,
+  at,
+}: Pick<ViewContext, 'language'> & { result: CheckSummary; at: Date }) {
+  const { errors, warnings, information, waived, checkedTasks: tasks, checkedEntries: entries } = result;
+  const lines =
+    result.findings.length === 0
+      ? [t(language, 'taskpane.check.none', { tasks, entries })]
+      : [t(language, 'taskpane.check.done', { errors, warnings, information })];
+  const time = at.toLocaleTimeString(language === 'vi' ? 'vi-VN' : 'en-GB', { timeStyle: 'short' });
+  lines.push(t(language, 'taskpane.check.at', { time, tasks, entries }));
+  if (waived > 0) lines.push(t(language, 'taskpane.check.waived', { waived }));
+  const intent =
+    errors > 0 ? 'error' : warnings > 0 ? 'warning' : result.findings.length > 0 ? 'info' : 'success';
+  return <Notice intent={intent} text={lines} />;
+}

@@ -1,0 +1,112 @@
+import { Button, Field, Input, makeStyles, Select, Text } from '@fluentui/react-components';
+import { useDeferredValue, useMemo } from 'react';
+import type { FindingLine } from '../../actions/types';
+import { t, type Language } from '../../messages';
+import { plain } from '../../register/wording';
+import { LongList } from '../LongList';
+import { useField } from '../shell/pane';
+import { FindingItem } from './FindingItem';
+
+const useStyles = makeStyles({
+  filters: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
+  filter: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
+});
+
+const severities = ['error', 'warning', 'information'] as const;
+
+interface FindingsListProps {
+  readonly language: Language;
+  readonly busy: boolean;
+  readonly findings: readonly FindingLine[];
+  readonly onGo: (finding: FindingLine) => void;
+  readonly onFix: (findings: readonly FindingLine[]) => void;
+  readonly onWaive: (finding: FindingLine, by: string, reason: string) => void;
+}
+
+/** The findings by severity, rule and agency; those of one kind that have a suggestion can be mended at once. */
+export function FindingsList({ language, busy, findings, onGo, onFix, onWaive }: FindingsListProps) {
+  const styles = useStyles();
+  const [severity, setSeverity] = useField('check severity');
+  const [ruleId, setRuleId] = useField('check rule');
+  const [agency, setAgency] = useField('check agency');
+  const [text, setText] = useField('check text');
+  const sought = useDeferredValue(plain(text));
+  const shown = useMemo(
+    () =>
+      findings.filter(
+        (finding) =>
+          (severity === '' || finding.severity === severity) &&
+          (ruleId === '' || finding.ruleId === ruleId) &&
+          (agency === '' || finding.agency === agency) &&
+          (sought === '' || plain(`${finding.task} ${finding.message} ${finding.value}`).includes(sought)),
+      ),
+    [findings, severity, ruleId, agency, sought],
+  );
+  const rules = new Map(findings.map((finding) => [finding.ruleId, finding.rule]));
+  const agencies = [...new Set(findings.map((finding) => finding.agency).filter(Boolean))].sort();
+  const mendable = shown.filter(({ suggested }) => suggested !== undefined);
+  const isOneKind = new Set(mendable.map((finding) => finding.ruleId)).size === 1;
+  const label = t(language, 'taskpane.check.list');
+  const filter = (
+    name: string,
+    value: string,
+    onChange: (value: string) => void,
+    options: readonly (readonly [string, string])[],
+  ) => (
+    <Field size="small" label={name} className={styles.filter}>
+      <Select size="small" value={value} onChange={(_event, data) => onChange(data.value)}>
+        <option value="">{t(language, 'taskpane.check.all')}</option>
+        {options.map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  return (
+    <>
+      <div className={styles.filters}>
+        {filter(
+          t(language, 'taskpane.check.bySeverity'),
+          severity,
+          setSeverity,
+          severities.map((key) => [key, t(language, `taskpane.check.${key}`)]),
+        )}
+        {filter(
+          t(language, 'taskpane.check.byAgency'),
+          agency,
+          setAgency,
+          agencies.map((name) => [name, name]),
+        )}
+      </div>
+      {filter(t(language, 'taskpane.check.byRule'), ruleId, setRuleId, [...rules])}
+      <Field size="small" label={t(language, 'taskpane.check.byText')}>
+        <Input size="small" type="search" value={text} onChange={(_event, data) => setText(data.value)} />
+      </Field>
+      {mendable.length > 1 && isOneKind && (
+        <Button size="small" disabled={busy} onClick={() => onFix(mendable)}>
+          {t(language, 'taskpane.check.fixAll', { count: mendable.length })}
+        </Button>
+      )}
+      <Text size={200}>
+        {t(language, 'taskpane.check.shown', { shown: shown.length, all: findings.length })}
+      </Text>
+      <Text size={200}>
+        {t(language, shown.length === 0 ? 'taskpane.check.noneShown' : 'taskpane.check.keys')}
+      </Text>
+      <LongList items={shown} label={label} keyOf={({ key }) => key} onEnter={onGo}>
+        {(finding) => (
+          <FindingItem
+            language={language}
+            busy={busy}
+            finding={finding}
+            onGo={() => onGo(finding)}
+            onFix={() => onFix([finding])}
+            onWaive={(by, reason) => onWaive(finding, by, reason)}
+          />
+        )}
+      </LongList>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Field, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { nextStep, roles, type Role } from '../../actions/nextStep';
+import { toDayMonthYear } from '../../calendar';
+import { t } from '../../messages';
+import { Failure } from '../shell/Failure';
+import { look, useOverview } from '../shell/overview';
+import type { ViewContext } from '../shell/pane';
+import { useRole } from '../shell/role';
+import { NextStepCard } from './NextStepCard';
+import { WeekState } from './WeekState';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** How the week stands, and the next thing to do for whoever looks. */
+export function HomeView({ language, busy }: ViewContext) {
+  const styles = useStyles();
+  const title = useId();
+  const { overview, error, looking } = useOverview();
+  const [role, setRole] = useRole();
+  const week = overview === 'none' ? undefined : overview;
+  return (
+    <section className={styles.view} aria-labelledby={title}>
+      <div>
+        <h2 id={title} className={styles.title}>
+          {week?.week
+            ? t(language, 'taskpane.home.week', {
+                week: week.openWeek,
+                from: toDayMonthYear(week.week.first),
+                to: toDayMonthYear(week.week.last),
+              })
+            : t(language, 'taskpane.home.title')}
+        </h2>
+        {week && (
+          <Text size={200} className={styles.quiet}>
+            {t(language, 'taskpane.home.asOf', { day: toDayMonthYear(week.asOf) })}
+          </Text>
+        )}
+      </div>
+      <Field size="small" label={t(language, 'taskpane.home.role')}>
+        <Select size="small" value={role} onChange={(_event, data) => setRole(data.value as Role)}>
+          {roles.map((each) => (
+            <option key={each} value={each}>
+              {t(language, `taskpane.role.${each}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {error !== undefined && <Failure language={language} error={error} />}
+      {overview === undefined && error === undefined && (
+        <Spinner size="small" label={t(language, 'taskpane.home.reading')} />
+      )}
+      {overview !== undefined && (
+        <NextStepCard language={language} busy={busy} overview={week} step={nextStep(week, role)} />
+      )}
+      {week && <WeekState language={language} overview={week} />}
+      {(error !== undefined || overview !== undefined) && (
+        <Button
+          size="small"
+          appearance="subtle"
+          style={{ alignSelf: 'flex-start' }}
+          disabled={looking || busy}
+          onClick={() => void look()}
+        >
+          {t(language, 'taskpane.home.refresh')}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { NextStep } from '../../actions/nextStep';
+import type { WeekOverview } from '../../actions/weekOverview';
+import { t, type MessageParams } from '../../messages';
+import { sheetNames } from '../../register/sheets';
+import { Failure } from '../shell/Failure';
+import { goTo } from '../shell/goTo';
+import { showView, type View, type ViewContext } from '../shell/pane';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  button: { alignSelf: 'flex-start' },
+});
+
+/** Where a step is done; two of them are done in the workbook itself. */
+const placeOf: Record<NextStep, View | 'entrySheet' | 'reportSheet'> = {
+  load: 'load',
+  askForRegister: 'load',
+  fill: 'entrySheet',
+  check: 'check',
+  mend: 'check',
+  submit: 'entries',
+  remind: 'entries',
+  accept: 'entries',
+  report: 'report',
+  close: 'entries',
+  look: 'highlights',
+  read: 'reportSheet',
+  wait: 'highlights',
+};
+
+interface NextStepCardProps extends ViewContext {
+  /** Undefined: no register. */
+  readonly overview: WeekOverview | undefined;
+  readonly step: NextStep;
+}
+
+/** The one thing to do next, and the button that leads to it. */
+export function NextStepCard({ language, busy, overview, step }: NextStepCardProps) {
+  const styles = useStyles();
+  const [failure, setFailure] = useState<unknown>();
+  const params: MessageParams = overview
+    ? {
+        silent: overview.entries.asked - overview.entries.answered,
+        submitted: overview.entries.submitted,
+        errors: overview.findings.errors,
+        overdue: overview.overdue,
+        lowEfficiency: overview.lowEfficiency,
+        week: overview.openWeek,
+      }
+    : {};
+  const go = async (): Promise<void> => {
+    setFailure(undefined);
+    const place = placeOf[step];
+    if (place === 'entrySheet') setFailure(await goTo(sheetNames.entries[overview!.language]));
+    else if (place === 'reportSheet') setFailure(await goTo(overview!.report!));
+    else showView(place);
+  };
+  return (
+    <div className={styles.card}>
+      <h3 className={styles.title}>{t(language, 'taskpane.home.next')}</h3>
+      <Text>{t(language, `taskpane.next.${step}`, params)}</Text>
+      <Button appearance="primary" className={styles.button} disabled={busy} onClick={() => void go()}>
+        {t(language, `taskpane.next.${step}.do`)}
+      </Button>
+      {failure !== undefined && <Failure language={language} error={failure} />}
+    </div>
+  );
+}

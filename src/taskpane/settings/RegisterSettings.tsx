@@ -1,0 +1,187 @@
+import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useState } from 'react';
+import type { SettingsSummary } from '../../actions/changeSettings';
+import { t, type Language } from '../../messages';
+import {
+  alwaysToday,
+  planSettings,
+  settingFromText,
+  settingText,
+  settingWords,
+} from '../../register/settingInput';
+import { settingDefinitions, type SettingDefinition, type SettingKey } from '../../register/settings';
+import type { CellValue } from '../../register/cells';
+import { Failure } from '../shell/Failure';
+import { useKept } from '../shell/kept';
+import type { ViewContext } from '../shell/pane';
+import { runAgain } from '../shell/runs';
+import { useRun } from '../shell/useRun';
+import { Notice, Working } from '../Step';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+type Values = Readonly<Record<SettingKey, CellValue>>;
+type Given = Readonly<Partial<Record<SettingKey, string>>>;
+type Saved = Pick<SettingsSummary, 'changes' | 'undo'> & { readonly isUndone?: boolean };
+
+/** The Settings sheet as a form: what would change is listed before it is written, and can be taken back after. */
+export function RegisterSettings({ language, busy, week }: ViewContext & { readonly week: string }) {
+  const styles = useStyles();
+  const id = useId();
+  const [values, setValues] = useState<Values>();
+  const [failure, setFailure] = useState<unknown>();
+  const [given, setGiven] = useKept<Given>('settings given', {});
+  const run = useRun<Saved>('settings');
+  // Read again after every action: another view, the sheet or a colleague may have changed them.
+  useEffect(() => {
+    if (busy) return;
+    let isStale = false;
+    void import('../../actions/changeSettings')
+      .then(({ registerSettings }) => registerSettings())
+      .then(
+        (read) => !isStale && setValues(read),
+        (error: unknown) => !isStale && setFailure(error),
+      );
+    return () => {
+      isStale = true;
+    };
+  }, [busy, week]);
+  if (failure !== undefined) return <Failure language={language} error={failure} />;
+  if (!values) return null;
+  const { changes, faults } = planSettings(values, given);
+  const save = (): void =>
+    run.start(async (options) => {
+      const { changeSettings } = await import('../../actions/changeSettings');
+      const saved = await changeSettings({ ...options, given });
+      setGiven({});
+      return saved;
+    });
+  const undo = ({ changes: undone, undo: putBack }: Saved): void =>
+    run.start(async () => {
+      await putBack();
+      return { changes: undone, undo: putBack, isUndone: true };
+    });
+  const group = (isText: boolean): readonly (SettingDefinition & { readonly key: SettingKey })[] =>
+    settingDefinitions.filter(({ type }) => (type === 'text') === isText);
+  const field = (setting: SettingDefinition & { readonly key: SettingKey }) => (
+    <SettingField
+      key={setting.key}
+      language={language}
+      setting={setting}
+      disabled={busy}
+      text={given[setting.key] ?? settingText(setting, values[setting.key], language)}
+      onChange={(text) => setGiven({ ...given, [setting.key]: text })}
+    />
+  );
+  return (
+    <section className={styles.view} aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {t(language, 'taskpane.settings.book')}
+      </h2>
+      <Text size={200}>{t(language, 'taskpane.settings.hint')}</Text>
+      {group(false).map(field)}
+      <details>
+        <summary>{t(language, 'taskpane.settings.texts')}</summary>
+        <div className={styles.view}>{group(true).map(field)}</div>
+      </details>
+      {changes.length > 0 && (
+        <Notice
+          intent="info"
+          text={changes.map(({ setting, old, new: value }) =>
+            t(language, 'taskpane.settings.change', {
+              label: setting.label[language],
+              old: settingWords(setting, old, language),
+              new: settingWords(setting, value, language),
+            }),
+          )}
+        />
+      )}
+      {changes.some(({ setting }) => setting.key === 'openWeek') && (
+        <Notice intent="warning" text={t(language, 'taskpane.settings.weekWarning', { week })} />
+      )}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabled={busy || changes.length === 0 || faults.length > 0}
+          onClick={save}
+        >
+          {t(language, 'taskpane.settings.save', { count: changes.length })}
+        </Button>
+        {Object.keys(given).length > 0 && (
+          <Button disabled={busy} onClick={() => setGiven({})}>
+            {t(language, 'taskpane.settings.discard')}
+          </Button>
+        )}
+      </div>
+      {run.running && <Working language={language} title={t(language, 'taskpane.settings.book')} run={run} />}
+      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={runAgain} />}
+      {run.result && <Outcome language={language} saved={run.result} busy={busy} onUndo={undo} />}
+    </section>
+  );
+}
+
+interface OutcomeProps extends ViewContext {
+  readonly saved: Saved;
+  readonly onUndo: (saved: Saved) => void;
+}
+
+function Outcome({ language, busy, saved, onUndo }: OutcomeProps) {
+  if (saved.isUndone) return <Notice intent="success" text={t(language, 'taskpane.settings.undone')} />;
+  return (
+    <>
+      <Notice
+        intent="success"
+        text={t(language, 'taskpane.settings.saved', { count: saved.changes.length })}
+      />
+      <Button size="small" style={{ alignSelf: 'flex-start' }} disabled={busy} onClick={() => onUndo(saved)}>
+        {t(language, 'taskpane.settings.undo')}
+      </Button>
+    </>
+  );
+}
+
+interface SettingFieldProps {
+  readonly language: Language;
+  readonly setting: SettingDefinition;
+  readonly disabled: boolean;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}
+
+function SettingField({ language, setting, disabled, text, onChange }: SettingFieldProps) {
+  const isUsable = settingFromText(setting, text) !== undefined;
+  const isToday = text === alwaysToday;
+  return (
+    <>
+      <Field
+        size="small"
+        label={setting.label[language]}
+        validationState={isUsable ? 'none' : 'error'}
+        validationMessage={isUsable ? undefined : setting.help[language]}
+      >
+        <Input
+          size="small"
+          type={setting.type === 'date' ? 'date' : 'text'}
+          inputMode={
+            setting.type === 'decimal' ? 'decimal' : setting.type === 'wholeNumber' ? 'numeric' : 'text'
+          }
+          value={isToday ? '' : text}
+          disabled={disabled}
+          onChange={(_event, data) => onChange(data.value)}
+        />
+      </Field>
+      {setting.key === 'asOf' && (
+        <Checkbox
+          label={t(language, 'taskpane.settings.today')}
+          checked={isToday}
+          disabled={disabled}
+          onChange={(_event, { checked }) => onChange(checked === true ? alwaysToday : '')}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { roles, type Role } from '../../actions/nextStep';
+import { isLanguage, languages, t } from '../../messages';
+import { useLanguage } from '../shell/language';
+import { useOverview } from '../shell/overview';
+import { useField, type ViewContext } from '../shell/pane';
+import { useRole } from '../shell/role';
+import { rememberedWho, rememberWho } from '../surroundings';
+import { RegisterSettings } from './RegisterSettings';
+
+const useStyles = makeStyles({
+  own: { display: 'flex', flexDirection: 'column', gap: '8px', paddingBottom: '16px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+/** What this computer keeps for its user, and what the register's Settings sheet keeps for everybody. */
+export function SettingsView(context: ViewContext) {
+  const { language } = context;
+  const styles = useStyles();
+  const id = useId();
+  const [, setLanguage] = useLanguage();
+  const [role, setRole] = useRole();
+  const [who, setWho] = useField('who', rememberedWho);
+  const { overview } = useOverview();
+  return (
+    <>
+      <section className={styles.own} aria-labelledby={id}>
+        <h2 id={id} className={styles.title}>
+          {t(language, 'taskpane.settings.title')}
+        </h2>
+        <Field label={t(language, 'taskpane.language')}>
+          <Select
+            value={language}
+            onChange={(_event, { value }) => {
+              if (isLanguage(value)) setLanguage(value);
+            }}
+          >
+            {languages.map((each) => (
+              <option key={each} value={each} lang={each}>
+                {t(each, 'taskpane.languageName')}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={t(language, 'taskpane.home.role')}>
+          <Select value={role} onChange={(_event, data) => setRole(data.value as Role)}>
+            {roles.map((each) => (
+              <option key={each} value={each}>
+                {t(language, `taskpane.role.${each}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={t(language, 'taskpane.settings.name')} hint={t(language, 'taskpane.settings.nameHint')}>
+          <Input
+            value={who}
+            onChange={(_event, { value }) => {
+              setWho(value);
+              rememberWho(value);
+            }}
+          />
+        </Field>
+      </section>
+      {overview !== undefined && overview !== 'none' && (
+        <RegisterSettings {...context} week={overview.openWeek} />
+      )}
+    </>
+  );
+}

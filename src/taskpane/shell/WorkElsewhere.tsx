@@ -1,0 +1,31 @@
+import { t, type Language } from '../../messages';
+import { Working } from '../Step';
+import type { View } from './pane';
+import { useBusyWith, useRun } from './useRun';
+
+/** The view that shows each run. */
+const viewOfRun: Readonly<Record<string, View>> = {
+  load: 'load',
+  entries: 'entries',
+  close: 'entries',
+  correct: 'entries',
+  check: 'check',
+  highlight: 'highlights',
+  report: 'report',
+  settings: 'settings',
+};
+
+/** What is at work although another view is shown: started there, or by a button of the ribbon. */
+export function WorkElsewhere({ language, view }: { readonly language: Language; readonly view: View }) {
+  const name = useBusyWith();
+  const run = useRun(name ?? '');
+  if (name === undefined || viewOfRun[name] === view) return null;
+  const at = viewOfRun[name];
+  return (
+    <Working
+      language={language}
+      title={t(language, at ? `taskpane.view.${at}` : 'taskpane.ribbon')}
+      run={run}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import type { WeekOverview } from '../../actions/weekOverview';
+import { isPassing } from './errors';
+import { keep, kept, useKeptValue } from './kept';
+import { busyWith, onRunEnd } from './runs';
+
+/** How the week stands, looked at anew whenever the workbook has changed and typing has come to rest. */
+export interface OverviewState {
+  /** Undefined while it has not been looked at; `none`: no register in the workbook. */
+  readonly overview?: WeekOverview | 'none';
+  readonly error?: unknown;
+  readonly looking: boolean;
+}
+
+const key = 'overview';
+const before: OverviewState = { looking: false };
+export const overviewNow = (): OverviewState => kept<OverviewState>(key) ?? before;
+export const useOverview = (): OverviewState => useKeptValue<OverviewState>(key) ?? before;
+
+/** How long the workbook must rest, in milliseconds; a large register, slow to read, is read less often. */
+const leastRest = 700;
+const restAfterCellEdit = 1500;
+let lastTook = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let again = false;
+
+export function lookSoon(rest = Math.max(leastRest, 3 * lastTook)): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void look(), rest);
+}
+
+/** Looks now; while an action is at work its end will ask again. */
+export async function look(): Promise<void> {
+  clearTimeout(timer);
+  if (busyWith() !== undefined) return;
+  if (overviewNow().looking) {
+    again = true;
+    return;
+  }
+  keep(key, { ...overviewNow(), looking: true });
+  const start = performance.now();
+  try {
+    const { weekOverview } = await import('../../actions/weekOverview');
+    keep(key, { overview: (await weekOverview()) ?? 'none', looking: false });
+  } catch (error) {
+    // A cell is being edited: what was known still holds, and the next look will come through.
+    keep(key, isPassing(error) ? { ...overviewNow(), looking: false } : { error, looking: false });
+    if (isPassing(error)) lookSoon(restAfterCellEdit);
+  }
+  lastTook = performance.now() - start;
+  if (again) {
+    again = false;
+    lookSoon();
+  }
+}
+
+/** Follows the workbook for as long as the pane's page lives. */
+export async function followWorkbook(): Promise<void> {
+  onRunEnd(() => void look());
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) lookSoon();
+  });
+  void look();
+  const { followChanges } = await import('../../actions/followChanges');
+  const follow = async (): Promise<void> => {
+    try {
+      await followChanges(() => lookSoon());
+    } catch (error) {
+      // While a cell is being edited nothing can be asked for.
+      if (isPassing(error)) setTimeout(() => void follow(), restAfterCellEdit);
+      else keep(key, { ...overviewNow(), error });
+    }
+  };
+  await follow();
+}

@@ -1,0 +1,73 @@
+import type { ActionOptions, Progress } from '../../actions/types';
+import { UserError } from '../../messages';
+import { clock } from '../surroundings';
+import { keep, kept } from './kept';
+
+/** Where one action of the pane or of the ribbon stands. */
+export interface RunState<T> {
+  readonly running: boolean;
+  readonly progress?: Progress;
+  readonly result?: T;
+  readonly error?: unknown;
+}
+
+export type Action<T> = (options: ActionOptions) => Promise<T>;
+
+const keyOf = (name: string): string => `run ${name}`;
+const busyKey = 'busy';
+const idle: RunState<never> = { running: false };
+
+let controller = new AbortController();
+let latest: { readonly name: string; readonly action: Action<unknown> } | undefined;
+const watchers = new Set<() => void>();
+
+export const runState = <T>(name: string): RunState<T> => kept<RunState<T>>(keyOf(name)) ?? idle;
+/** The name of the action at work: the workbook takes one at a time, whichever button asked for it. */
+export const busyWith = (): string | undefined => kept<string>(busyKey);
+
+/** Calls back whenever an action has ended, well or not: the workbook may be another one. */
+export function onRunEnd(watcher: () => void): void {
+  watchers.add(watcher);
+}
+
+/**
+ * Runs an action under a name, with its progress and outcome kept for whoever shows it.
+ * @throws UserError if another action is at work; what the action itself throws is kept, and thrown too.
+ */
+export async function run<T>(name: string, action: Action<T>): Promise<T> {
+  if (busyWith() !== undefined) throw new UserError({ key: 'taskpane.run.busy' });
+  const mine = (controller = new AbortController());
+  latest = { name, action };
+  const tell = (state: RunState<T>): void => keep(keyOf(name), state);
+  keep(busyKey, name);
+  tell({ running: true });
+  try {
+    const result = await action({
+      signal: mine.signal,
+      now: clock(),
+      onProgress: (progress) => tell({ running: true, progress }),
+    });
+    tell({ running: false, result });
+    return result;
+  } catch (error) {
+    tell({ running: false, error });
+    throw error;
+  } finally {
+    keep(busyKey, undefined);
+    watchers.forEach((watcher) => watcher());
+  }
+}
+
+/** Does again what was done last. */
+export function runAgain(): void {
+  if (latest) void run(latest.name, latest.action).catch(() => undefined);
+}
+
+/** Stops what is at work before its next write. */
+export const cancelRun = (): void => controller.abort();
+
+/** Puts something newer in the place of a result, where there is one. */
+export function updateResult<T>(name: string, change: (result: T) => T): void {
+  const state = runState<T>(name);
+  if (state.result !== undefined) keep(keyOf(name), { ...state, result: change(state.result) });
+}

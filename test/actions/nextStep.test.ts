@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { nextStep, roles, type WeekOverview } from '../../src/actions';
+import { momentOf, reportingWeekOf, type Day } from '../../src/calendar';
+
+const asOf = 45_680 as Day;
+const overviews: fc.Arbitrary<WeekOverview> = fc
+  .record({
+    tasks: fc.nat(100),
+    asked: fc.nat(50),
+    parts: fc.array(fc.nat(3), { maxLength: 50 }),
+    errors: fc.nat(5),
+    warnings: fc.nat(5),
+    isChecked: fc.boolean(),
+    overdue: fc.nat(5),
+    lowEfficiency: fc.nat(5),
+    report: fc.option(fc.constant('Báo cáo tuần 2025-W04'), { nil: undefined }),
+  })
+  .map(({ asked, parts, errors, warnings, isChecked, ...rest }) => {
+    const states = parts.slice(0, asked);
+    const count = (state: number): number => states.filter((each) => each === state).length;
+    return {
+      ...rest,
+      language: 'vi',
+      asOf,
+      openWeek: '2025-W04',
+      week: reportingWeekOf(asOf, 5),
+      entries: {
+        asked,
+        answered: states.length,
+        submitted: count(0),
+        accepted: count(1),
+        returned: count(2),
+      },
+      findings: { errors, warnings },
+      checkedAt: isChecked ? momentOf(asOf, 9, 0) : undefined,
+      lastClosedWeek: '',
+    };
+  });
+
+const anyRole = fc.constantFrom(...roles);
+
+test('without a register, and only then, everybody is led to one', () => {
+  for (const role of roles) expect(['load', 'askForRegister']).toContain(nextStep(undefined, role));
+  fc.assert(
+    fc.property(overviews, anyRole, (overview, role) => {
+      const leads = ['load', 'askForRegister'].includes(nextStep(overview, role));
+      expect(leads).toBe(overview.tasks === 0);
+    }),
+  );
+});
+
+test('each step has its reason, and what hinders it is not there', () => {
+  fc.assert(
+    fc.property(overviews, anyRole, (overview, role) => {
+      const { entries, findings, checkedAt, report, overdue, lowEfficiency } = overview;
+      const { asked, answered, submitted, accepted } = entries;
+      const isChecked = checkedAt !== undefined;
+      const reasons: Record<ReturnType<typeof nextStep>, boolean> = {
+        load: overview.tasks === 0,
+        askForRegister: overview.tasks === 0,
+        fill: answered < asked,
+        check: !isChecked,
+        mend: isChecked && findings.errors > 0,
+        submit: isChecked && answered === asked && findings.errors === 0 && submitted + accepted < asked,
+        remind: isChecked && answered < asked,
+        accept: isChecked && submitted > 0,
+        report: isChecked && answered === asked && findings.errors === 0 && report === undefined,
+        close: isChecked && report !== undefined,
+        look: overdue + lowEfficiency > 0,
+        read: report !== undefined,
+        wait: true,
+      };
+      expect(reasons[nextStep(overview, role)]).toBe(true);
+    }),
+  );
+});
+
+test('nobody waits while something is theirs to do', () => {
+  fc.assert(
+    fc.property(overviews, (overview) => {
+      fc.pre(overview.tasks > 0);
+      expect(nextStep(overview, 'secretariat')).not.toBe('wait');
+      const { asked, submitted, accepted } = overview.entries;
+      if (nextStep(overview, 'officer') === 'wait') expect(submitted + accepted).toBe(asked);
+      if (nextStep(overview, 'manager') === 'wait') expect(overview.overdue + overview.lowEfficiency).toBe(0);
+    }),
+  );
+});
+
+test("a secretariat's week, step by step", () => {
+  const step = (change: Partial<WeekOverview>): string => nextStep({ ...week, ...change }, 'secretariat');
+  const entries = { asked: 4, answered: 4, submitted: 0, accepted: 0, returned: 0 };
+  const week: WeekOverview = {
+    language: 'vi',
+    tasks: 4,
+    asOf,
+    openWeek: '2025-W04',
+    entries,
+    findings: { errors: 0, warnings: 0 },
+    checkedAt: momentOf(asOf, 9, 0),
+    overdue: 0,
+    lowEfficiency: 0,
+    lastClosedWeek: '',
+  };
+  expect(nextStep(undefined, 'secretariat')).toBe('load');
+  expect(step({ checkedAt: undefined })).toBe('check');
+  expect(step({ entries: { ...entries, answered: 3 } })).toBe('remind');
+  expect(step({ findings: { errors: 1, warnings: 0 } })).toBe('mend');
+  expect(step({ entries: { ...entries, submitted: 2 } })).toBe('accept');
+  expect(step({ entries: { ...entries, accepted: 4 } })).toBe('report');
+  expect(step({ report: 'Báo cáo tuần 2025-W04' })).toBe('close');
+});

@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { smallRegister } from '../actions/register';
+import { AddInBrowser } from './browser';
+import { file, go, load, loadSmall, press, section, sheetNames, values } from './pane';
+import type { TestTheme } from './host';
+
+let browser: AddInBrowser;
+beforeAll(async () => {
+  browser = await AddInBrowser.start();
+});
+afterEach(() => expect(browser?.troubles ?? []).toEqual([]));
+afterAll(() => browser?.close());
+
+const axe = join(__dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js');
+
+/** What axe finds wrong with what the pane shows, a line each. */
+async function faults(page: Page, where: string): Promise<string[]> {
+  const { violations } = await page.evaluate(() => {
+    const { run } = Reflect.get(window, 'axe') as { run: (...options: object[]) => Promise<AxeResults> };
+    // Fluent's focus sentinels pass the focus on as they get it; for axe they are something hidden that takes it.
+    return run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'] });
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${where}, ${id}: ${html}\n${failureSummary}`),
+  );
+}
+
+const viewNames = {
+  vi: ['Tuần này', 'Nạp sổ', 'Nộp, duyệt', 'Kiểm tra', 'Tô màu', 'Báo cáo', 'Thiết lập'],
+  en: ['This week', 'Load', 'Entries', 'Check', 'Highlights', 'Report', 'Settings'],
+};
+
+describe.each(['light', 'dark', 'highContrast'] as const)('the pane in the %s theme of Office', (theme) => {
+  test('axe finds nothing wrong in any view, and nothing is wider than 320 px, in both languages', async () => {
+    const page = await browser.open('taskpane.html', { theme, width: 320 });
+    await page.getByText('Việc tiếp theo').waitFor();
+    await page.addScriptTag({ path: axe });
+    const found = await faults(page, 'home without a register');
+    // A long name without a space, a view with every outcome in it.
+    await load(page, file(smallRegister, `${'so-theo-doi-nhiem-vu-'.repeat(6)}.csv`));
+    await section(page, 'Nạp sổ nhiệm vụ')
+      .getByText(/^Đã nạp 5 nhiệm vụ/)
+      .waitFor();
+    await go(page, 'Kiểm tra');
+    await press(page, 'Kiểm tra dữ liệu');
+    await page.getByText('5 lỗi, 0 cảnh báo').waitFor();
+    await page.getByRole('button', { name: 'Bỏ qua…' }).first().click();
+    await go(page, 'Tô màu');
+    await press(page, 'Tô màu việc chậm, kém hiệu quả');
+    await page.getByText(/^5 nhiệm vụ:/).waitFor();
+    await go(page, 'Nộp, duyệt');
+    await press(page, 'Xem tình hình nộp');
+    await page.getByText(/^Sở Y tế: 1\/1/).waitFor();
+    await press(page, 'Thực hiện');
+    await page.getByText(/Hãy ghi tên người thực hiện/).waitFor();
+    for (const language of ['vi', 'en'] as const) {
+      if (language === 'en') await press(page, 'English');
+      for (const view of viewNames[language]) {
+        await go(page, view);
+        await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+        found.push(...(await faults(page, `${view} (${language}, ${theme})`)));
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+test('the language follows Office, changes at once and is remembered', async () => {
+  const page = await browser.open('taskpane.html', { locale: 'en-GB' });
+  await page.getByRole('heading', { name: 'Project 06 task register' }).waitFor();
+  await load(page, file(smallRegister), 'Load into this workbook');
+  const loading = section(page, 'Load the register');
+  await loading.getByText('Loaded 5 tasks and 5 entries from 5 rows of so.csv.').waitFor();
+  expect(await sheetNames(page)).toContain('Tasks');
+  expect((await values(page, 'Tasks', 'U5:U5'))[0]).toEqual(['Overdue']);
+
+  await press(page, 'Tiếng Việt');
+  await page.getByText('Đã nạp 5 nhiệm vụ và 5 dòng cập nhật từ 5 dòng của so.csv.').waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('vi');
+  await page.reload();
+  await page.getByRole('heading', { name: 'Theo dõi nhiệm vụ Đề án 06' }).waitFor();
+  // The view is where it was, too.
+  await section(page, 'Nạp sổ nhiệm vụ').waitFor();
+});
+
+test("the pane has Office's theme", async () => {
+  const background = async (theme: TestTheme): Promise<string> => {
+    const page = await browser.open('taskpane.html', { theme });
+    await page.locator('main').waitFor();
+    return page.locator('main').evaluate((pane) => getComputedStyle(pane).backgroundColor);
+  };
+  expect(await background('light')).toBe('rgb(255, 255, 255)');
+  expect(await background('dark')).toBe('rgb(41, 41, 41)');
+  expect(await background('highContrast')).toBe('rgb(0, 0, 0)');
+});
+
+test('everything can be reached by keyboard alone: tabs by arrows, the next step by Enter', async () => {
+  const page = await browser.open('taskpane.html');
+  await loadSmall(page);
+  await go(page, 'Tuần này');
+  await page.getByRole('tab', { name: 'Tuần này' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await section(page, 'Nạp sổ nhiệm vụ').waitFor();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Xem với vai trò').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await section(page, 'Kiểm tra').waitFor();
+});
