@@ -50,22 +50,15 @@ export function AddIn({ book, version, surroundings }: AddInProps) {
     () => (manifest === undefined ? undefined : ribbonOf(manifest, language)),
     [manifest, language],
   );
-  const [pressed, setPressed] = useState<RibbonButton>();
+  const [pressed, setPressed] = useState<string>();
   const [told, setTold] = useState<{ url: string; close: () => void }>();
   const pane = useRef<Container>(undefined);
-  const listen = (container: Container): void => {
-    container.onDialog = (url) => setTold({ url, close: () => container.closeDialog() });
-  };
-  const run = async (container: Container, { id, command }: RibbonButton): Promise<void> => {
-    await until(() => container.isListening);
-    await container.press(id, command ?? '');
-    setPressed(undefined);
-  };
-  const press = (button: RibbonButton): void => {
-    if (button.command === undefined) book.showPane(true);
-    else {
-      setPressed(button);
-      if (ribbon?.isShared && pane.current) void run(pane.current, button);
+  const press = async ({ id, command }: RibbonButton): Promise<void> => {
+    if (command === undefined) book.showPane(true);
+    else if (pane.current?.isListening) {
+      setPressed(id);
+      await pane.current.press(id, command);
+      setPressed(undefined);
     }
   };
   return (
@@ -75,12 +68,18 @@ export function AddIn({ book, version, surroundings }: AddInProps) {
           language={language}
           ribbon={ribbon}
           isEnabled={({ id }) => pressed === undefined && excelWindow.isEnabled(id)}
-          onPress={press}
+          onPress={(button) => void press(button)}
         />
       )}
       <div className={styles.work}>
         <div className={styles.sheet}>
-          <SheetArea book={book} version={version} language={language} />
+          <SheetArea
+            book={book}
+            version={version}
+            language={language}
+            menu={ribbon?.cellMenu ?? []}
+            onPress={(button) => void press(button)}
+          />
         </div>
         <div className={styles.side} hidden={excelWindow.runtimeState !== 'Visible'}>
           <Button
@@ -102,24 +101,11 @@ export function AddIn({ book, version, surroundings }: AddInProps) {
             surroundings={surroundings}
             onContainer={(container) => {
               pane.current = container;
-              listen(container);
+              container.onDialog = (url) => setTold({ url, close: () => container.closeDialog() });
             }}
           />
         </div>
       </div>
-      {pressed && ribbon && !ribbon.isShared && (
-        <HostedPage
-          hidden
-          page={ribbon.functionPage}
-          title={pressed.label}
-          book={book}
-          surroundings={surroundings}
-          onContainer={(container) => {
-            listen(container);
-            void run(container, pressed);
-          }}
-        />
-      )}
       <Dialog open={told !== undefined} onOpenChange={() => closeDialog()}>
         <DialogSurface>
           <DialogBody>
@@ -161,9 +147,4 @@ function useManifest(): string | undefined {
       .then(setManifest);
   }, []);
   return manifest;
-}
-
-/** Waits until something holds, looking ten times a second. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 100));
 }

@@ -1,20 +1,25 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { t, type Language } from '../messages';
 import type { Book, EntryAlert } from './book';
+import { CellMenu } from './chrome/CellMenu';
 import { CellNotes } from './chrome/CellNotes';
 import { EntryAlertDialog, type Answer } from './chrome/EntryAlertDialog';
 import { FormulaBar } from './chrome/FormulaBar';
 import { SheetTabs } from './chrome/SheetTabs';
+import type { RibbonButton } from './chrome/ribbonOf';
 import { GridView } from './grid/gridView';
 
 interface SheetAreaProps {
   readonly book: Book;
   readonly version: number;
   readonly language: Language;
+  /** What the add-in adds to the menu of a cell. */
+  readonly menu: readonly RibbonButton[];
+  readonly onPress: (button: RibbonButton) => void;
 }
 
 /** The shown sheet with its formula bar and tabs. */
-export function SheetArea({ book, version, language }: SheetAreaProps) {
+export function SheetArea({ book, version, language, menu, onPress }: SheetAreaProps) {
   const host = useRef<HTMLDivElement>(null);
   const [alert, setAlert] = useState<EntryAlert>();
   const view = useGridView(host, book, version, setAlert);
@@ -30,6 +35,7 @@ export function SheetArea({ book, version, language }: SheetAreaProps) {
       <FormulaBar book={book} language={language} onAlert={setAlert} />
       <div className="sheet" ref={host} role="region" aria-label={t(language, 'workbench.grid')}>
         <CellNotes host={host} book={book} version={version} language={language} onAlert={setAlert} />
+        <CellMenu host={host} buttons={menu} onPress={onPress} />
       </div>
       <SheetTabs book={book} language={language} />
       <EntryAlertDialog language={language} alert={alert} onAnswer={answer} />

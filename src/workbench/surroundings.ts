@@ -1,9 +1,8 @@
+import { roles, type Role } from '../actions/nextStep';
 import { isLanguage, type Language } from '../messages';
 import type { OfficeColors } from '../headless/browser';
 
-export const roles = ['officer', 'secretariat', 'manager'] as const;
 export const themes = ['light', 'dark', 'contrast'] as const;
-export type Role = (typeof roles)[number];
 export type Theme = (typeof themes)[number];
 
 /** What the toolbar sets: who works, how Office looks and speaks, and which day it is. */

@@ -14,6 +14,13 @@ export const selected = (page: Page): Promise<string> =>
 export const openSheet = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('tab', { name, exact: typeof name === 'string' }).click();
 
+/** Goes to a cell by the name box. */
+export async function goTo(page: Page, place: string): Promise<void> {
+  const box = page.getByLabel(/^(Ô đang chọn|Selected cell)$/);
+  await box.fill(place);
+  await box.press('Enter');
+}
+
 /** Types into a cell of the grid and presses Enter. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   await cell(page, address).click();
@@ -43,13 +50,4 @@ export async function download(page: Page): Promise<Uint8Array> {
   return new Uint8Array(readFileSync(await file.path()));
 }
 
-/** Waits until what the page shows becomes what is expected. */
-export async function becomes<T>(look: () => Promise<T>, expected: T): Promise<void> {
-  const end = performance.now() + 15_000;
-  let seen = await look();
-  while (seen !== expected && performance.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    seen = await look();
-  }
-  expect(seen).toBe(expected);
-}
+export { eventually as becomes } from './pane';

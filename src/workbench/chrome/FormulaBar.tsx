@@ -47,7 +47,7 @@ export function FormulaBar({ book, language, onAlert }: FormulaBarProps) {
         size="small"
         className={styles.name}
         aria-label={t(language, 'workbench.cell.name')}
-        value={typing?.name ?? formatRect(sheet.selection)}
+        value={typing?.name ?? cellAddress(top, left)}
         onChange={(_event, { value }) => setTyped({ cell, text: content, name: value })}
         onKeyDown={({ key }) => key === 'Enter' && typing?.name && goTo(typing.name)}
       />

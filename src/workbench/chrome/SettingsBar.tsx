@@ -1,7 +1,8 @@
 import { Button, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { isLanguage, t, type Language, type MessageKey } from '../../messages';
-import { roles, themes, type Surroundings } from '../surroundings';
+import { roles } from '../../actions/nextStep';
+import { themes, type Surroundings } from '../surroundings';
 
 const useStyles = makeStyles({
   bar: {
@@ -78,7 +79,7 @@ export function SettingsBar(props: SettingsBarProps) {
       <Choice
         label={say('workbench.role')}
         value={surroundings.role}
-        options={roles.map((role) => [role, say(`workbench.role.${role}`)])}
+        options={roles.map((role) => [role, say(`taskpane.role.${role}`)])}
         onChoose={(role) => change({ role })}
       />
       <Choice

@@ -18,10 +18,8 @@ export interface RibbonGroup {
 
 export interface Ribbon {
   readonly groups: readonly RibbonGroup[];
-  /** File name of the page whose functions the buttons run. */
-  readonly functionPage: string;
-  /** Whether that is the pane itself: a shared runtime. */
-  readonly isShared: boolean;
+  /** What the add-in adds to the menu of a cell. */
+  readonly cellMenu: readonly RibbonButton[];
 }
 
 const named = (node: Element | Document, name: string): Element[] =>
@@ -46,7 +44,6 @@ export function ribbonOf(manifest: string, language: Language): Ribbon {
       );
     return override?.getAttribute('Value') ?? resource?.getAttribute('DefaultValue') ?? '';
   };
-  const page = (url: string): string => new URL(url, location.href).pathname.split('/').pop() ?? '';
   const button = (control: Element): RibbonButton => {
     const icon = named(control, 'Image').find((image) => image.getAttribute('size') === '32');
     const action = child(control, 'Action');
@@ -59,19 +56,17 @@ export function ribbonOf(manifest: string, language: Language): Ribbon {
       command: runs ? action && child(action, 'FunctionName')?.textContent?.trim() : undefined,
     };
   };
-  const functionPage = page(text(named(xml, 'FunctionFile')[0]));
-  const panePage = page(
-    child(named(xml, 'DefaultSettings')[0]!, 'SourceLocation')?.getAttribute('DefaultValue') ?? '',
-  );
+  const buttonsOf = (node: Element): RibbonButton[] =>
+    named(node, 'Control')
+      .filter((control) => control.getAttribute('xsi:type') === 'Button')
+      .map(button);
   const tab = named(xml, 'CustomTab')[0];
+  const cellMenu = named(xml, 'OfficeMenu').find(({ id }) => id === 'ContextMenuCell');
   return {
     groups: (tab ? named(tab, 'Group') : []).map((group) => ({
       label: text(child(group, 'Label')),
-      buttons: named(group, 'Control')
-        .filter((control) => control.getAttribute('xsi:type') === 'Button')
-        .map(button),
+      buttons: buttonsOf(group),
     })),
-    functionPage,
-    isShared: functionPage === panePage,
+    cellMenu: cellMenu ? buttonsOf(cellMenu) : [],
   };
 }

@@ -4,7 +4,6 @@ import type {
   BeforeSaveDataDetails,
   ColumnRegular,
   DataType,
-  FocusAfterRenderEvent,
 } from '@revolist/revogrid';
 import {
   cellAddress,
@@ -19,7 +18,7 @@ import { cellEditor } from './cellEditor';
 import { cellContent, cellProps } from './cellTemplate';
 import { layoutKey, layoutOf, type SheetLayout } from './layout';
 import { Painter, type PaintedCell } from './painter';
-import { columnAt, placeOf, rectOf, rowAt } from './places';
+import { placeOf, rectOf, rowAt } from './places';
 
 void defineCustomElements();
 
@@ -82,8 +81,7 @@ export class GridView {
         const { activeElement } = document;
         if (activeElement !== document.body && !grid.contains(activeElement)) event.preventDefault();
       });
-    grid.addEventListener('afterfocus', (event) => this.focused(event.detail));
-    grid.addEventListener('setrange', () => void this.ranged());
+    for (const name of ['afterfocus', 'setrange']) grid.addEventListener(name, () => void this.selected());
     this.lay();
     host.append(grid);
     void this.showSelection();
@@ -207,17 +205,13 @@ export class GridView {
     }
   }
 
-  private focused({ rowType, colType, rowIndex, colIndex }: FocusAfterRenderEvent): void {
-    const [row, column] = [rowAt(this.layout, rowType, rowIndex), columnAt(this.layout, colType, colIndex)];
-    if (row === undefined || column === undefined) return;
-    this.choose(this.painter.mergeAt(row, column) ?? { top: row, left: column, bottom: row, right: column });
-  }
-
-  private async ranged(): Promise<void> {
+  private async selected(): Promise<void> {
     const range = await this.grid.getSelectedRange();
     const rect =
       range && rectOf(this.layout, { area: range, rowType: range.rowType, colType: range.colType });
-    if (rect && (rect.top !== rect.bottom || rect.left !== rect.right)) this.choose(rect);
+    if (!rect) return;
+    const isCell = rect.top === rect.bottom && rect.left === rect.right;
+    this.choose((isCell && this.painter.mergeAt(rect.top, rect.left)) || rect);
   }
 
   /** The user selects: the workbook follows, and its events fire. */

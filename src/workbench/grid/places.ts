@@ -45,7 +45,7 @@ export function placeOf({ rows, columns }: SheetLayout, rect: Rect): GridPlace {
 export const rowAt = ({ rows }: SheetLayout, type: string, index: number): number | undefined =>
   rows.shown[type === 'rowPinStart' ? index : index + rows.frozen];
 
-export const columnAt = ({ columns }: SheetLayout, type: string, index: number): number | undefined =>
+const columnAt = ({ columns }: SheetLayout, type: string, index: number): number | undefined =>
   columns.shown[type === 'colPinStart' ? index : index + columns.frozen];
 
 export function rectOf(layout: SheetLayout, { area, rowType, colType }: GridPlace): Rect | undefined {
