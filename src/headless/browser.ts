@@ -17,22 +17,6 @@ export type * from './store/types';
 /** What a page's headless Excel offers; the namespaces come from the page's own office.js. */
 export type PageExcel = Omit<HeadlessExcel, 'Excel' | 'Office' | 'OfficeExtension'>;
 
-/**
- * Puts a workbook behind the office.js that a page is about to load: call it before the page's office.js tag runs.
- * The loader, unmodified, then finds its host. Imports nothing of Node.
- *
- * @throws WorkbookFileError when the bytes are no workbook that can be opened
- */
-export function installExcel(
-  window: ContainerWindow,
-  bytes?: Uint8Array,
-  options: ExcelOptions = {},
-): PageExcel {
-  const excel = openForWindows(bytes, options);
-  excel.connect(window);
-  return excel;
-}
-
 /** A window's connection: what happens around its page, and the end of it. */
 export interface ConnectedWindow {
   container: Container;
@@ -41,11 +25,18 @@ export interface ConnectedWindow {
 
 /** A workbook that several windows of a page work on, as the parts of an add-in do. */
 export interface WindowsExcel extends PageExcel {
-  /** Puts the workbook behind the office.js that a window is about to load: call it before the office.js tag runs. */
+  /**
+   * Puts the workbook behind the office.js that a window is about to load: call it before the office.js tag runs. The
+   * loader, unmodified, then finds its host.
+   */
   connect(window: ContainerWindow, facts?: { locale?: string; theme?: OfficeColors }): ConnectedWindow;
 }
 
-/** @throws WorkbookFileError when the bytes are no workbook that can be opened */
+/**
+ * Opens a workbook (an empty one without bytes) for the windows of a page. Imports nothing of Node.
+ *
+ * @throws WorkbookFileError when the bytes are no workbook that can be opened
+ */
 export function openForWindows(bytes?: Uint8Array, options: ExcelOptions = {}): WindowsExcel {
   let library: ContainerWindow['Excel'];
   let newest: ContainerWindow | undefined;

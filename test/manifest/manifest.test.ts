@@ -95,7 +95,8 @@ test('pane, ribbon and shortcuts share one page', () => {
 test('every resid resolves to a resource of the right kind, and every resource is used', () => {
   const kindOf = (element: XmlElement, parent: string): string => {
     if (element.name === 'bt:Image') return 'bt:Images';
-    if (['FunctionFile', 'SourceLocation', 'LearnMoreUrl', 'Runtime'].includes(element.name)) return 'bt:Urls';
+    if (['FunctionFile', 'SourceLocation', 'LearnMoreUrl', 'Runtime'].includes(element.name))
+      return 'bt:Urls';
     return element.name === 'Description' && parent !== '' ? 'bt:LongStrings' : 'bt:ShortStrings';
   };
   const used = new Set<string>();

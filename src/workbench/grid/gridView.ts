@@ -211,7 +211,10 @@ export class GridView {
       range && rectOf(this.layout, { area: range, rowType: range.rowType, colType: range.colType });
     if (!rect) return;
     const isCell = rect.top === rect.bottom && rect.left === rect.right;
-    this.choose((isCell && this.painter.mergeAt(rect.top, rect.left)) || rect);
+    const merged = isCell && this.painter.mergeAt(rect.top, rect.left);
+    this.choose(merged || rect);
+    // The whole of a merged area is marked.
+    if (merged) void this.showSelection(true);
   }
 
   /** The user selects: the workbook follows, and its events fire. */
