@@ -4,7 +4,7 @@
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIfNeeded } from './build.mjs';
 import { ensureNodeModules } from './ensure.mjs';
@@ -30,13 +30,18 @@ await buildIfNeeded();
 
 const dist = inRoot('dist');
 const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const pathname = decoded(new URL(request.url ?? '/', 'http://localhost').pathname);
+  if (pathname === undefined) {
+    response.writeHead(400).end();
+    return;
+  }
   if (pathname === '/') {
     response.writeHead(302, { location: '/workbench/index.html' }).end();
     return;
   }
-  const file = join(dist, normalize(decodeURIComponent(pathname)));
-  if (!file.startsWith(dist) || !existsSync(file) || !statSync(file).isFile()) response.writeHead(404).end();
+  const file = join(dist, normalize(pathname));
+  if (!file.startsWith(dist + sep) || !existsSync(file) || !statSync(file).isFile())
+    response.writeHead(404).end();
   else {
     response.writeHead(200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
@@ -45,6 +50,15 @@ const server = createServer((request, response) => {
     createReadStream(file).pipe(response);
   }
 });
+/** A path's own letters; undefined where it is none. */
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
 server.on('error', (error) => {
   console.error(`Port ${port}: ${error.message}`);
   process.exit(1);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireBuild } from './browser';
 
@@ -28,13 +29,29 @@ test('npm start serves the workbench, and nothing outside of what was built', as
     const page = await fetch(`${base}/`);
     expect(page.url).toBe(`${base}/workbench/index.html`);
     expect(await page.text()).toContain('workbench.js');
-    const statuses = ['/workbench/register.xlsx', '/office/office.js', '/..%2fpackage.json', '/%', '/none'].map(
-      async (path) => (await fetch(base + path)).status,
-    );
+    const statuses = [
+      '/workbench/register.xlsx',
+      '/office/office.js',
+      '/..%2fpackage.json',
+      '/%',
+      '/none',
+    ].map(async (path) => (await fetch(base + path)).status);
     expect(await Promise.all(statuses)).toEqual([200, 200, 404, 400, 404]);
   } finally {
     await stop();
   }
+});
+
+test('the pages that officers load carry nothing of the workbench', () => {
+  requireBuild();
+  const dist = join(root, 'dist');
+  const scripts = [
+    ...readdirSync(dist).filter((name) => name.endsWith('.js') && !/^(p06|headless)\.js$/.test(name)),
+    ...readdirSync(join(dist, 'chunks')).map((name) => join('chunks', name)),
+  ];
+  const withGrid = (name: string): boolean => readFileSync(join(dist, name), 'utf8').includes('revo-grid');
+  expect(scripts.filter(withGrid)).toEqual([]);
+  expect(withGrid('workbench/workbench.js')).toBe(true);
 });
 
 test('a port that is none ends it with one line', async () => {
