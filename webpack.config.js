@@ -180,9 +180,4 @@ const node = (mode) => ({
   ],
 });
 
-module.exports = (_env, { mode = 'production' } = {}) => [
-  web(mode),
-  gate(mode),
-  workbench(mode),
-  node(mode),
-];
+module.exports = (_env, { mode = 'production' } = {}) => [web(mode), gate(mode), workbench(mode), node(mode)];

@@ -101,6 +101,7 @@ export function AddIn({ book, version, surroundings }: AddInProps) {
             surroundings={surroundings}
             onContainer={(container) => {
               pane.current = container;
+              setPressed(undefined);
               container.onDialog = (url) => setTold({ url, close: () => container.closeDialog() });
             }}
           />

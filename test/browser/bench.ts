@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Locator, Page } from 'playwright-core';
+import { eventually as becomes } from './pane';
+
+export { becomes };
 
 /** What the browser tests of the workbench do as its user, and see. */
 
@@ -24,6 +27,7 @@ export async function goTo(page: Page, place: string): Promise<void> {
 /** Types into a cell of the grid and presses Enter. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   await cell(page, address).click();
+  await becomes(() => selected(page), address);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }
@@ -49,5 +53,3 @@ export async function download(page: Page): Promise<Uint8Array> {
   ]);
   return new Uint8Array(readFileSync(await file.path()));
 }
-
-export { eventually as becomes } from './pane';

@@ -94,7 +94,8 @@ describe('the sample register', () => {
     await page.getByRole('menuitem', { name: 'Hạ tầng, công nghệ' }).click();
     await becomes(() => textOf(page, 'H5'), 'Hạ tầng, công nghệ');
     await cell(page, 'I5').click();
-    await page.getByRole('button', { name: 'Chọn giá trị cho ô I5' }).click();
+    await page.getByRole('button', { name: 'Chọn giá trị cho ô I5' }).waitFor();
+    await page.keyboard.press('Alt+ArrowDown');
     expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
       'Phần mềm chuyên ngành chưa kết nối với hệ thống dùng chung',
       'Thiết bị, đường truyền chưa đáp ứng yêu cầu',

@@ -127,7 +127,10 @@ export function installExternal(
       if (id === dialogOpened) container.onDialog((JSON.parse(target) as { url: string }).url);
       done(0);
     },
-    UnregisterEvent: (_id: number, _target: string, done: Callback) => done(0),
+    UnregisterEvent: (id: number, _target: string, done: Callback) => {
+      handlers.delete(id);
+      done(0);
+    },
     GetLoggingAllowed: () => false,
   };
   // Chromium has a native window.external: replace it rather than patch it.

@@ -8,7 +8,11 @@ export const workbench = {
   'workbench.file.save': { vi: 'Tải về', en: 'Download' },
   'workbench.file.new': { vi: 'Sổ tính trống', en: 'Blank workbook' },
   'workbench.file.sample': { vi: 'Sổ mẫu', en: 'Sample register' },
-  'workbench.file.source': { vi: 'Tải tệp nguồn mẫu để thử nạp', en: 'Get the sample source file, to try loading' },
+  'workbench.file.source': { vi: 'Tệp nguồn mẫu', en: 'Sample source file' },
+  'workbench.file.sourceTip': {
+    vi: 'Tải về tệp mà sổ mẫu được nạp từ đó, để thử nạp vào sổ tính trống.',
+    en: 'Download the file that the sample register is loaded from, to try loading it into a blank workbook.',
+  },
   'workbench.file.losses': {
     vi: 'Tệp tải về không giữ được: {losses}.',
     en: 'The downloaded file could not keep: {losses}.',

@@ -7,10 +7,11 @@ import {
   MenuTrigger,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { cellAddress } from '../../headless/browser';
 import { t, type Language } from '../../messages';
 import type { Book, EntryAlert } from '../book';
+import { commentKey, commentsOf } from '../grid/comments';
 
 const useStyles = makeStyles({
   arrow: {
@@ -55,15 +56,13 @@ export function CellNotes({ host, book, version, language, onAlert }: CellNotesP
   const { top: row, left: column } = sheet.selection;
   const cell = cellAddress(row, column);
   const place = usePlace(host, cell, version);
-  if (!place) return null;
   const choices = book.excel.choices(sheet.name, row, column);
+  const [isOpen, setOpen] = useState(false);
+  useListKey(host, () => setOpen(choices !== null));
+  if (!place) return null;
   const rule = sheet.dataValidation(row, column);
-  const talk = sheet.comments().find((one) => one.row === row && one.column === column);
-  const note = sheet.notes().find((one) => one.row === row && one.column === column);
   const prompt = rule?.showPrompt && rule.prompt ? { title: rule.promptTitle, text: rule.prompt } : undefined;
-  const comment = talk
-    ? [talk, ...talk.replies].map((one) => `${one.author.name}: ${one.text}`).join('\n')
-    : note?.text;
+  const comment = commentsOf(sheet).get(commentKey(row, column));
   const choose = (text: string): void => {
     const alert = book.type(row, column, text);
     if (alert) onAlert(alert);
@@ -71,7 +70,7 @@ export function CellNotes({ host, book, version, language, onAlert }: CellNotesP
   return (
     <>
       {choices && (
-        <Menu positioning="below-end">
+        <Menu open={isOpen} onOpenChange={(_event, { open }) => setOpen(open)} positioning="below-end">
           <MenuTrigger disableButtonEnhancement>
             <button
               type="button"
@@ -103,6 +102,25 @@ export function CellNotes({ host, book, version, language, onAlert }: CellNotesP
       )}
     </>
   );
+}
+
+/** Alt and the arrow down open a cell's list, as in Excel; the grid must not take it for going down. */
+function useListKey(host: RefObject<HTMLDivElement | null>, open: () => void): void {
+  const latest = useRef(open);
+  useEffect(() => {
+    latest.current = open;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const { activeElement } = document;
+      const isInGrid = activeElement === document.body || host.current?.contains(activeElement);
+      if (!event.altKey || event.key !== 'ArrowDown' || !isInGrid) return;
+      event.stopImmediatePropagation();
+      latest.current();
+    };
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
+  }, [host]);
 }
 
 interface Place {

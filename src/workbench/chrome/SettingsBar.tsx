@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { isLanguage, t, type Language, type MessageKey } from '../../messages';
+import { isLanguage, t, type MessageKey } from '../../messages';
 import { roles } from '../../actions/nextStep';
 import { themes, type Surroundings } from '../surroundings';
 
@@ -72,7 +72,7 @@ export function SettingsBar(props: SettingsBarProps) {
         as="a"
         href={props.sourceUrl}
         download
-        title={say('workbench.file.source')}
+        title={say('workbench.file.sourceTip')}
       >
         {say('workbench.file.source')}
       </Button>
@@ -117,7 +117,7 @@ interface ChoiceProps<T extends string> {
   readonly onChoose: (value: T) => void;
 }
 
-function Choice<T extends Language | string>({ label, value, options, onChoose }: ChoiceProps<T>) {
+function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
   return (
     <Select
       size="small"

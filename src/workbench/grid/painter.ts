@@ -2,6 +2,7 @@ import type { DisplayFormat, Hyperlink, Rect } from '../../headless/browser';
 import type { Book } from '../book';
 import { placedCharts, type PlacedChart } from '../charts/placedCharts';
 import { boxCss, fontOf, sidesOf, textCss, type Css } from './cellCss';
+import { commentKey, commentsOf } from './comments';
 import { iconOf } from './icons';
 import type { SheetLayout } from './layout';
 import { textWidth } from './textWidth';
@@ -41,7 +42,7 @@ const reach = 12;
 /** Paints the cells of the shown sheet one by one, as they come into view; made anew when the workbook changes. */
 export class Painter {
   private readonly merges = new Map<number, Rect[]>();
-  private readonly comments = new Map<string, string>();
+  private readonly comments: ReadonlyMap<string, string>;
   private readonly charts: readonly PlacedChart[];
 
   constructor(
@@ -52,16 +53,8 @@ export class Painter {
     for (const rect of sheet.merges())
       for (let row = rect.top; row <= rect.bottom; row++)
         this.merges.set(row, [...(this.merges.get(row) ?? []), rect]);
-    for (const { row, column, author, text, replies } of sheet.comments()) {
-      const talk = [{ author, text }, ...replies].map((one) => `${one.author.name}: ${one.text}`);
-      this.comments.set(`${row},${column}`, talk.join('\n'));
-    }
-    for (const { row, column, text } of sheet.notes()) this.comments.set(`${row},${column}`, text);
+    this.comments = commentsOf(sheet);
     this.charts = placedCharts(book, layout);
-  }
-
-  commentAt(row: number, column: number): string | undefined {
-    return this.comments.get(`${row},${column}`);
   }
 
   /** The merged area that a cell belongs to. */
@@ -90,7 +83,7 @@ export class Painter {
       css: boxCss(shown, sides),
       text,
       charts: this.chartsOver(row, column),
-      comment: this.commentAt(row, column),
+      comment: this.comments.get(commentKey(row, column)),
     };
   }
 
