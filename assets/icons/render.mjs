@@ -20,6 +20,9 @@ const drawings = {
   week: `<rect x="3" y="5" width="26" height="24" rx="3" fill="#fff" stroke="#0f5132" stroke-width="2"/><rect x="3" y="5" width="26" height="7" rx="2" fill="#0f5132"/><rect x="8" y="16" width="16" height="7" fill="#ffb000"/><rect x="8" y="1" width="3" height="7" fill="#198754"/><rect x="21" y="1" width="3" height="7" fill="#198754"/>`,
   findings: `${sheet}<path d="M16 6l9 17H7z" fill="#ffb000" stroke="#0f5132" stroke-width="1.5"/><rect x="15" y="12" width="2.5" height="6" fill="#0f5132"/><rect x="15" y="19.5" width="2.5" height="2.5" fill="#0f5132"/>`,
   report: `${sheet}<rect x="8" y="18" width="4" height="7" fill="#0f5132"/><rect x="14" y="12" width="4" height="13" fill="#198754"/><rect x="20" y="7" width="4" height="18" fill="#ffb000"/>`,
+  views: `${sheet}<path d="M7 8h18l-7 8v8l-4 2V16z" fill="#198754"/>`,
+  duties: `${sheet}<circle cx="12" cy="11" r="4" fill="#0f5132"/><path d="M5 25c0-9 14-9 14 0z" fill="#0f5132"/><rect x="20" y="10" width="6" height="3" fill="#ffb000"/><rect x="21" y="17" width="5" height="3" fill="#ffb000"/>`,
+  review: `${sheet}<circle cx="16" cy="16" r="9" fill="none" stroke="#198754" stroke-width="3"/><path d="M16 10v6l5 3" fill="none" stroke="#dc3545" stroke-width="3"/>`,
 };
 const sizes = Object.fromEntries(
   Object.keys(drawings).map((name) => [name, name === 'app' ? [16, 32, 64, 80, 128] : [16, 32, 80]]),

@@ -2,6 +2,7 @@ import { attentionLabel, statuses, type Attention } from '../monitoring';
 import {
   applyHighlights,
   excelRun,
+  excelWrite,
   locateTasks,
   readStatuses,
   requireMark,
@@ -20,12 +21,12 @@ export async function highlightTasks({
   dryRun,
 }: ActionOptions = {}): Promise<HighlightSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const { language, shown } = await excelRun(async (context) => {
-    const language = await requireMark(context);
-    throwIfCancelled(signal);
-    onProgress?.({ step: { key: 'actions.step.highlighting' }, done: 1, total: 2 });
+  const language = await excelRun(requireMark);
+  throwIfCancelled(signal);
+  onProgress?.({ step: { key: 'actions.step.highlighting' }, done: 1, total: 2 });
+  const shown = await excelWrite(async (context) => {
     const tasks = await (dryRun ? locateTasks : applyHighlights)(context, language);
-    return { language, shown: await readStatuses(context, tasks) };
+    return readStatuses(context, tasks);
   });
   onProgress?.({ step: { key: 'actions.step.highlighting' }, done: 2, total: 2 });
 

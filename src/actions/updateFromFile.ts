@@ -14,6 +14,7 @@ import { withGuides } from '../register/import';
 import { planUpdate, type RegisterUpdate } from '../register/update';
 import {
   excelRun,
+  excelWrite,
   planUpdateWrites,
   readDirectory,
   readForUpdate,
@@ -95,7 +96,7 @@ const movesOf = ({ changed }: RegisterUpdate, week: string, noticed: Day): Deadl
 async function highlightAgain({ update, base }: UpdatePlan): Promise<Message[]> {
   if (update.added.length === 0) return [];
   try {
-    await excelRun((context) => refreshHighlights(context, base.language));
+    await excelWrite((context) => refreshHighlights(context, base.language));
     return [];
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

@@ -2,24 +2,35 @@ import { basename, extname } from 'node:path';
 import {
   closeWeek,
   compileReport,
+  compileResponsibility,
+  compileReview,
+  compileWatchList,
   correctEntry,
+  explainTask,
   highlightTasks,
   loadRegister,
   moveEntries,
   pinAsOf,
   registerLanguage,
+  showView,
   validateEntries,
   type CheckSummary,
   type CloseSummary,
   type CorrectionSummary,
+  type ExplainSummary,
   type HighlightSummary,
   type LoadSummary,
   type MoveSummary,
   type ReportSummary,
+  type ResponsibilitySummary,
+  type ReviewSummary,
+  type ViewSummary,
+  type WatchListSummary,
 } from '../actions';
 import type { Day } from '../calendar';
 import { UserError, type Language } from '../messages';
 import { guidesFromText, guidesToText, type ImportGuide } from '../register/import';
+import { deskCommands, type DeskCommand } from './deskOptions';
 import { isStep } from './entryOptions';
 import { inExcel, type Book } from './excelHost';
 import { isSameFile, readInput, writeWhole } from './fileAccess';
@@ -33,6 +44,11 @@ export interface Outcome {
   readonly check?: CheckSummary;
   readonly highlight?: HighlightSummary;
   readonly report?: ReportSummary;
+  readonly duties?: ResponsibilitySummary;
+  readonly review?: ReviewSummary;
+  readonly view?: ViewSummary;
+  readonly list?: WatchListSummary;
+  readonly explained?: ExplainSummary;
   readonly moved?: MoveSummary;
   readonly closed?: CloseSummary;
   readonly corrected?: CorrectionSummary;
@@ -92,7 +108,9 @@ async function loading(line: CommandLine, input: Book, today: Day): Promise<Done
   const check = await validateEntries();
   const highlight = await highlightTasks();
   const report = await compileReport({ week, today });
-  return { load, check, highlight, report };
+  const duties = await compileResponsibility();
+  const review = await compileReview();
+  return { load, check, highlight, report, duties, review };
 }
 
 /** @throws UserError if the file is none that `--save-mapping` wrote. */
@@ -108,7 +126,23 @@ async function working(line: CommandLine, today: Day): Promise<Done> {
   if (command === 'check') return { check: await validateEntries({ dryRun }) };
   if (command === 'highlight') return { highlight: await highlightTasks({ dryRun }) };
   if (command === 'report') return { report: await compileReport({ week, today, dryRun }) };
-  return onEntries(line, today);
+  return isForDesk(command) ? forDesk(command, line) : onEntries(line, today);
+}
+
+const isForDesk = (command: string): command is DeskCommand =>
+  (deskCommands as readonly string[]).includes(command);
+
+async function forDesk(command: DeskCommand, { dryRun, desk, entries }: CommandLine): Promise<Done> {
+  const { comment, ...request } = desk;
+  if (command === 'duties') return { duties: await compileResponsibility({ dryRun }) };
+  if (command === 'review') return { review: await compileReview({ dryRun }) };
+  if (command === 'view') {
+    const list = await compileWatchList({ ...request, dryRun });
+    return { view: await showView({ ...request, dryRun }), list };
+  }
+  const code = entries.codes?.[0];
+  if (code === undefined) throw new UserError({ key: 'cli.error.task' });
+  return { explained: await explainTask({ code, comment, dryRun }) };
 }
 
 async function onEntries({ command, dryRun, week = '', entries }: CommandLine, today: Day): Promise<Done> {

@@ -1,10 +1,19 @@
 import { parseArgs } from 'node:util';
 import { fromIso, type Day } from '../calendar';
 import { isLanguage, UserError, type Language } from '../messages';
+import { deskCommands, deskLine, deskOnlyFor, deskSwitches, type DeskLine } from './deskOptions';
 import { entryCommands, entryLine, entryOnlyFor, entrySwitches, type EntryLine } from './entryOptions';
 import { importLine, importSwitches, type ImportLine } from './importOptions';
 
-export const commands = ['load', 'check', 'highlight', 'report', 'run', ...entryCommands] as const;
+export const commands = [
+  'load',
+  'check',
+  'highlight',
+  'report',
+  'run',
+  ...deskCommands,
+  ...entryCommands,
+] as const;
 export type Command = (typeof commands)[number];
 
 /** A command line, understood. */
@@ -24,6 +33,7 @@ export interface CommandLine {
   readonly quiet: boolean;
   readonly importing: ImportLine;
   readonly entries: EntryLine;
+  readonly desk: DeskLine;
 }
 
 const switches = {
@@ -38,6 +48,7 @@ const switches = {
   quiet: { type: 'boolean' },
   ...importSwitches,
   ...entrySwitches,
+  ...deskSwitches,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -50,7 +61,10 @@ const onlyFor: Partial<Record<keyof typeof switches, readonly Command[]>> = {
   into: ['load', 'run'],
   ...loading,
   ...entryOnlyFor,
-  'in-place': ['check', 'highlight', 'report', ...entryCommands],
+  ...deskOnlyFor,
+  agency: ['load', 'run', 'view'],
+  task: [...entryOnlyFor.task, 'explain'],
+  'in-place': ['check', 'highlight', 'report', ...deskCommands, ...entryCommands],
   week: ['report', 'run', 'correct'],
 };
 
@@ -98,8 +112,10 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
     week: values.week,
     dryRun: values['dry-run'] ?? false,
     quiet: values.quiet ?? false,
-    importing: importLine(values),
+    // Of a view, an agency is one; of a file that is loaded, the meaning of a name.
+    importing: importLine(command === 'view' ? {} : values),
     entries: entryLine(values),
+    desk: deskLine(values),
   };
   requireOutput(line);
   return line;
@@ -126,9 +142,10 @@ function choice<const T extends string>(option: string, value: string, choices: 
   throw new UserError({ key: 'cli.error.choice', params: { option, choices: choices.join(', ') } });
 }
 
-/** Only `check` has a use without a result file: it prints. */
-function requireOutput({ command, out, inPlace, dryRun }: CommandLine): void {
-  if (out !== undefined || inPlace || dryRun || command === 'check') return;
+/** Some commands have a use without a result file: they print. */
+function requireOutput({ command, out, inPlace, dryRun, desk }: CommandLine): void {
+  const prints = command === 'check' || (command === 'explain' && !desk.comment);
+  if (out !== undefined || inPlace || dryRun || prints) return;
   const mayBeInPlace = onlyFor['in-place']!.includes(command);
   throw new UserError({ key: 'cli.error.out', params: { inPlace: mayBeInPlace ? 'yes' : 'no' } });
 }

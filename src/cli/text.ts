@@ -9,6 +9,7 @@ import type {
 import { toDayMonthYear } from '../calendar';
 import { say, t, type Language } from '../messages';
 import type { Outcome } from './commands';
+import { deskLines } from './deskText';
 import { limited } from './limited';
 import { loadLines } from './loadText';
 
@@ -21,6 +22,7 @@ export function describe(outcome: Outcome, language: Language, dryRun: boolean):
     ...(check ? checkLines(check, language) : []),
     ...(highlight ? [highlightLine(highlight, language)] : []),
     ...(report ? [reportLine(report, language)] : []),
+    ...deskLines(outcome, language),
     ...(moved ? moveLines(moved, language) : []),
     ...(closed ? [closeLine(closed, language)] : []),
     ...(corrected ? [correctLine(corrected, language)] : []),

@@ -10,6 +10,7 @@ export const ribbonButtons = {
   'P06.CheckGroup': { 'P06.EntriesView': 'register', 'P06.Check': 'register' },
   'P06.HighlightGroup': { 'P06.Highlight': 'register', 'P06.Why': 'register' },
   'P06.ReportGroup': { 'P06.Report': 'register' },
+  'P06.DeskGroup': { 'P06.Views': 'register', 'P06.Duties': 'register', 'P06.Review': 'register' },
   'P06.ViewGroup': { 'P06.Tasks': 'register', 'P06.Entries': 'register', 'P06.Findings': 'check' },
 } as const satisfies Record<string, Record<string, Need>>;
 

@@ -2,6 +2,7 @@ import type { ActionOptions, CheckSummary, HighlightSummary, ReportSummary } fro
 import { dayOf, toDayMonthYear, type Day } from '../calendar';
 import type { Message } from '../messages';
 import type { SheetKey } from '../register/sheets';
+import { deskCommands } from './deskCommands';
 
 /** A button of the ribbon that works without the pane. */
 export interface RibbonCommand<T> {
@@ -77,6 +78,7 @@ export const ribbonCommands = {
   tasks: goToSheet('tasks'),
   entries: goToSheet('entries'),
   findings: goToSheet('findings'),
+  ...deskCommands,
 };
 
 /** Commands that open the pane at one of its views. */

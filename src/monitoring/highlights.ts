@@ -111,5 +111,6 @@ export function highlightRules(language: Language): HighlightRule[] {
       en: '✓ on plan, ! to be watched, ✗ below the low-efficiency threshold.',
     },
   };
-  return [index, lowSpi, ...byStatus, progress];
+  // Bars and icons last: Excel shows them beside any fill, LibreOffice only where no fill applies.
+  return [lowSpi, ...byStatus, progress, index];
 }

@@ -1,6 +1,7 @@
 export { attentionLabel, attentions } from './attention';
 export * from './evaluate';
 export * from './explain';
+export * from './explanation';
 export * from './facts';
 export * from './formulas';
 export * from './groupIndex';
@@ -14,3 +15,4 @@ export { inThisRow, wholeColumn } from './references';
 export * from './rollUp';
 export { roundTo } from './round';
 export * from './statuses';
+export * from './views';

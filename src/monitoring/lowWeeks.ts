@@ -10,18 +10,18 @@ export interface LookBack {
   readonly threshold: number;
 }
 
-/** Closed weeks with a low index among the last `weeks` weeks, the one that is judged being the last of them: what the formulas count. */
-export const lowClosedWeeks = ({ past, weekEnd, threshold }: LookBack, weeks: number): number =>
-  weekEnd === undefined
-    ? 0
-    : past.filter(
-        ({ spi, weekEnd: end }) =>
-          spi !== undefined && spi < threshold && end < weekEnd && end > weekEnd - 7 * weeks,
-      ).length;
-
-/** Whether a task whose index is low now has been so for this many weeks in a row. */
-export const isLowFor = (back: LookBack, weeks: number): boolean =>
-  weeks <= 1 || lowClosedWeeks(back, weeks) >= weeks - 1;
+/**
+ * Whether a task whose index is low now has been so for this many weeks in a row: each of the closed weeks among them has an
+ * index, and the highest of those is low.
+ */
+export function isLowFor({ past, weekEnd, threshold }: LookBack, weeks: number): boolean {
+  if (weeks <= 1) return true;
+  if (weekEnd === undefined) return false;
+  const indices = past.flatMap(({ spi, weekEnd: end }) =>
+    spi !== undefined && end < weekEnd && end > weekEnd - 7 * weeks ? [spi] : [],
+  );
+  return indices.length >= weeks - 1 && Math.max(...indices) < threshold;
+}
 
 /** For how many weeks in a row, of a task whose index is low now; a closed week without an index ends the row. */
 export function lowWeeksOf(back: LookBack): number {

@@ -42,17 +42,16 @@ const numberText = (language: Language, number: string, decimals: number): strin
     ? `SUBSTITUTE(ROUND(${number},${decimals}),".",",")`
     : `SUBSTITUTE(ROUND(${number},${decimals}),",",".")`;
 
-/** The formula whose result is the message `monitoring.reason.spiBelow`. */
-export function spiSentence(language: Language, spi: string, threshold: string): string {
-  const text = t(language, 'monitoring.reason.spiBelow', { spi: 0.11, threshold: 0.2222 });
+/** The formula whose result is the message `monitoring.reason.spiBelow`, up to the threshold, and from it on. */
+export function spiSentence(language: Language, spi: string, threshold: string): readonly [string, string] {
   const mark = language === 'vi' ? ',' : '.';
-  return concatenation(
-    text,
-    new Map([
-      [`0${mark}2222`, numberText(language, threshold, 4)],
-      [`0${mark}11`, numberText(language, spi, 2)],
-    ]),
-  );
+  const limit = `0${mark}2222`;
+  const text = t(language, 'monitoring.reason.spiBelow', { spi: 0.11, threshold: 0.2222 });
+  const at = text.indexOf(limit);
+  return [
+    concatenation(text.slice(0, at), new Map([[`0${mark}11`, numberText(language, spi, 2)]])),
+    concatenation(text.slice(at), new Map([[limit, numberText(language, threshold, 4)]])),
+  ];
 }
 
 /** The formula whose result is the message `monitoring.short.spi`. */

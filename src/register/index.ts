@@ -14,6 +14,7 @@ export * from './findingColumns';
 export * from './lifecycle';
 export * from './listColumns';
 export * from './logColumns';
+export * from './names';
 export * from './monitoringColumns';
 export * from './monitoringRecords';
 export * from './openWeek';

@@ -6,6 +6,9 @@ export const sheetNames = {
   entries: { vi: 'Cập nhật tuần', en: 'Weekly entries' },
   findings: { vi: 'Kết quả kiểm tra', en: 'Findings' },
   weeklyReport: { vi: 'Báo cáo tuần', en: 'Weekly report' },
+  responsibility: { vi: 'Trách nhiệm', en: 'Responsibility' },
+  review: { vi: 'Giao ban ngày', en: 'Daily review' },
+  watchList: { vi: 'Danh sách theo dõi', en: 'Watch list' },
   // Excel keeps the sheet name "History" for itself.
   history: { vi: 'Lịch sử', en: 'Past weeks' },
   pastStates: { vi: 'Tình trạng các tuần', en: 'Past states' },

@@ -1,11 +1,9 @@
 import { defineColumns } from './columns';
 import { toDoColumn } from './toDoColumn';
+import { taskHiddenColumns } from './taskHiddenColumns';
 
-/**
- * The columns of table `Tasks` that the sheet computes: first the roll-ups of this week's entries, then what is compared
- * with the thresholds of Settings. Their formulas follow from monitoring/.
- */
-export const taskComputedColumns = defineColumns([
+/** The computed columns that people read. */
+const taskShownColumns = defineColumns([
   {
     key: 'progress',
     type: 'percent',
@@ -79,19 +77,6 @@ export const taskComputedColumns = defineColumns([
       en: 'Days by which the deadline was moved in all (negative: brought forward).',
     },
     unit: { vi: 'ngày', en: 'days' },
-    synonyms: [],
-  },
-  {
-    key: 'periodShare',
-    type: 'percent',
-    editor: 'formula',
-    hidden: true,
-    width: 9,
-    header: { vi: 'Phần kỳ đã qua', en: 'Elapsed share' },
-    help: {
-      vi: 'Của nhiệm vụ thường xuyên; 0 là nhiệm vụ một lần.',
-      en: 'Of a regular task; 0 for a one-off task.',
-    },
     synonyms: [],
   },
   {
@@ -203,3 +188,9 @@ export const taskComputedColumns = defineColumns([
   },
   toDoColumn,
 ]);
+
+/**
+ * The columns of table `Tasks` that the sheet computes: first the roll-ups of this week's entries, then what is compared
+ * with the thresholds of Settings. Their formulas follow from monitoring/.
+ */
+export const taskComputedColumns = [...taskShownColumns, ...taskHiddenColumns] as const;

@@ -1,5 +1,5 @@
 import { codeKey, entriesByTask, entriesOf, evaluateTask, rollUp, type TaskState } from '../monitoring';
-import type { AgencyDirectory, Entry, Settings, Task } from '../register';
+import { agencyName, oneLine, type AgencyDirectory, type Entry, type Settings, type Task } from '../register';
 import type { Statement, TaskLine, TaskRef } from './types';
 
 /** One task with its judgement and the entries behind it. */
@@ -43,13 +43,12 @@ export function weekFacts(
     tasks: facts,
     entries: entries.filter((entry) => taskOf(entry)),
     strayEntries: entries.filter((entry) => !taskOf(entry)),
-    agencyName: (text) => agencies.find(text) ?? oneLine(text),
+    agencyName: (text) => agencyName(agencies, text),
     taskOf,
   };
 }
 
-/** Names are compared as read: composed letters, single spaces. */
-export const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+export { oneLine };
 
 export const refOf = ({ code, row }: Task): TaskRef => ({ code, row });
 

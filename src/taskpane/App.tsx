@@ -46,6 +46,7 @@ const pages: Record<View, ComponentType<ViewContext>> = {
   entries: open(() => import('./entries/EntriesView'), 'EntriesView'),
   check: open(() => import('./check/CheckView'), 'CheckView'),
   highlights: open(() => import('./highlights/HighlightsView'), 'HighlightsView'),
+  desk: open(() => import('./desk/DeskView'), 'DeskView'),
   report: open(() => import('./report/ReportView'), 'ReportView'),
   settings: open(() => import('./settings/SettingsView'), 'SettingsView'),
 };

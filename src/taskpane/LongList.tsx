@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   scroller: { maxHeight: '65vh', overflowY: 'auto', marginBottom: '8px' },
@@ -20,11 +20,22 @@ const useStyles = makeStyles({
 interface LongListProps<T> {
   readonly items: readonly T[];
   readonly label: string;
-  /** What an item is known by while others come and go; its place without it. */
+  /** What an item is known by while others come and go, the same function in every rendering; its place without it. */
   readonly keyOf?: (item: T) => string;
   /** What Enter does on an item. */
   readonly onEnter?: (item: T) => void;
   readonly children: (item: T) => ReactNode;
+}
+
+/** Items that are known by the same are told apart by their order. */
+function uniqueKeys<T>(items: readonly T[], keyOf: ((item: T) => string) | undefined): string[] {
+  const seen = new Map<string, number>();
+  return items.map((item, index) => {
+    const key = keyOf?.(item) ?? String(index);
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return before === 0 ? key : `${key} ${before}`;
+  });
 }
 
 /** How far a key goes from a line of the list. */
@@ -48,12 +59,13 @@ export function LongList<T>({ items, label, keyOf, onEnter, children }: LongList
   const isMoving = useRef(false);
   const last = items.length - 1;
   const current = Math.min(active, Math.max(last, 0));
+  const keys = useMemo(() => uniqueKeys(items, keyOf), [items, keyOf]);
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 64,
     overscan: 6,
-    getItemKey: (index) => keyOf?.(items[index]!) ?? index,
+    getItemKey: (index) => keys[index]!,
     // The line that Tab leads to is always there.
     rangeExtractor: (range) => [...new Set([current, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
   });

@@ -1,4 +1,4 @@
-import { excelRun } from './excelRun';
+import { excelWrite } from './excelRun';
 import { protectAgain, protectedSheets, unprotect, unprotectSheets } from './protection';
 
 /**
@@ -14,13 +14,13 @@ export async function changingSheets(
   if (sheets.length === 0) return;
   const locked = await unprotectSheets(sheets);
   try {
-    await excelRun(async (context) => {
+    await excelWrite(async (context) => {
       await change(context);
       protectAgain(context, locked);
       await context.sync();
     });
   } catch (error) {
-    await excelRun(async (context) => {
+    await excelWrite(async (context) => {
       unprotect(context, await protectedSheets(context, sheets));
       await restore(context);
       protectAgain(context, locked);

@@ -2,10 +2,11 @@ import { UserError, type Language } from '../messages';
 import { openWeekEndName } from '../monitoring';
 import { settingDefinitions, sheetNames, tableNames, type Settings } from '../register';
 import { findingNames, listNames, taskColumnNames, typicalCauseNames } from '../validation';
-import { excelRun } from './excelRun';
+import { excelRun, excelWrite } from './excelRun';
 import { markNames, readMark } from './languageMark';
 import type { RegisterPlan } from './registerPlan';
 import { createRegisterSheets, registerSheetKeys } from './registerSheets';
+import { unfinishedSheets } from './unfinished';
 
 /**
  * Puts a register into the open workbook. Everything the user has there stays; if anything fails, what was added is
@@ -19,9 +20,12 @@ export async function createRegister(
   pinAsOf: boolean,
   isNewWorkbook = false,
 ): Promise<void> {
-  const before = await excelRun((context) => inspect(context, plan.language));
+  const before = await excelRun(async (context) => {
+    await clearUnfinished(context);
+    return inspect(context, plan.language);
+  });
   try {
-    await excelRun(async (context) => {
+    await excelWrite(async (context) => {
       await createRegisterSheets(context, plan, settings, pinAsOf);
       if (isNewWorkbook) {
         for (const name of before) context.workbook.worksheets.getItem(name).delete();
@@ -29,7 +33,7 @@ export async function createRegister(
       }
     });
   } catch (error) {
-    await excelRun((context) => takeAway(context, plan.language, isNewWorkbook ? before : []));
+    await excelWrite((context) => takeAway(context, plan.language, isNewWorkbook ? before : []));
     throw error;
   }
 }
@@ -44,6 +48,19 @@ const ourNames = [
   openWeekEndName,
   ...markNames,
 ];
+
+/** Takes away what a load that was cut off has left: sheets that carry its mark, and names that refer to them. */
+async function clearUnfinished(context: Excel.RequestContext): Promise<void> {
+  const sheets = await unfinishedSheets(context, registerSheetKeys);
+  if (sheets.length === 0) return;
+  const names = ourNames.map((name) => context.workbook.names.getItemOrNullObject(name).load('name'));
+  const all = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  // Excel keeps no workbook without a sheet.
+  if (all.items.length === sheets.length) context.workbook.worksheets.add();
+  for (const item of [...names, ...sheets]) if (!item.isNullObject) item.delete();
+  await context.sync();
+}
 
 /** Refuses to write over anything; the names of the sheets that are there. */
 async function inspect(context: Excel.RequestContext, language: Language): Promise<string[]> {

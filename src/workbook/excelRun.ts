@@ -13,6 +13,18 @@ export async function excelRun<T>(work: (context: Excel.RequestContext) => Promi
   }
 }
 
+/**
+ * As {@link excelRun}, for a batch between others that belong together, or one that puts back what was there: if the user begins to
+ * edit a cell, Excel waits for the end of it instead of refusing half-way.
+ */
+export async function excelWrite<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, work);
+  } catch (error) {
+    throw asUserError(error);
+  }
+}
+
 interface OfficeError {
   readonly code: string;
   readonly message: string;

@@ -14,6 +14,8 @@ export const palette = {
   /** Submitted, accepted: not to be written in. */
   closedRow: '#E2E2E2',
   headerFill: '#D9E2F3',
+  /** Heading of a group of rows. */
+  band: '#EDEDED',
   line: '#BFBFBF',
   link: '#0563C1',
 };

@@ -1,4 +1,4 @@
-import { excelRun } from './excelRun';
+import { excelRun, excelWrite } from './excelRun';
 import { palette } from './palette';
 import { bodyColumnAddress } from './tableLayout';
 import type { TablePlan } from './tableWriter';
@@ -55,12 +55,12 @@ export async function protectedSheets(
 export async function unprotectSheets(names: readonly string[]): Promise<FoundProtection[]> {
   const locked = await excelRun((context) => protectedSheets(context, names));
   try {
-    await excelRun(async (context) => {
+    await excelWrite(async (context) => {
       unprotect(context, locked);
       await context.sync();
     });
   } catch (error) {
-    await excelRun(async (context) => {
+    await excelWrite(async (context) => {
       const still = new Set((await protectedSheets(context, names)).map(({ sheet }) => sheet));
       protectAgain(
         context,

@@ -13,6 +13,7 @@ import { openEntryCells, protect } from './protection';
 import type { RegisterPlan } from './registerPlan';
 import { addTaskColumnNames, addEntryLooks } from './entryLooks';
 import { markAsOurs } from './replaceSheet';
+import { markUnfinished, unmarkUnfinished } from './unfinished';
 import { writeSettingsValues } from './settingsSheet';
 import { freeze, setUpPrinting, writeTitle, type PrintOptions } from './sheetFurniture';
 import { addTable, fitRows, writeFormulas, writeTableCells, type TablePlan } from './tableWriter';
@@ -82,8 +83,11 @@ export async function createRegisterSheets(
 ): Promise<void> {
   const { language } = plan;
   const sheets = new Map<RegisterSheetKey, Excel.Worksheet>();
-  for (const key of registerSheetKeys)
-    sheets.set(key, context.workbook.worksheets.add(sheetNames[key][language]));
+  for (const key of registerSheetKeys) {
+    const sheet = context.workbook.worksheets.add(sheetNames[key][language]);
+    markUnfinished(sheet);
+    sheets.set(key, sheet);
+  }
   for (const key of registerSheetKeys) {
     const sheet = sheets.get(key)!;
     writeTitle(sheet, language, looks[key].title, titleColumn(key));
@@ -105,7 +109,6 @@ export async function createRegisterSheets(
   addTaskColumnNames(context, language);
   context.workbook.names.add(openWeekEndName, openWeekEndFormula);
   addFindingNames(context, language);
-  writeMark(context, language);
   await context.sync();
 
   writeFormulas(sheets.get('tasks')!, plan.tasks, formulasOfTasks(language));
@@ -130,6 +133,9 @@ export async function createRegisterSheets(
   }
   for (const key of registerSheetKeys) fitRows(sheets.get(key)!, tablesOf(plan, key));
   for (const key of protectedSheets) protect(sheets.get(key)!);
+  for (const sheet of sheets.values()) unmarkUnfinished(sheet);
+  // Last: until then the workbook holds no register, whatever of it is there.
+  writeMark(context, language);
   const tasks = sheets.get('tasks')!;
   tasks.activate();
   tasks.getRange('A1').select();

@@ -1,5 +1,5 @@
 import { UserError } from '../messages';
-import { excelRun } from './excelRun';
+import { excelWrite } from './excelRun';
 
 /** Stays free in any workbook: a sheet being written, which takes its real name only when it is whole. */
 const temporaryName = '~p06~';
@@ -33,7 +33,7 @@ export async function replaceSheet(
   await restore(name, references);
   let finishing = false;
   try {
-    await excelRun(async (context) => {
+    await excelWrite(async (context) => {
       const { worksheets } = context.workbook;
       const finish = await build(context, temporaryName);
       const sheet = worksheets.getItem(temporaryName);
@@ -70,7 +70,7 @@ export async function replaceSheet(
 
 /** Puts back the sheet that was set aside and removes the unfinished one; tells whether there was any. */
 function restore(name: string, references: References): Promise<boolean> {
-  return excelRun(async (context) => {
+  return excelWrite(async (context) => {
     const { worksheets } = context.workbook;
     const unfinished = worksheets.getItemOrNullObject(temporaryName).load('name');
     const current = worksheets.getItemOrNullObject(name).load('name');

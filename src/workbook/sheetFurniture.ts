@@ -4,8 +4,12 @@ import { mainTable } from './tableLayout';
 
 /** The title, in row 1. */
 export function writeTitle(sheet: Excel.Worksheet, language: Language, key: MessageKey, column = 'A'): void {
+  titleCell(sheet, t(language, key), column);
+}
+
+export function titleCell(sheet: Excel.Worksheet, text: string, column = 'A'): void {
   const title = sheet.getRange(`${column}1`);
-  title.values = [[t(language, key)]];
+  title.values = [[text]];
   title.format.font.bold = true;
   title.format.font.size = 14;
   title.format.font.color = palette.title;
@@ -19,12 +23,14 @@ export interface PrintOptions {
   readonly language: Language;
   /** Pages side by side; a wide list on one page would be too small to read. */
   readonly pagesWide?: number;
+  /** Repeated on every page. */
+  readonly headingRow?: number;
 }
 
 /** Fitted to the width, headings repeated, page numbers: a list that can be printed without thinking about it. */
 export function setUpPrinting(
   sheet: Excel.Worksheet,
-  { paper, orientation, language, pagesWide = 1 }: PrintOptions,
+  { paper, orientation, language, pagesWide = 1, headingRow = mainTable.headerRow }: PrintOptions,
 ): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = paper === 'A3' ? Excel.PaperType.a3 : Excel.PaperType.a4;
@@ -32,7 +38,7 @@ export function setUpPrinting(
     orientation === 'Landscape' ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: 0 };
   pageLayout.centerHorizontally = true;
-  pageLayout.setPrintTitleRows(`$${mainTable.headerRow}:$${mainTable.headerRow}`);
+  pageLayout.setPrintTitleRows(`$${headingRow}:$${headingRow}`);
   if (pagesWide > 1) pageLayout.setPrintTitleColumns('$A:$A');
   pageLayout.headersFooters.defaultForAllPages.rightFooter = `${t(language, 'workbook.page')} &P/&N`;
   pageLayout.headersFooters.defaultForAllPages.leftFooter = '&A';

@@ -62,8 +62,12 @@ export async function writeTableCells(
  * the line decides on their form; in any other column Excel would type a text ("=1+1" a formula, "3-5" a date), and the
  * apostrophe tells it not to.
  */
-export function valueFor(column: ColumnDefinition, value: CellValue): CellValue {
-  if (numberFormatOf(column) === '@') return typeof value === 'string' ? value : String(value);
+export const valueFor = (column: ColumnDefinition, value: CellValue): CellValue =>
+  textFor(numberFormatOf(column), value);
+
+/** The same for a cell of a number format. */
+export function textFor(numberFormat: string, value: CellValue): CellValue {
+  if (numberFormat === '@') return typeof value === 'string' ? value : String(value);
   return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }
 
@@ -72,13 +76,7 @@ export function addTable(sheet: Excel.Worksheet, { name, columns, place, rows }:
   const table = sheet.tables.add(tableAddress(place, columns.length, rows.length), true);
   table.name = name;
   table.style = tableStyle;
-  const header = table.getHeaderRowRange();
-  header.format.wrapText = true;
-  header.format.verticalAlignment = 'Center';
-  header.format.horizontalAlignment = 'Center';
-  header.format.font.bold = true;
-  header.format.rowHeight = 46;
-  header.format.fill.color = palette.headerFill;
+  formatHeadings(table.getHeaderRowRange());
   formatBody(table.getDataBodyRange());
   drawLines(table.getRange());
   columns.forEach((column, index) => {
@@ -89,6 +87,15 @@ export function addTable(sheet: Excel.Worksheet, { name, columns, place, rows }:
     cells.columnHidden = true;
   });
   return table;
+}
+
+export function formatHeadings({ format }: Excel.Range): void {
+  format.wrapText = true;
+  format.verticalAlignment = 'Center';
+  format.horizontalAlignment = 'Center';
+  format.font.bold = true;
+  format.rowHeight = 46;
+  format.fill.color = palette.headerFill;
 }
 
 export function formatBody({ format }: Excel.Range): void {

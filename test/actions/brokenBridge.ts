@@ -12,19 +12,78 @@ const doneOf: Record<Failure, (actions: number) => number> = {
   'done unanswered': (actions) => actions,
 };
 
+/**
+ * Runs work while nothing answers any more once the nth request is done: the pane, Excel or the computer has ended.
+ * @returns whether there was an nth request; the work never ends then.
+ */
+export async function cutOff(nth: number, work: () => Promise<unknown>): Promise<boolean> {
+  const send = TextBridge.prototype.sendMessageToHost;
+  let count = 0;
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  const spy = jest.spyOn(TextBridge.prototype, 'sendMessageToHost').mockImplementation(function (
+    this: TextBridge,
+    text: string,
+  ) {
+    count += 1;
+    if (count < nth) return send.call(this, text);
+    if (count > nth) return;
+    this.onMessageFromHost = () => undefined;
+    send.call(this, text);
+    setTimeout(end, 0);
+  });
+  await Promise.race([work(), ended]);
+  spy.mockRestore();
+  return count >= nth;
+}
+
+/** The flag of a request that waits until no cell is being edited (`delayForCellEdit`). */
+const waits = 64;
+
+/** Runs work while a cell is being edited from the nth request on: what does not wait for the end of it is refused. */
+export async function whileEditing(
+  nth: number,
+  work: () => Promise<unknown>,
+): Promise<{ reached: boolean; error: unknown }> {
+  const send = TextBridge.prototype.sendMessageToHost;
+  let count = 0;
+  let refused = false;
+  const spy = jest.spyOn(TextBridge.prototype, 'sendMessageToHost').mockImplementation(function (
+    this: TextBridge,
+    text: string,
+  ) {
+    count += 1;
+    const { id, flags } = JSON.parse(text) as Envelope;
+    if (count < nth || (flags & waits) !== 0) return send.call(this, text);
+    refused = true;
+    void Promise.resolve().then(() =>
+      this.onMessageFromHost?.(errorAnswer(id, 'InvalidOperationInCellEditMode')),
+    );
+  });
+  try {
+    await work();
+    return { reached: refused, error: undefined };
+  } catch (error) {
+    return { reached: refused, error };
+  } finally {
+    spy.mockRestore();
+  }
+}
+
 interface Envelope {
   id: number;
+  flags: number;
   message: { body: { Actions: unknown[] } | string };
 }
 
-const errorAnswer = (id: number): string =>
+const errorAnswer = (id: number, code = 'GeneralException'): string =>
   JSON.stringify({
     id,
     type: 2,
     message: {
       statusCode: 500,
       headers: {},
-      body: { error: { code: 'GeneralException', message: 'There was an internal error.' } },
+      body: { error: { code, message: 'There was an internal error.' } },
     },
   });
 

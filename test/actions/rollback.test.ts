@@ -8,7 +8,7 @@ import {
 } from '../../src/actions';
 import { openExcel, type HeadlessExcel } from '../../src/headless';
 import { newWorkbook } from '../../src/headless/store';
-import { failures, withFailure } from './brokenBridge';
+import { allOrNothing, contents, reopened, type Job } from './allOrNothing';
 import { loaded, smallRegister, today } from './register';
 
 const source = { name: 'so.csv', bytes: new TextEncoder().encode(smallRegister) };
@@ -30,50 +30,6 @@ function workbookInUse(): Promise<Uint8Array> {
   return book.save();
 }
 
-/** Sheets in order with all they hold, names and tables: what a user would miss. */
-function contents({ store }: HeadlessExcel): unknown {
-  return {
-    sheets: store.sheets.map((sheet) => {
-      const cells: unknown[] = [];
-      sheet.forEachCell(
-        (row, column, { value, formula }) =>
-          void cells.push([row, column, formula ?? value, sheet.style(row, column).protection.locked]),
-      );
-      const { name, visibility, tabColor } = sheet;
-      return {
-        name,
-        visibility,
-        tabColor,
-        cells,
-        merges: sheet.merges(),
-        charts: sheet.charts().length,
-        rules: sheet.conditionalFormats().length,
-        isProtected: sheet.protection() !== null,
-      };
-    }),
-    names: store.names().map(({ name, formula, visible }) => ({ name, formula, visible })),
-    tables: store.tables().map(({ name, range, columns }) => ({ name, range, columns })),
-  };
-}
-
-/** The contents after saving and opening again, by their sheets' names and places. */
-async function savedContents(excel: HeadlessExcel): Promise<unknown> {
-  const bytes = await excel.save();
-  const again = await openExcel(bytes, { today: '2025-01-23' });
-  const found = contents(again);
-  again.dispose();
-  return found;
-}
-
-/** office.js tries a clean-up that failed again after five seconds; it is let do so before the tests end. */
-afterAll(() => new Promise((resolve) => setTimeout(resolve, 5500)), 10_000);
-
-interface Job {
-  readonly name: string;
-  readonly open: () => Promise<HeadlessExcel>;
-  readonly work: () => Promise<unknown>;
-}
-
 /** A register that was checked and reported; then work goes on, so that the next run has something else to say. */
 async function registerInUse(): Promise<HeadlessExcel> {
   const { excel } = await loaded();
@@ -82,12 +38,6 @@ async function registerInUse(): Promise<HeadlessExcel> {
   excel.edit('Cập nhật tuần', 'E6', 0.2);
   excel.edit('Cập nhật tuần', 'I6', 'Chờ góp ý');
   return excel;
-}
-
-/** Opens the same workbook again and again; making it takes longer than opening it. */
-function reopened(make: () => Promise<Uint8Array>): () => Promise<HeadlessExcel> {
-  let made: Promise<Uint8Array> | undefined;
-  return async () => openExcel(await (made ??= make()), { today: '2025-01-23' });
 }
 
 const inUse = reopened(async () => {
@@ -141,40 +91,7 @@ const jobs: readonly Job[] = [
   },
 ];
 
-describe.each(jobs)('$name', ({ open, work }) => {
-  test.each(failures)(
-    'whichever request is %s, the workbook is as it was, or all is done',
-    async (failure) => {
-      const whole = await open();
-      const before = await savedContents(whole);
-      const fresh = await open();
-      await work();
-      const done = await savedContents(fresh);
-      expect(done).not.toEqual(before);
-
-      let rejected = 0;
-      for (let nth = 1; ; nth++) {
-        const excel = await open();
-        const { reached, error } = await withFailure(nth, failure, work);
-        const after = await savedContents(excel);
-        if (!reached) break;
-        if (error) rejected += 1;
-        expect({ nth, after }).toEqual({ nth, after: error ? before : done });
-      }
-      expect(rejected).toBeGreaterThan(2);
-    },
-  );
-
-  test('after a failure the same work can be done', async () => {
-    const fresh = await open();
-    await work();
-    const done = await savedContents(fresh);
-    const excel = await open();
-    expect((await withFailure(4, 'half done', work)).error).toBeInstanceOf(Error);
-    await work();
-    expect(await savedContents(excel)).toEqual(done);
-  });
-});
+allOrNothing(jobs);
 
 test('a workbook whose structure is protected stays as it was, and the user is told why', async () => {
   const excel = await openExcel(await workbookInUse(), { today: '2025-01-23' });

@@ -8,10 +8,16 @@ const registerOf = (tasks: number): string =>
   [header, ...Array.from({ length: tasks }, (_, i) => `T${i}-${rows[i % rows.length]}`)].join('\n');
 
 /** Syncs and largest request of each action on a register of so many tasks. */
-async function costs(tasks: number): Promise<Record<string, { syncs: number; largest: number }>> {
+async function costs(
+  tasks: number,
+): Promise<Record<string, { syncs: number; largest: number; bytes: number }>> {
   const { excel } = await loaded(registerOf(tasks));
-  const measured: Record<string, { syncs: number; largest: number }> = {
-    load: { syncs: excel.stats.syncs, largest: excel.stats.largestRequest },
+  const measured: Record<string, { syncs: number; largest: number; bytes: number }> = {
+    load: {
+      syncs: excel.stats.syncs,
+      largest: excel.stats.largestRequest,
+      bytes: excel.stats.requestBytes,
+    },
   };
   const actions = {
     check: validateEntries,
@@ -19,9 +25,13 @@ async function costs(tasks: number): Promise<Record<string, { syncs: number; lar
     report: () => compileReport({ today }),
   };
   for (const [name, action] of Object.entries(actions)) {
-    const before = excel.stats.syncs;
+    const { syncs, requestBytes } = excel.stats;
     await action();
-    measured[name] = { syncs: excel.stats.syncs - before, largest: excel.stats.largestRequest };
+    measured[name] = {
+      syncs: excel.stats.syncs - syncs,
+      largest: excel.stats.largestRequest,
+      bytes: excel.stats.requestBytes - requestBytes,
+    };
   }
   excel.dispose();
   return measured;
@@ -36,6 +46,9 @@ test('round trips do not grow with the register, and requests stay under what Ex
     expect(many[action]!.largest).toBeLessThan(4_000_000);
   }
   expect(many.highlight!.syncs).toBeLessThanOrEqual(6);
+  // Addresses have more digits, and that is all.
+  expect(many.highlight!.bytes - few.highlight!.bytes).toBeLessThan(1000);
+  expect(many.highlight!.bytes).toBeLessThan(1_000_000);
 });
 
 test("highlighting again gives the same rules, and spares the user's own", async () => {

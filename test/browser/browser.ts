@@ -25,13 +25,14 @@ export function requireBuild(): void {
     throw new Error('dist/taskpane.html is missing: run npm run build');
 }
 
-function serve(): Promise<Server> {
+/** Serves the folders on loopback; the first that has a file gives it. */
+function serve(folders: readonly string[]): Promise<Server> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = join(dist, path);
+    const file = folders.map((folder) => join(folder, path)).find((each) => existsSync(each));
     // Chromium asks for an icon of its own accord.
     if (path === '/favicon.ico') response.writeHead(204).end();
-    else if (!file.startsWith(dist) || !existsSync(file)) response.writeHead(404).end();
+    else if (!file) response.writeHead(404).end();
     else
       response
         .writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' })
@@ -86,10 +87,11 @@ export class AddInBrowser {
     private readonly host: string,
   ) {}
 
-  static async start(): Promise<AddInBrowser> {
+  /** @param folder more pages to serve, beside dist/. */
+  static async start(folder?: string): Promise<AddInBrowser> {
     requireBuild();
     const [server, host, browser] = await Promise.all([
-      serve(),
+      serve(folder === undefined ? [dist] : [dist, folder]),
       bundleHost(),
       chromium.launch({
         executablePath: chromiumPath(),
@@ -131,7 +133,7 @@ export class AddInBrowser {
       requirementSets,
     });
     await page.addInitScript({ content: this.host });
-    await page.goto(`${this.base}/${path}`);
+    await page.goto(path === 'about:blank' ? path : `${this.base}/${path}`);
     return page;
   }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { smallRegister } from '../actions/register';
+import { taskCell } from '../support/columns';
 import { AddInBrowser } from './browser';
 import { file, go, load, loadSmall, press, section, sheetNames, values } from './pane';
 import type { TestTheme } from './host';
@@ -28,8 +29,8 @@ async function faults(page: Page, where: string): Promise<string[]> {
 }
 
 const viewNames = {
-  vi: ['Tuần này', 'Nạp sổ', 'Nộp, duyệt', 'Kiểm tra', 'Tô màu', 'Báo cáo', 'Thiết lập'],
-  en: ['This week', 'Load', 'Entries', 'Check', 'Highlights', 'Report', 'Settings'],
+  vi: ['Tuần này', 'Nạp sổ', 'Nộp, duyệt', 'Kiểm tra', 'Tô màu', 'Theo dõi', 'Báo cáo', 'Thiết lập'],
+  en: ['This week', 'Load', 'Entries', 'Check', 'Highlights', 'Follow-up', 'Report', 'Settings'],
 };
 
 describe.each(['light', 'dark', 'highContrast'] as const)('the pane in the %s theme of Office', (theme) => {
@@ -75,7 +76,7 @@ test('the language follows Office, changes at once and is remembered', async () 
   const loading = section(page, 'Load the register');
   await loading.getByText('Loaded 5 tasks and 5 entries from 5 rows of so.csv.').waitFor();
   expect(await sheetNames(page)).toContain('Tasks');
-  expect((await values(page, 'Tasks', 'U5:U5'))[0]).toEqual(['Overdue']);
+  expect((await values(page, 'Tasks', taskCell('status', 5)))[0]).toEqual(['Overdue']);
 
   await press(page, 'Tiếng Việt');
   await page.getByText('Đã nạp 5 nhiệm vụ và 5 dòng cập nhật từ 5 dòng của so.csv.').waitFor();

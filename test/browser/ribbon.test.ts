@@ -47,6 +47,10 @@ describe('the ribbon works without the pane', () => {
     expect(await told(page, 'highlight')).toBe('5 nhiệm vụ: 1 quá hạn, 2 hiệu quả thấp (SPI dưới ngưỡng).');
     expect(await told(page, 'check')).toBe('5 lỗi, 0 cảnh báo, 6 lưu ý.');
     expect(await told(page, 'report')).toMatch(/^Tuần 2025-W04 \(17\/01\/2025 – 23\/01\/2025\): 1 quá hạn/);
+    expect(await told(page, 'viewOverdue')).toBe('Trang Nhiệm vụ đang hiện 1/5 nhiệm vụ.');
+    expect(await told(page, 'viewAll')).toMatch(/^Trang Nhiệm vụ đang hiện 5\/5 nhiệm vụ\. Đã bỏ bộ lọc/);
+    expect(await told(page, 'duties')).toMatch(/^Trách nhiệm \(trang "Trách nhiệm"\): 3 cơ quan/);
+    expect(await told(page, 'review')).toMatch(/^Giao ban ngày 23\/01\/2025/);
     const done = await page.evaluate(() =>
       Excel.run(async (context) => {
         const { worksheets } = context.workbook;
@@ -57,7 +61,7 @@ describe('the ribbon works without the pane', () => {
         return { active: active.name, findings: findings.value, hasFormats: formats.value > 0 };
       }),
     );
-    expect(done).toEqual({ active: 'Báo cáo tuần 2025-W04', findings: 11, hasFormats: true });
+    expect(done).toEqual({ active: 'Giao ban ngày', findings: 11, hasFormats: true });
     await go(page, 'Kiểm tra');
     await section(page, 'Kiểm tra').getByText('5 lỗi, 0 cảnh báo, 6 lưu ý.').waitFor();
     await go(page, 'Tuần này');

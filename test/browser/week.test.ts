@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { statusFormats } from '../../src/monitoring';
+import { taskCell } from '../support/columns';
 import { AddInBrowser } from './browser';
 import { activeCell, eventually, go, load, loadSmall, press, section, sheetNames, values } from './pane';
 
@@ -38,7 +39,9 @@ test('a register goes through the week: loaded, checked, highlighted, reported',
   await loading.getByText('Đã nạp 5 nhiệm vụ và 5 dòng cập nhật từ 5 dòng của so.csv.').waitFor();
   expect(await loading.locator('dl').innerText()).toContain('Nhóm nhiệm vụ chung\n4 / 13');
   expect(await values(page, 'Nhiệm vụ', 'A5:A9')).toEqual([['01'], ['02'], ['1.1'], ['1.10'], ['05']]);
-  expect(await values(page, 'Nhiệm vụ', 'U5:V5')).toEqual([['Quá hạn', 8]]);
+  expect(await values(page, 'Nhiệm vụ', `${taskCell('status', 5)}:${taskCell('daysLate', 5)}`)).toEqual([
+    ['Quá hạn', 8],
+  ]);
 
   await loading.getByText('Đối chiếu 15 cột của tệp với cột của sổ').click();
   const target = (source: string) =>
@@ -60,7 +63,9 @@ test('a register goes through the week: loaded, checked, highlighted, reported',
   await press(page, 'Tô màu việc chậm, kém hiệu quả');
   const highlighting = section(page, 'Tô màu');
   await highlighting.getByText('5 nhiệm vụ: 1 quá hạn, 2 hiệu quả thấp (SPI dưới ngưỡng).').waitFor();
-  expect(await highlighting.getByRole('listitem').first().innerText()).toMatch(/^1\s+Quá hạn\s/);
+  expect(
+    await page.getByRole('list', { name: 'Theo tình trạng' }).getByRole('listitem').first().innerText(),
+  ).toMatch(/^1\s+Quá hạn\s/);
   expect(await ruleFills(page)).toContain(statusFormats.overdue!.fill);
 
   await go(page, 'Báo cáo');

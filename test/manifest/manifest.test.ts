@@ -117,10 +117,10 @@ test('every resid resolves to a resource of the right kind, and every resource i
 });
 
 test('ids of tab, groups and buttons are unique and at most 125 characters long', () => {
-  const ids = ['CustomTab', 'Group', 'Control']
+  const ids = ['CustomTab', 'Group', 'Control', 'Item']
     .flatMap((name) => named(manifest, name))
     .map((e) => e.attributes.id!);
-  expect(ids).toHaveLength(17);
+  expect(ids).toHaveLength(26);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => id.length > 125)).toEqual([]);
 });
@@ -134,7 +134,7 @@ test('icon files exist in the sizes that they are asked for in', () => {
   const url = (resid: string): string =>
     resourcesOf('bt:Images').find(({ attributes }) => attributes.id === resid)!.attributes.DefaultValue!;
   const icons = named(manifest, 'Icon');
-  expect(icons).toHaveLength(16);
+  expect(icons).toHaveLength(20);
   for (const icon of icons) {
     // 16, 32 and 80 pixels are required of every icon.
     expect(icon.children.map(({ attributes }) => attributes.size)).toEqual(['16', '32', '80']);
@@ -164,6 +164,15 @@ test('texts are in both languages and within their lengths', () => {
       expect(text.trim()).not.toBe('');
       expect(text.length).toBeLessThanOrEqual(limit);
     }
+  }
+});
+
+test('a button has an action, a menu has items', () => {
+  for (const control of named(manifest, 'Control')) {
+    const [wanted, other] =
+      control.attributes['xsi:type'] === 'Menu' ? ['Items', 'Action'] : ['Action', 'Items'];
+    const names = control.children.map(({ name }) => name);
+    expect([names.includes(wanted!), names.includes(other!)]).toEqual([true, false]);
   }
 });
 

@@ -65,9 +65,12 @@ export const schemaOrder: Readonly<Record<string, ElementOrder>> = {
     must: ['Label', 'Icon', 'Control'],
   },
   Control: {
-    order: ['OverriddenByRibbonApi', 'Label', 'Supertip', 'Icon', 'Action', 'Enabled'],
-    must: ['Label', 'Supertip', 'Icon', 'Action'],
+    // A button has an action, a menu has items.
+    order: ['OverriddenByRibbonApi', 'Label', 'Supertip', 'Icon', 'Action', 'Items', 'Enabled'],
+    must: ['Label', 'Supertip', 'Icon'],
   },
+  Items: { order: ['Item'], must: ['Item'] },
+  Item: { order: ['Label', 'Supertip', 'Icon', 'Action'], must: ['Label', 'Supertip', 'Action'] },
   Supertip: { order: ['Title', 'Description'], must: ['Title', 'Description'] },
   Icon: { order: ['bt:Image'], must: ['bt:Image'] },
   Action: { order: ['TaskpaneId', 'SourceLocation', 'Title', 'SupportsPinning', 'FunctionName'], must: [] },

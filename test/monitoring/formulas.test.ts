@@ -97,8 +97,16 @@ describe.each(languages)('formulas in %s', (language) => {
       .filter((key) => /(?:Entries|DeadlineMoves)\[/.test(formulas[key]));
     expect(lookUps).toEqual(['progress', 'achieved', 'completedOn', 'reported', 'timesMoved', 'daysMoved']);
   });
+  test('what depends on the low-efficiency threshold is one comparison', () => {
+    const dependent = taskComputedColumns
+      .map(({ key }) => key)
+      .filter((key) => /LowEfficiency/.test(formulas[key]));
+    expect(dependent).toEqual(['status', 'attention', 'reason']);
+    for (const key of dependent) expect(formulas[key].length).toBeLessThan(140);
+  });
   test('the status formula can say every status, and each label is one status', () => {
-    for (const { label } of statuses) expect(formulas.status).toContain(`"${label[language]}"`);
+    const said = formulas.statusElse + formulas.statusLow;
+    for (const { label } of statuses) expect(said).toContain(`"${label[language]}"`);
     expect(new Set(statuses.map(({ label }) => label[language])).size).toBe(statuses.length);
   });
   test('conditional formats are plain formulas over cells of the row and known names', () => {

@@ -9,6 +9,8 @@ import type { RangeRef } from './rangeRef';
 const defaultSize = 11;
 const heightOfLine = 15;
 const roomForWiderFonts = 0.88;
+/** Bold letters to regular ones. */
+const boldWidth = 1.08;
 /** Excel's highest row, in points. */
 const highestRow = 409;
 
@@ -60,7 +62,8 @@ export function autofitRows(range: RangeRef): void {
       );
       if (isMerged || sheet.isColumnHidden(column)) return;
       const scale = style.font.size / defaultSize;
-      const room = Math.max(1, (sheet.columnWidth(column) * roomForWiderFonts) / scale);
+      const letter = style.font.bold ? scale * boldWidth : scale;
+      const room = Math.max(1, (sheet.columnWidth(column) * roomForWiderFonts) / letter);
       const lines = style.alignment.wrapText ? lineCount(text, room) : 1;
       heights.set(row, Math.max(heights.get(row) ?? 0, lines * heightOfLine * scale));
     },

@@ -7,8 +7,31 @@ export const actions = {
   'actions.step.register': { vi: 'Đang đọc sổ theo dõi', en: 'Reading the register' },
   'actions.step.checking': { vi: 'Đang kiểm tra', en: 'Checking' },
   'actions.step.highlighting': { vi: 'Đang tô màu', en: 'Highlighting' },
+  'actions.step.explaining': { vi: 'Đang giải thích', en: 'Explaining' },
+  'actions.step.filtering': { vi: 'Đang lọc nhiệm vụ', en: 'Filtering the tasks' },
+  'actions.step.listing': { vi: 'Đang lập danh sách', en: 'Making the list' },
   'actions.step.report': { vi: 'Đang lập báo cáo', en: 'Compiling the report' },
   'actions.count.other': { vi: 'Không thuộc nhóm nào', en: 'In no category' },
+  'actions.error.noLeader': {
+    vi: 'Không có nhiệm vụ nào do “{name}” phụ trách. Các lãnh đạo phụ trách trong sổ: {names}',
+    en: 'No task has “{name}” as its responsible leader. Leaders of the register: {names}',
+  },
+  'actions.error.noLeadAgency': {
+    vi: 'Không có nhiệm vụ nào do “{name}” chủ trì. Các cơ quan chủ trì trong sổ: {names}',
+    en: 'No task has “{name}” as its lead agency. Lead agencies of the register: {names}',
+  },
+  'actions.error.noTask': {
+    vi: 'Không có nhiệm vụ nào mang mã “{code}” trong sổ. Hãy kiểm tra lại mã.',
+    en: 'No task of the register has the code “{code}”. Check the code.',
+  },
+  'actions.error.noTaskRow': {
+    vi: 'Hãy chọn một ô trong dòng của một nhiệm vụ, ở trang {tasks} hoặc {entries}, rồi làm lại.',
+    en: 'Select a cell in the row of a task, on the sheet {tasks} or {entries}, and try again.',
+  },
+  'actions.error.commentTaken': {
+    vi: 'Ô {cell} của trang {sheet} đã có ghi chú của người khác; ghi chú đó được giữ nguyên. Hãy chuyển ghi chú sang ô khác nếu muốn ghi giải thích ở đây.',
+    en: 'Cell {cell} of sheet {sheet} has a comment of somebody else, which stays. Move it to another cell to keep the explanation here.',
+  },
   'actions.error.waiver': {
     vi: 'Muốn bỏ qua thì ghi cả người quyết định và lý do.',
     en: 'To waive a finding, give both who decides and why.',

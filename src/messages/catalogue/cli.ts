@@ -5,11 +5,16 @@ export const cli = {
   'cli.usage': {
     vi: `p06: sổ theo dõi nhiệm vụ Đề án 06
 
-  p06 run SOURCE --out BOOK         nạp, kiểm tra, tô màu, lập báo cáo tuần
+  p06 run SOURCE --out BOOK         nạp, kiểm tra, tô màu, lập báo cáo tuần, trách nhiệm, giao ban
   p06 load SOURCE --out BOOK        nạp sổ từ tệp .xlsx hoặc .csv
   p06 check BOOK [--out BOOK2]      kiểm tra số liệu, in kết quả
   p06 highlight BOOK --out BOOK2    tô màu nhiệm vụ quá hạn, hiệu quả thấp
   p06 report BOOK --out BOOK2       lập báo cáo tuần [--week 2025-W04]
+  p06 view BOOK --view V --out BOOK2  lọc nhiệm vụ và lập danh sách theo dõi [--leader LÃNH ĐẠO] [--agency CƠ QUAN]
+                                    V: overdue, dueThisWeek, lowEfficiency, notReported, all
+  p06 review BOOK --out BOOK2       lập giao ban ngày, thay đổi so với tuần trước
+  p06 duties BOOK --out BOOK2       lập trang trách nhiệm theo cơ quan, lãnh đạo
+  p06 explain BOOK --task MÃ        giải thích chỉ số của nhiệm vụ [--comment --out BOOK2: ghi vào ô SPI]
   p06 submit|accept BOOK --by NGƯỜI --out BOOK2           nộp, duyệt báo cáo [--of CƠ QUAN] [--task MÃ]
   p06 return|reopen BOOK --by NGƯỜI --note LÝ DO --out BOOK2  trả lại, mở lại [--of CƠ QUAN] [--task MÃ]
   p06 close BOOK --by NGƯỜI --out BOOK2                   khóa tuần đang mở, mở tuần sau
@@ -29,11 +34,16 @@ Khi nạp (load, run; mỗi tùy chọn dùng được nhiều lần):
 Mã thoát: 0 xong; 1 có lỗi trong số liệu; 2 sai cách dùng hoặc tệp không dùng được (không ghi gì).`,
     en: `p06: the Project 06 task register
 
-  p06 run SOURCE --out BOOK         load, check, highlight, weekly report
+  p06 run SOURCE --out BOOK         load, check, highlight, weekly report, responsibility, review
   p06 load SOURCE --out BOOK        load a register from .xlsx or .csv
   p06 check BOOK [--out BOOK2]      check the data, print the findings
   p06 highlight BOOK --out BOOK2    highlight overdue and low-efficiency tasks
   p06 report BOOK --out BOOK2       compile the weekly report [--week 2025-W04]
+  p06 view BOOK --view V --out BOOK2  filter the tasks and make their watch list [--leader LEADER] [--agency AGENCY]
+                                    V: overdue, dueThisWeek, lowEfficiency, notReported, all
+  p06 review BOOK --out BOOK2       daily review, what changed since last week
+  p06 duties BOOK --out BOOK2       who answers for what, by agency and leader
+  p06 explain BOOK --task CODE      why a task stands as it does [--comment --out BOOK2: kept on its SPI cell]
   p06 submit|accept BOOK --by WHO --out BOOK2             submit, accept entries [--of AGENCY] [--task CODE]
   p06 return|reopen BOOK --by WHO --note WHY --out BOOK2  return, reopen entries [--of AGENCY] [--task CODE]
   p06 close BOOK --by WHO --out BOOK2                     close the open week, open the next
@@ -55,6 +65,10 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
   'cli.error.command': {
     vi: 'Không có lệnh "{command}". Các lệnh: {commands}.',
     en: 'There is no command "{command}". Commands: {commands}.',
+  },
+  'cli.error.task': {
+    vi: 'Hãy cho biết mã nhiệm vụ: --task MÃ.',
+    en: 'Say which task: --task CODE.',
   },
   'cli.error.value': {
     vi: 'Hãy cho biết giá trị đúng: --value GIÁ TRỊ (--value "" để xóa ô).',

@@ -1,6 +1,7 @@
 import { actions } from './actions';
 import { cli } from './cli';
 import { common } from './common';
+import { desk } from './desk';
 import { files } from './files';
 import { register } from './register';
 import { workbook } from './workbook';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...validationPlan,
   ...reporting,
   ...reportSheet,
+  ...desk,
   ...taskpane,
   ...workbench,
 };

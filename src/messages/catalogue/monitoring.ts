@@ -58,6 +58,18 @@ export const monitoring = {
     vi: 'Thời hạn đã thay đổi {times, number} lần, tổng cộng {days, number, ::sign-always} ngày',
     en: 'The deadline was moved {times, plural, one {once} other {# times}}, by {days, number, ::sign-always} days in all',
   },
+  'monitoring.explanation.name': { vi: 'Giải thích chỉ số', en: 'How the index is made' },
+  'monitoring.explanation.of': {
+    vi: 'nhiệm vụ {code}, tại ngày tính {asOf}',
+    en: 'task {code}, on the as-of day {asOf}',
+  },
+  'monitoring.explanation.inputs': { vi: 'Số liệu đưa vào:', en: 'What goes in:' },
+  'monitoring.explanation.steps': { vi: 'Cách tính:', en: 'How it is reckoned:' },
+  'monitoring.explanation.moves': { vi: 'Các lần đổi thời hạn:', en: 'Moves of the deadline:' },
+  'monitoring.explanation.move': {
+    vi: '{from} → {to} ({way, select, later {lùi} other {rút ngắn}} {days, number} ngày), ghi nhận {noticed}',
+    en: '{from} → {to} ({days, plural, one {# day} other {# days}} {way, select, later {later} other {earlier}}), noticed {noticed}',
+  },
   'monitoring.short.spi': {
     vi: 'Thu được {earned, number, ::.#### group-off} / kế hoạch {planned, number, ::.#### group-off} = {spi, number, ::.## group-off}',
     en: 'Earned {earned, number, ::.#### group-off} / planned {planned, number, ::.#### group-off} = {spi, number, ::.## group-off}',

@@ -61,8 +61,8 @@ export const workbook = {
     en: 'This workbook was made by a newer version of the add-in (layout {made}, this one knows {known}). Update the add-in; nothing was changed.',
   },
   'workbook.error.noRegister': {
-    vi: 'Sổ tính này chưa có sổ theo dõi nhiệm vụ (không thấy bảng "{table}"). Hãy nạp sổ theo dõi trước (bước 1).',
-    en: 'This workbook holds no task register (table "{table}" is missing). Load a register first (step 1).',
+    vi: 'Sổ tính này chưa có sổ theo dõi nhiệm vụ (không thấy bảng "{table}"). Hãy nạp sổ theo dõi trước.',
+    en: 'This workbook holds no task register (table "{table}" is missing). Load a register first.',
   },
   'workbook.error.alreadyLoaded': {
     vi: 'Trong lúc nạp, sổ tính này đã có sổ theo dõi nhiệm vụ ở trang "{sheet}". Hãy nạp lại tệp để cập nhật sổ đó; không có gì bị thay đổi.',

@@ -2,39 +2,50 @@ import { t, type Language } from '../../messages';
 import { reasonKeys } from '../reasons';
 import { referencesIn } from '../references';
 import { daysSentence, indexSentence, literal, spiSentence } from '../sentences';
-import { isCompleted, isDay, isSuspended, label, ofThisTask, shareOf } from './parts';
+import type { StatusKey } from '../statuses';
+import { firstOf, isCompleted, isDay, isSuspended, label, ofThisTask, shareOf, type Case } from './parts';
 
-/** Whether the index has been below the threshold for as many weeks as Settings say. */
-function isLow(language: Language): string {
+/** Above any threshold: a task that cannot be low. */
+const never = '1000000';
+
+const isOverdue = (language: Language): string => {
+  const deadline = referencesIn(language).task('deadline');
+  return `IF(${shareOf(language)}>0,FALSE,IF(${isDay(deadline)},AsOf>INT(${deadline}),FALSE))`;
+};
+
+/**
+ * The index that is compared with the threshold: this week's, or the highest of as many weeks in a row as Settings say. The
+ * closed weeks are looked up only where Settings ask for more than this one.
+ */
+function comparedIndex(language: Language): string {
   const { task, pastStates } = referencesIn(language);
   const spi = task('spi');
   const weekEnd = pastStates('weekEnd');
-  const before =
-    `COUNTIFS(${pastStates('key')},${ofThisTask(language)},${weekEnd},">"&(OpenWeekEnd-7*LowWeeks),` +
-    `${weekEnd},"<"&OpenWeekEnd,${pastStates('spi')},"<"&LowEfficiency)`;
-  // The closed weeks are counted only where Settings ask for more than this one.
-  const longEnough = `IF(LowWeeks<=1,TRUE,IF(${task('code')}="",FALSE,IFERROR(${before}>=LowWeeks-1,FALSE)))`;
-  return `IF(ISNUMBER(${spi}),IF(${spi}<LowEfficiency,${longEnough},FALSE),FALSE)`;
-}
-
-function attention(language: Language): string {
-  const { task } = referencesIn(language);
-  const deadline = task('deadline');
-  const isOverdue = `IF(${shareOf(language)}>0,FALSE,IF(${isDay(deadline)},AsOf>INT(${deadline}),FALSE))`;
+  const window =
+    `${pastStates('key')},${ofThisTask(language)},${weekEnd},">"&(OpenWeekEnd-7*LowWeeks),` +
+    `${weekEnd},"<"&OpenWeekEnd`;
+  const measured = `COUNTIFS(${window},${pastStates('spi')},">-1000000")`;
+  const highest = `MAX(${spi},MAXIFS(${pastStates('spi')},${window}))`;
+  const overWeeks = `IF(${task('code')}="",${never},IFERROR(IF(${measured}>=LowWeeks-1,${highest},${never}),${never}))`;
   return (
-    `=IF(OR(${isCompleted(language)},${isSuspended(language)}),"",IF(${isOverdue},${label('overdue', language)},` +
-    `IF(${isLow(language)},${label('lowEfficiency', language)},"")))`
+    `=IF(OR(${isCompleted(language)},${isSuspended(language)},${isOverdue(language)}),${never},` +
+    `IF(ISNUMBER(${spi}),IF(LowWeeks<=1,${spi},${overWeeks}),${never}))`
   );
 }
 
-function status(language: Language): string {
+const attentionElse = (language: Language): string =>
+  `=IF(OR(${isCompleted(language)},${isSuspended(language)}),"",` +
+  `IF(${isOverdue(language)},${label('overdue', language)},""))`;
+
+/** The status of a task whose index is not low. */
+function statusElse(language: Language): string {
   const { task } = referencesIn(language);
-  const of = (key: Parameters<typeof label>[0]): string => label(key, language);
+  const of = (key: StatusKey): string => label(key, language);
   const [spi, deadline, completedOn] = [task('spi'), task('deadline'), task('completedOn')];
   const regular =
     `IF(NOT(ISNUMBER(${spi})),${of('notMeasurable')},` +
     `IF(AND(${task('plannedValue')}>=1,${task('earnedValue')}<1),${of('targetMissed')},` +
-    `IF(${task('attention')}<>"",${of('lowEfficiency')},IF(${spi}<OnPlan,${of('belowPlan')},${of('onPlan')}))))`;
+    `IF(${spi}<OnPlan,${of('belowPlan')},${of('onPlan')})))`;
   const completed =
     `IF(IF(${isDay(deadline)},${completedOn}>INT(${deadline}),FALSE),` +
     `${of('completedLate')},${of('completedOnTime')})`;
@@ -49,26 +60,37 @@ function status(language: Language): string {
   );
 }
 
-function reason(language: Language): string {
+/** Why a row is highlighted: for an index that is not low, and for one that is, up to the threshold. */
+function reasons(language: Language): Record<'reason' | 'reasonElse' | 'reasonLow', string> {
   const { task } = referencesIn(language);
-  const is = (key: Parameters<typeof label>[0]): string => `${task('status')}=${label(key, language)}`;
+  const is = (key: StatusKey): string => `${task('statusElse')}=${label(key, language)}`;
   const days = (key: 'overdue' | 'completedLate' | 'dueSoon' | 'dueSoonWorking', count: string): string =>
     daysSentence(language, reasonKeys[key], count);
-  const plain = (key: 'deadlineUnreadable' | 'noDeadline' | 'targetMissed' | 'suspended'): string =>
-    literal(t(language, reasonKeys[key]));
-  const left = task('daysLeft');
-  const ofStatus =
-    `IF(${is('overdue')},${days('overdue', task('daysLate'))},` +
-    `IF(${is('completedLate')},${days('completedLate', task('daysLate'))},` +
-    `IF(${is('dueSoon')},IF(DueSoonWorking=1,${days('dueSoonWorking', left)},${days('dueSoon', left)}),` +
-    `IF(${is('deadlineUnreadable')},${plain('deadlineUnreadable')},IF(${is('noDeadline')},${plain('noDeadline')},` +
-    `IF(${is('targetMissed')},${plain('targetMissed')},IF(${is('suspended')},${plain('suspended')},"")))))))`;
-  const spi = task('spi');
-  const alone = `OR(${(['dueSoon', 'targetMissed', 'deadlineUnreadable', 'noDeadline'] as const).map(is).join(',')})`;
-  const ofSpi =
-    `IF(${task('attention')}=${label('lowEfficiency', language)},IF(${alone},"; ","")&` +
-    `${spiSentence(language, spi, 'LowEfficiency')},IF(${is('belowPlan')},${spiSentence(language, spi, 'OnPlan')},""))`;
-  return `=${ofStatus}&${ofSpi}`;
+  const [spi, left] = [task('spi'), task('daysLeft')];
+  const [upToThreshold, threshold] = spiSentence(language, spi, 'LowEfficiency');
+  /** Statuses that a low index is told beside. */
+  const open: Case[] = [
+    [is('dueSoon'), `IF(DueSoonWorking=1,${days('dueSoonWorking', left)},${days('dueSoon', left)})`],
+    ...(['deadlineUnreadable', 'noDeadline', 'targetMissed'] as const).map((key): Case => [
+      is(key),
+      literal(t(language, reasonKeys[key])),
+    ]),
+  ];
+  const others: Case[] = [
+    [is('overdue'), days('overdue', task('daysLate'))],
+    [is('completedLate'), days('completedLate', task('daysLate'))],
+    [is('suspended'), literal(t(language, reasonKeys.suspended))],
+    [is('belowPlan'), spiSentence(language, spi, 'OnPlan').join('&')],
+  ];
+  const isLow = `${task('comparedIndex')}<LowEfficiency`;
+  return {
+    reason: `=IF(${isLow},${task('reasonLow')}&${threshold},${task('reasonElse')})`,
+    reasonElse: `=${firstOf([...open, ...others], '""')}`,
+    reasonLow: `=${firstOf(
+      open.map(([condition, text]): Case => [condition, `${text}&"; "`]),
+      '""',
+    )}&${upToThreshold}`,
+  };
 }
 
 function explanation(language: Language): string {
@@ -83,16 +105,24 @@ function explanation(language: Language): string {
   );
 }
 
-/** What follows from the measures and the thresholds of Settings: attention, status, days late, and both in words. */
+/**
+ * What follows from the measures and the thresholds of Settings: attention, status, days late, and all that in words. What
+ * depends on the low-efficiency threshold is one comparison; the rest stands in hidden columns.
+ */
 export function judgementFormulas(language: Language) {
   const { task } = referencesIn(language);
-  const is = (key: 'overdue' | 'completedLate'): string => `${task('status')}=${label(key, language)}`;
+  const is = (key: StatusKey): string => `${task('statusElse')}=${label(key, language)}`;
   const deadline = `INT(${task('deadline')})`;
+  const isLow = `${task('comparedIndex')}<LowEfficiency`;
   return {
-    attention: attention(language),
-    status: status(language),
+    comparedIndex: comparedIndex(language),
+    attentionElse: attentionElse(language),
+    attention: `=IF(${isLow},${label('lowEfficiency', language)},${task('attentionElse')})`,
+    statusElse: statusElse(language),
+    statusLow: `=IF(OR(${is('belowPlan')},${is('onPlan')}),${label('lowEfficiency', language)},${task('statusElse')})`,
+    status: `=IF(${isLow},${task('statusLow')},${task('statusElse')})`,
     daysLate: `=IF(${is('overdue')},AsOf-${deadline},IF(${is('completedLate')},${task('completedOn')}-${deadline},""))`,
-    reason: reason(language),
+    ...reasons(language),
     explanation: explanation(language),
   };
 }

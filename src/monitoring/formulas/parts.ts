@@ -35,3 +35,9 @@ export function isSuspended(language: Language): string {
 
 export const label = (key: StatusKey, language: Language): string =>
   literal(statusDefinition(key).label[language]);
+
+export type Case = readonly [condition: string, value: string];
+
+/** The value of the first condition that holds. */
+export const firstOf = (cases: readonly Case[], otherwise: string): string =>
+  cases.reduceRight((rest, [condition, value]) => `IF(${condition},${value},${rest})`, otherwise);

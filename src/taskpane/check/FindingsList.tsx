@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   filter: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
 });
 
+const keyOfFinding = ({ key }: FindingLine): string => key;
 const severities = ['error', 'warning', 'information'] as const;
 
 interface FindingsListProps {
@@ -95,7 +96,7 @@ export function FindingsList({ language, busy, findings, onGo, onFix, onWaive }:
       <Text size={200}>
         {t(language, shown.length === 0 ? 'taskpane.check.noneShown' : 'taskpane.check.keys')}
       </Text>
-      <LongList items={shown} label={label} keyOf={({ key }) => key} onEnter={onGo}>
+      <LongList items={shown} label={label} keyOf={keyOfFinding} onEnter={onGo}>
         {(finding) => (
           <FindingItem
             language={language}

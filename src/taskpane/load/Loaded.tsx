@@ -1,4 +1,4 @@
-import { makeStyles, Text } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { LoadSummary } from '../../actions/types';
 import { say, t, type Language } from '../../messages';
@@ -6,6 +6,7 @@ import type { ImportAnswers } from '../../register/import';
 import { ColumnMapping } from './ColumnMapping';
 import { LoadedUpdate } from './LoadedUpdate';
 import { LongList } from '../LongList';
+import { showView } from '../shell/pane';
 import { Notice } from '../Step';
 
 const useStyles = makeStyles({
@@ -34,7 +35,15 @@ export function Loaded({ language, result, answers, onAnswer, children }: Loaded
           text={t(language, 'taskpane.load.previewed', { tasks, entries, rows, source })}
         />
       ) : (
-        <Notice intent="success" text={t(language, 'taskpane.load.done', { tasks, entries, rows, source })} />
+        <>
+          <Notice
+            intent="success"
+            text={t(language, 'taskpane.load.done', { tasks, entries, rows, source })}
+          />
+          <Button style={{ alignSelf: 'flex-start' }} onClick={() => showView('home')}>
+            {t(language, 'taskpane.load.next')}
+          </Button>
+        </>
       )}
       {result.update && <LoadedUpdate language={language} update={result.update} />}
       {children}

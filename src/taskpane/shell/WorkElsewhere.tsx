@@ -11,6 +11,8 @@ const viewOfRun: Readonly<Record<string, View>> = {
   correct: 'entries',
   check: 'check',
   highlight: 'highlights',
+  explain: 'highlights',
+  desk: 'desk',
   report: 'report',
   settings: 'settings',
 };

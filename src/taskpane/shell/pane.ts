@@ -1,11 +1,20 @@
 import type { Language } from '../../messages';
-import { keep, kept, useKept } from './kept';
+import { keep, useKept } from './kept';
 import { remember, remembered } from '../surroundings';
 
 /** Where the pane is: which view, for whom. */
 
 /** The views in the order of the week. */
-export const views = ['home', 'load', 'entries', 'check', 'highlights', 'report', 'settings'] as const;
+export const views = [
+  'home',
+  'load',
+  'entries',
+  'check',
+  'highlights',
+  'desk',
+  'report',
+  'settings',
+] as const;
 export type View = (typeof views)[number];
 
 const viewKey = 'p06.view';
@@ -37,5 +46,3 @@ export const useField = (
   name: string,
   initial: string | (() => string) = '',
 ): ReturnType<typeof useKept<string>> => useKept<string>(`field ${name}`, initial);
-
-export const currentView = (): View => kept<View>(viewKey) ?? 'home';

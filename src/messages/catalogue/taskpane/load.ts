@@ -20,6 +20,7 @@ export const load = {
     vi: 'Đã nạp {tasks, number} nhiệm vụ và {entries, number} dòng cập nhật từ {rows, number} dòng của {source}.',
     en: 'Loaded {tasks, plural, one {# task} other {# tasks}} and {entries, plural, one {# entry} other {# entries}} from {rows, plural, one {# row} other {# rows}} of {source}.',
   },
+  'taskpane.load.next': { vi: 'Xem việc tiếp theo', en: 'See what to do next' },
   'taskpane.load.preview': { vi: 'Xem trước', en: 'Preview' },
   'taskpane.load.previewed': {
     vi: 'Xem trước, chưa ghi gì: {tasks, number} nhiệm vụ và {entries, number} dòng cập nhật từ {rows, number} dòng của {source}.',

@@ -13,14 +13,12 @@ export const settings = {
     vi: 'Đọc từ trang Thiết lập. Đổi ngưỡng thì tình trạng và màu của các nhiệm vụ đổi theo ngay.',
     en: 'Read from the Settings sheet. With a threshold, statuses and highlights change at once.',
   },
-  'taskpane.settings.read': { vi: 'Đọc thiết lập', en: 'Read the settings' },
   'taskpane.settings.save': {
     vi: 'Ghi {count, plural, =0 {thay đổi} other {# thay đổi}}',
     en: 'Save {count, plural, =0 {changes} one {# change} other {# changes}}',
   },
   'taskpane.settings.discard': { vi: 'Bỏ thay đổi', en: 'Discard changes' },
   'taskpane.settings.today': { vi: 'Luôn là hôm nay', en: 'Always today' },
-  'taskpane.settings.planned': { vi: 'Sẽ thay đổi', en: 'What will change' },
   'taskpane.settings.change': { vi: '{label}: {old} → {new}', en: '{label}: {old} → {new}' },
   'taskpane.settings.saved': {
     vi: 'Đã ghi {count, number} thay đổi vào trang Thiết lập.',
@@ -32,6 +30,5 @@ export const settings = {
     vi: 'Các dòng đang có ở trang Cập nhật tuần thuộc tuần {week}; đổi tuần ở đây thì chúng không còn được tính. Để sang tuần sau, dùng Khóa tuần ở phần Nộp, duyệt.',
     en: 'The rows on Weekly entries belong to week {week} and would no longer count. To go on to the next week, close this one under Entries.',
   },
-  'taskpane.settings.numbers': { vi: 'Tuần và ngưỡng', en: 'Week and thresholds' },
   'taskpane.settings.texts': { vi: 'Thể thức báo cáo', en: 'Heading of the report' },
 } as const satisfies Record<string, Localized>;

@@ -26,6 +26,7 @@ export const shell = {
   'taskpane.view.entries': { vi: 'Nộp, duyệt', en: 'Entries' },
   'taskpane.view.check': { vi: 'Kiểm tra', en: 'Check' },
   'taskpane.view.highlights': { vi: 'Tô màu', en: 'Highlights' },
+  'taskpane.view.desk': { vi: 'Theo dõi', en: 'Follow-up' },
   'taskpane.view.report': { vi: 'Báo cáo', en: 'Report' },
   'taskpane.view.settings': { vi: 'Thiết lập', en: 'Settings' },
   'taskpane.switchLanguage': { vi: 'English', en: 'Tiếng Việt' },

@@ -1,0 +1,43 @@
+import { sheetNames } from '../register';
+import { responsibilityOf } from '../reporting';
+import { excelRun, readRegister, statesOf, throwIfCancelled, writeResponsibility } from '../workbook';
+import type { ActionOptions } from './types';
+
+export interface ResponsibilitySummary {
+  readonly sheet: string;
+  readonly agencies: number;
+  readonly leaders: number;
+  readonly tasks: number;
+  readonly overdue: number;
+  /** Absent while no task is completed or past its deadline. */
+  readonly onTimeRate?: number;
+}
+
+/**
+ * Compiles who answers for which tasks, by lead agency and by leader, into a sheet of its own: every number leads to the tasks it
+ * counts.
+ * @throws UserError if the workbook holds no register, or a sheet of the user's has that name.
+ */
+export async function compileResponsibility({
+  onProgress,
+  signal,
+  dryRun,
+}: ActionOptions = {}): Promise<ResponsibilitySummary> {
+  onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
+  const snapshot = await excelRun(readRegister);
+  const { language, settings, agencies } = snapshot;
+  const model = responsibilityOf(statesOf(snapshot), agencies, settings.asOf);
+  throwIfCancelled(signal);
+  onProgress?.({ step: { key: 'actions.step.listing' }, done: 1, total: 2 });
+  const sheet = sheetNames.responsibility[language];
+  if (!dryRun) await writeResponsibility(model, snapshot.entries.sheet, language);
+  onProgress?.({ step: { key: 'actions.step.listing' }, done: 2, total: 2 });
+  return {
+    sheet,
+    agencies: model.agencies.filter(({ name }) => name !== '').length,
+    leaders: model.leaders.filter(({ name }) => name !== '').length,
+    tasks: model.total.assigned.length,
+    overdue: model.total.classes.overdue.length,
+    onTimeRate: model.total.onTimeRate,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Day } from '../calendar';
+import { parseEntry, sheetNames } from '../register';
+import { changeSections, dailySections, reviewOf, type ChangeSection, type DailySection } from '../reporting';
+import { excelRun, readRegister, statesOf, throwIfCancelled, writeReview } from '../workbook';
+import type { ActionOptions } from './types';
+
+export interface ReviewSummary {
+  readonly sheet: string;
+  readonly asOf: Day;
+  /** The working day before. */
+  readonly since: Day;
+  readonly daily: Readonly<Record<DailySection, number>>;
+  /** Absent while no week is closed. */
+  readonly changes?: Readonly<Record<ChangeSection, number>> & { readonly week: string };
+}
+
+/**
+ * Compiles what a review meeting goes through: due today, newly late and recovered since the working day before, not reported; and
+ * what changed since the last closed week.
+ * @throws UserError if the workbook holds no register, or a sheet of the user's has that name.
+ */
+export async function compileReview({
+  onProgress,
+  signal,
+  dryRun,
+}: ActionOptions = {}): Promise<ReviewSummary> {
+  onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
+  const snapshot = await excelRun(readRegister);
+  const { language, settings, agencies, entries, history, records } = snapshot;
+  const review = reviewOf({
+    states: statesOf(snapshot),
+    entries: entries.rows.map(parseEntry),
+    history,
+    records,
+    agencies,
+    settings,
+  });
+  throwIfCancelled(signal);
+  onProgress?.({ step: { key: 'actions.step.listing' }, done: 1, total: 2 });
+  if (!dryRun) await writeReview(review, snapshot.entries.sheet, language);
+  onProgress?.({ step: { key: 'actions.step.listing' }, done: 2, total: 2 });
+  const { asOf, since, daily, changes } = review;
+  return {
+    sheet: sheetNames.review[language],
+    asOf,
+    since,
+    daily: countsOf(dailySections, daily),
+    ...(changes && { changes: { week: changes.week, ...countsOf(changeSections, changes.sections) } }),
+  };
+}
+
+const countsOf = <K extends string>(
+  keys: readonly K[],
+  sections: Readonly<Record<K, readonly unknown[]>>,
+): Record<K, number> =>
+  Object.fromEntries(keys.map((key) => [key, sections[key].length])) as Record<K, number>;

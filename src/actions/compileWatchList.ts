@@ -1,0 +1,41 @@
+import { planView, type ViewRequest } from '../monitoring';
+import { parseEntry, sheetNames } from '../register';
+import { watchListOf } from '../reporting';
+import { excelRun, readRegister, throwIfCancelled, writeWatchList } from '../workbook';
+import { requireKnown, viewRows, type ShowViewOptions } from './showView';
+
+export interface WatchListSummary extends ViewRequest {
+  readonly sheet: string;
+  readonly listed: number;
+}
+
+/**
+ * Lists the tasks of a view on a sheet of its own, highlighted and set up for the printer: what a leader has on the desk.
+ * @throws UserError as {@link showView}, or if a sheet of the user's has that name.
+ */
+export async function compileWatchList({
+  onProgress,
+  signal,
+  dryRun,
+  ...request
+}: ShowViewOptions): Promise<WatchListSummary> {
+  onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
+  const snapshot = await excelRun(readRegister);
+  const { language, settings, agencies, entries, history } = snapshot;
+  const rows = viewRows(snapshot);
+  requireKnown(request, rows, agencies);
+  const list = watchListOf({
+    request,
+    states: planView(request, rows, settings, agencies, language).rows.map(({ state }) => state),
+    asOf: settings.asOf,
+    entries: entries.rows.map(parseEntry),
+    history,
+    agencies,
+  });
+  throwIfCancelled(signal);
+  onProgress?.({ step: { key: 'actions.step.listing' }, done: 1, total: 2 });
+  const sheet = sheetNames.watchList[language];
+  if (!dryRun) await writeWatchList(list, snapshot.entries.sheet, language);
+  onProgress?.({ step: { key: 'actions.step.listing' }, done: 2, total: 2 });
+  return { ...request, sheet, listed: list.lines.length };
+}

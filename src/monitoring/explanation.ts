@@ -1,0 +1,105 @@
+import { toDayMonthYear, type Day } from '../calendar';
+import { languages, say, t, type Language, type Localized, type Message } from '../messages';
+import { labelOf, taskColumns, type DeadlineMove, type TaskKey } from '../register';
+import type { MonitoringSettings, TaskState } from './evaluate';
+import { explain } from './explain';
+import { recordsOf, type MonitoringFacts } from './facts';
+import { reportedText, statusLabel } from './reasons';
+
+/** One input of the index, as the sheet shows it. */
+export interface ExplainedInput {
+  readonly column: TaskKey;
+  readonly value: Localized;
+}
+
+/** Why a task stands as it does: what went in, how it was reckoned, what came out. */
+export interface Explanation {
+  readonly state: TaskState;
+  readonly asOf: Day;
+  readonly inputs: readonly ExplainedInput[];
+  /** The index step by step, or why there is none. */
+  readonly steps: readonly Message[];
+  /** Each time the deadline was moved, the first one first. */
+  readonly moves: readonly Message[];
+}
+
+export const explanationOf = (
+  state: TaskState,
+  settings: MonitoringSettings,
+  facts: MonitoringFacts,
+): Explanation => ({
+  state,
+  asOf: settings.asOf,
+  inputs: inputsOf(state),
+  steps: explain(state, settings, facts),
+  moves: recordsOf(facts.moves, state.task.code).map(moveMessage),
+});
+
+const moveMessage = ({ from, to, week, noticed }: DeadlineMove): Message => ({
+  key: 'monitoring.explanation.move',
+  params: {
+    from: toDayMonthYear(from),
+    to: toDayMonthYear(to),
+    days: Math.abs(to - from),
+    way: to >= from ? 'later' : 'earlier',
+    noticed: noticed === undefined ? week : toDayMonthYear(noticed),
+  },
+});
+
+/** The same words in every language. */
+const as = (text: string): Localized => ({ vi: text, en: text });
+const written = (value: number, options: Intl.NumberFormatOptions): Localized => ({
+  vi: new Intl.NumberFormat('vi-VN', options).format(value),
+  en: new Intl.NumberFormat('en-GB', options).format(value),
+});
+
+function inputsOf({ task, rollUp }: TaskState): ExplainedInput[] {
+  const { recurrence } = task;
+  const day = (value: Day | undefined) => value && as(toDayMonthYear(value));
+  const text = (value: string) => (value === '' ? undefined : as(value));
+  const number = (value: number | undefined, style: 'decimal' | 'percent' = 'decimal') =>
+    value === undefined ? undefined : written(value, { style, maximumFractionDigits: 2 });
+  const inputs: readonly (readonly [TaskKey, Localized | undefined])[] = [
+    [
+      'recurrence',
+      { vi: labelOf('recurrence', recurrence, 'vi'), en: labelOf('recurrence', recurrence, 'en') },
+    ],
+    ['start', day(task.start)],
+    ['deadline', day(task.deadline)],
+    ['deadlineText', task.deadline === undefined ? text(task.deadlineText) : undefined],
+    ['target', number(task.target)],
+    ['achieved', number(rollUp.achieved)],
+    ['progress', number(rollUp.progress, 'percent')],
+    ['completedOn', day(rollUp.completedOn)],
+    ['reported', text(reportedText({ rollUp }))],
+    ['suspended', text(task.suspended)],
+    ['weight', number(task.weight)],
+  ];
+  return inputs.flatMap(([column, value]) => (value === undefined ? [] : [{ column, value }]));
+}
+
+export const inputText = ({ column, value }: ExplainedInput, language: Language): string =>
+  `${taskColumns.find(({ key }) => key === column)!.header[language]}: ${value[language]}`;
+
+/** The explanation in lines, for a comment or a terminal. */
+export function explanationLines(
+  { state, asOf, inputs, steps, moves }: Explanation,
+  language: Language,
+): string[] {
+  const reasons = state.reasons.map((reason) => say(language, reason)).join('; ');
+  const status = statusLabel(state, language);
+  return [
+    `${t(language, 'monitoring.explanation.name')}: ${t(language, 'monitoring.explanation.of', { code: state.task.code, asOf: toDayMonthYear(asOf) })}`,
+    reasons === '' ? status : `${status}: ${reasons}`,
+    t(language, 'monitoring.explanation.inputs'),
+    ...inputs.map((input) => `- ${inputText(input, language)}`),
+    t(language, 'monitoring.explanation.steps'),
+    ...steps.map((step) => `- ${say(language, step)}`),
+    ...(moves.length > 0 ? [t(language, 'monitoring.explanation.moves')] : []),
+    ...moves.map((move) => `- ${say(language, move)}`),
+  ];
+}
+
+/** Whether a text is an explanation that we wrote, in either language. */
+export const isExplanation = (text: string): boolean =>
+  languages.some((language) => text.startsWith(`${t(language, 'monitoring.explanation.name')}: `));

@@ -1,0 +1,3 @@
+export * from './latestCauses';
+export * from './responsibility';
+export * from './watchList';

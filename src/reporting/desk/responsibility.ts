@@ -1,0 +1,123 @@
+import type { Day } from '../../calendar';
+import { groupIndex, type GroupIndex, type StatusKey, type TaskState } from '../../monitoring';
+import { agencyName, oneLine, personKey, type AgencyDirectory } from '../../register';
+import { byName } from '../weekFacts';
+import { byUrgency } from './orderOf';
+
+/** What divides the tasks that somebody answers for: every task is in exactly one class. */
+export const dutyClasses = [
+  'onTime',
+  'late',
+  'overdue',
+  'lowEfficiency',
+  'missed',
+  'underWay',
+  'undetermined',
+  'suspended',
+] as const;
+export type DutyClass = (typeof dutyClasses)[number];
+
+/** Counted besides: a task of any class may be silent, or have had its deadline moved. */
+export const dutyMarks = ['notReported', 'moved'] as const;
+export type DutyMark = (typeof dutyMarks)[number];
+
+const classOfStatus: Readonly<Record<StatusKey, DutyClass>> = {
+  completedOnTime: 'onTime',
+  completedLate: 'late',
+  overdue: 'overdue',
+  lowEfficiency: 'lowEfficiency',
+  targetMissed: 'missed',
+  suspended: 'suspended',
+  dueSoon: 'underWay',
+  inProgress: 'underWay',
+  notStarted: 'underWay',
+  belowPlan: 'underWay',
+  onPlan: 'underWay',
+  deadlineUnreadable: 'undetermined',
+  noDeadline: 'undetermined',
+  notMeasurable: 'undetermined',
+};
+
+/** The one class that a task is counted in. */
+export const dutyClassOf = ({ status, attention }: TaskState): DutyClass =>
+  attention === 'lowEfficiency' ? attention : classOfStatus[status];
+
+const holdsMark: Readonly<Record<DutyMark, (state: TaskState) => boolean>> = {
+  notReported: ({ rollUp }) => rollUp.answered < rollUp.expected,
+  moved: ({ moved }) => moved.times > 0,
+};
+
+/** What one agency, one leader, or all together answer for. */
+export interface Duties {
+  /** '' gathers the tasks that name nobody. */
+  readonly name: string;
+  /** All of them, class by class in the order of {@link dutyClasses}, the most pressing first in each. */
+  readonly assigned: readonly TaskState[];
+  readonly classes: Readonly<Record<DutyClass, readonly TaskState[]>>;
+  readonly marks: Readonly<Record<DutyMark, readonly TaskState[]>>;
+  /** Share of the tasks completed on time among those completed or past their deadline; absent while there is none. */
+  readonly onTimeRate?: number;
+  /** Of the tasks that are measured, weighted. */
+  readonly index: GroupIndex;
+}
+
+/** Who answers for what on the as-of day. Every count is the length of a list. */
+export interface Responsibility {
+  readonly asOf: Day;
+  /** By lead agency, then by responsible leader: most overdue first, then most of low efficiency, then by name. */
+  readonly agencies: readonly Duties[];
+  readonly leaders: readonly Duties[];
+  readonly total: Duties;
+}
+
+export function responsibilityOf(
+  states: readonly TaskState[],
+  agencies: AgencyDirectory,
+  asOf: Day,
+): Responsibility {
+  return {
+    asOf,
+    agencies: dutiesBy(states, ({ task }) => agencyName(agencies, task.leadAgency)),
+    leaders: dutiesBy(states, ({ task }) => oneLine(task.leader)),
+    total: dutiesOf('', states),
+  };
+}
+
+function dutiesBy(states: readonly TaskState[], nameOf: (state: TaskState) => string): Duties[] {
+  const groups = new Map<string, { name: string; states: TaskState[] }>();
+  for (const state of states) {
+    const name = nameOf(state);
+    const key = personKey(name);
+    const group = groups.get(key);
+    if (group) group.states.push(state);
+    else groups.set(key, { name, states: [state] });
+  }
+  return [...groups.values()]
+    .map((group) => dutiesOf(group.name, group.states))
+    .sort(
+      (a, b) =>
+        b.classes.overdue.length - a.classes.overdue.length ||
+        b.classes.lowEfficiency.length - a.classes.lowEfficiency.length ||
+        byName(a.name, b.name),
+    );
+}
+
+function dutiesOf(name: string, states: readonly TaskState[]): Duties {
+  const sorted = [...states].sort(byUrgency);
+  const classes = Object.fromEntries(
+    dutyClasses.map((key) => [key, sorted.filter((state) => dutyClassOf(state) === key)]),
+  ) as Record<DutyClass, TaskState[]>;
+  const marks = Object.fromEntries(dutyMarks.map((key) => [key, sorted.filter(holdsMark[key])])) as Record<
+    DutyMark,
+    TaskState[]
+  >;
+  const settled = classes.onTime.length + classes.late.length + classes.overdue.length;
+  return {
+    name,
+    assigned: dutyClasses.flatMap((key) => classes[key]),
+    classes,
+    marks,
+    index: groupIndex(sorted),
+    ...(settled > 0 && { onTimeRate: classes.onTime.length / settled }),
+  };
+}

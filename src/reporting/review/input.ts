@@ -1,0 +1,34 @@
+import type { Message } from '../../messages';
+import type { MonitoringRecords, TaskState } from '../../monitoring';
+import { agencyName, oneLine, type AgencyDirectory, type Entry, type Settings } from '../../register';
+import { byUrgency } from '../desk/orderOf';
+import type { ReviewLine } from './types';
+
+export interface ReviewInput {
+  /** Every task, judged on the as-of day. */
+  readonly states: readonly TaskState[];
+  /** Of the open week. */
+  readonly entries: readonly Entry[];
+  /** Of closed weeks. */
+  readonly history: readonly Entry[];
+  readonly records: MonitoringRecords;
+  readonly agencies: AgencyDirectory;
+  readonly settings: Settings;
+}
+
+/** Makes the lines of one section: which tasks, and what is said of each. */
+export const lineMaker =
+  ({ states, agencies }: ReviewInput) =>
+  (
+    isMeant: (state: TaskState, index: number) => boolean,
+    what: (state: TaskState) => readonly Message[],
+  ): ReviewLine[] =>
+    states
+      .filter(isMeant)
+      .sort(byUrgency)
+      .map((state) => ({
+        state,
+        leadAgency: agencyName(agencies, state.task.leadAgency),
+        leader: oneLine(state.task.leader),
+        what: what(state),
+      }));

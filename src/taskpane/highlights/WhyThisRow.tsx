@@ -1,0 +1,82 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useState } from 'react';
+import type { ExplainSummary } from '../../actions/explainTask';
+import { t } from '../../messages';
+import { explanationLines } from '../../monitoring/explanation';
+import { Failure } from '../shell/Failure';
+import type { ViewContext } from '../shell/pane';
+import { runAgain } from '../shell/runs';
+import { useRun } from '../shell/useRun';
+import { Notice, Working } from '../Step';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 0 16px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  lines: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+});
+
+/** Why the task of the selected row stands as it does, with the numbers; it follows the selection in the workbook. */
+export function WhyThisRow({ language, busy }: ViewContext) {
+  const styles = useStyles();
+  const id = useId();
+  const run = useRun<ExplainSummary>('explain');
+  const [explained, setExplained] = useState<ExplainSummary>();
+  const [failure, setFailure] = useState<unknown>();
+  // While an action is at work, its own moves about the workbook are no selections.
+  useEffect(() => {
+    if (busy) return;
+    let stopped = false;
+    let stop: (() => Promise<void>) | undefined;
+    void import('../../actions/followSelection')
+      .then(({ followSelection }) => followSelection((now) => !stopped && setExplained(now)))
+      .then((started) => {
+        if (stopped) void started();
+        else stop = started;
+      })
+      .catch(setFailure);
+    return () => {
+      stopped = true;
+      void stop?.();
+    };
+  }, [busy]);
+  const title = t(language, 'desk.pane.explain.title');
+  const comment = (): void =>
+    run.start(async (options) =>
+      (await import('../../actions/explainTask')).explainTask({
+        ...options,
+        code: explained?.code || undefined,
+        comment: true,
+      }),
+    );
+  const commented = run.result?.commentedCell;
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {title}
+      </h2>
+      {failure !== undefined && <Failure language={language} error={failure} />}
+      <div className={styles.section} role="status">
+        {explained ? (
+          <>
+            <Text weight="semibold">{`${explained.code} ${explained.title}`}</Text>
+            <Text className={styles.lines}>
+              {explanationLines(explained.explanation, language).join('\n')}
+            </Text>
+          </>
+        ) : (
+          <Text size={200}>{t(language, 'desk.pane.explain.hint')}</Text>
+        )}
+      </div>
+      {explained && (
+        <Button style={{ alignSelf: 'flex-start' }} size="small" disabled={busy} onClick={comment}>
+          {t(language, 'desk.pane.explain.comment')}
+        </Button>
+      )}
+      {run.running && <Working language={language} title={title} run={run} />}
+      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={runAgain} />}
+      {commented !== undefined && run.result?.code === explained?.code && (
+        <Notice intent="success" text={t(language, 'desk.told.commented', { cell: commented })} />
+      )}
+    </section>
+  );
+}
