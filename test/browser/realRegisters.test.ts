@@ -42,7 +42,8 @@ test('a register that nobody here wrote goes the whole way in the workbench, and
 
   await go('Kiểm tra');
   await press('Kiểm tra dữ liệu');
-  await pane.getByText(/\d+ lỗi, \d+ cảnh báo/).waitFor();
+  await pane.getByText(/^\d+ lỗi, \d+ cảnh báo, \d+ lưu ý\.$/).waitFor();
+  await pane.getByRole('button', { name: 'Kiểm tra dữ liệu', disabled: false }).waitFor();
   await openSheet(page, 'Kết quả kiểm tra');
   await becomes(() => textOf(page, 'A1'), 'KẾT QUẢ KIỂM TRA');
 

@@ -45,7 +45,10 @@ export function SheetTabs({ book, language }: { readonly book: Book; readonly la
             aria-selected={sheet.id === activeSheetId}
             className={mergeClasses(styles.tab, sheet.id === activeSheetId && styles.shown)}
             style={sheet.tabColor ? { borderBottomColor: sheet.tabColor } : undefined}
-            onClick={() => book.select(sheet.name, formatRect(sheet.selection))}
+            onClick={() => {
+              // An action may be replacing the sheet just now.
+              if (book.excel.store.sheetById(sheet.id)) book.select(sheet.name, formatRect(sheet.selection));
+            }}
           >
             {sheet.name}
           </button>
