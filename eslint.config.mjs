@@ -36,6 +36,9 @@ const boundaries = rooms.map((room) => {
       message: `${room}/ may import only from: ${allowed.join(', ')} (ARCHITECTURE.md).`,
     },
   ];
+  if (room !== 'workbench') {
+    patterns.push({ regex: '^@revolist', message: 'The grid is the workbench’s alone (ARCHITECTURE.md).' });
+  }
   if (pureRooms.includes(room)) {
     patterns.push({
       regex: '^(node:|react|@fluentui|@microsoft|@e965|fflate|docx|echarts|@resvg|fs|path)',

@@ -1,5 +1,5 @@
 /**
- * Builds into dist/: the add-in's pages (web, gate) and the programs that run in Node.
+ * Builds into dist/: the add-in's pages (web, gate), the workbench around them, and the programs that run in Node.
  *
  * P06_BASE_URL (https://…, default https://localhost:3000) is where the pages will be served from; it is written
  * into dist/manifest.xml. Example: P06_BASE_URL=https://office.example.vn/p06 npm run build
@@ -69,6 +69,21 @@ const officeFiles = [
   info: { minimized: true },
 }));
 
+const addInPages = [
+  { template: 'src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] },
+  { template: 'src/commands/tell.html', filename: 'tell.html', chunks: ['tell'] },
+];
+
+/** The same page for the workbench, which puts its Excel into the window before the page's office.js runs. */
+const besideGrid = ({ template, filename, chunks }) => ({
+  templateContent: fs
+    .readFileSync(here(template), 'utf8')
+    .replace('<head>', '<head><base href="../" /><script>parent.connectExcel(window)</script>'),
+  filename: `workbench/${filename}`,
+  publicPath: '',
+  chunks,
+});
+
 const web = (mode) => ({
   ...common(mode),
   name: 'web',
@@ -83,16 +98,7 @@ const web = (mode) => ({
     clean: true,
   },
   plugins: [
-    new HtmlPlugin({
-      template: 'src/taskpane/taskpane.html',
-      filename: 'taskpane.html',
-      chunks: ['taskpane'],
-    }),
-    new HtmlPlugin({
-      template: 'src/commands/tell.html',
-      filename: 'tell.html',
-      chunks: ['tell'],
-    }),
+    ...addInPages.flatMap((page) => [new HtmlPlugin(page), new HtmlPlugin(besideGrid(page))]),
     new CopyPlugin({
       patterns: [
         ...officeFiles,
@@ -111,6 +117,24 @@ const web = (mode) => ({
         },
       ],
     }),
+  ],
+});
+
+/** The workbench: a page of its own, which may use what the add-in's pages must not carry. */
+const workbench = (mode) => ({
+  ...common(mode),
+  name: 'workbench',
+  dependencies: ['web'],
+  target: ['web', 'es2022'],
+  entry: { workbench: './src/workbench/index.tsx' },
+  output: {
+    path: here('dist/workbench'),
+    filename: '[name].js',
+    chunkFilename: 'chunks/[name].[contenthash:8].js',
+  },
+  plugins: [
+    new HtmlPlugin({ template: 'src/workbench/workbench.html', filename: 'index.html' }),
+    new CopyPlugin({ patterns: [{ from: 'src/workbench/grid/grid.css' }] }),
   ],
 });
 
@@ -165,4 +189,4 @@ const node = (mode) => ({
   ],
 });
 
-module.exports = (_env, { mode = 'production' } = {}) => [web(mode), gate(mode), node(mode)];
+module.exports = (_env, { mode = 'production' } = {}) => [web(mode), gate(mode), workbench(mode), node(mode)];

@@ -44,7 +44,7 @@ function repeated(args, acceptable) {
 }
 
 ensureNodeModules();
-buildIfNeeded();
+await buildIfNeeded();
 const { writeSample } = await import('./sample.mjs');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });

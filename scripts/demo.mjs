@@ -6,7 +6,7 @@ import { ensureNodeModules } from './ensure.mjs';
 import { inRoot, root, run } from './run.mjs';
 
 ensureNodeModules();
-buildIfNeeded();
+await buildIfNeeded();
 const { writeSample } = await import('./sample.mjs');
 const source = await writeSample();
 const book = inRoot('out', 'theo-doi-de-an-06.xlsx');

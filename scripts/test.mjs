@@ -6,7 +6,7 @@ import { build } from './build.mjs';
 
 ensureAll();
 step('Type check', process.execPath, [tool('typescript', 'bin', 'tsc'), '--noEmit']);
-build();
+await build();
 process.exit(
   run(process.execPath, [tool('jest', 'bin', 'jest.js'), ...withoutRegisters(), ...process.argv.slice(2)]),
 );

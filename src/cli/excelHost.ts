@@ -1,19 +1,7 @@
 import { toIso, type Day } from '../calendar';
+import { workbookFault } from '../files/workbookFault';
 import { openExcel, WorkbookFileError, type HeadlessExcel } from '../headless';
-import { UserError, type MessageKey } from '../messages';
-
-const keys: Readonly<Record<string, MessageKey>> = {
-  empty: 'cli.book.empty',
-  encrypted: 'cli.book.encrypted',
-  legacyXls: 'cli.book.legacyXls',
-  binaryWorkbook: 'cli.book.binary',
-  date1904: 'cli.book.date1904',
-  notAWorkbook: 'cli.book.notWorkbook',
-  truncated: 'cli.book.damaged',
-  damagedPart: 'cli.book.damaged',
-  missingPart: 'cli.book.damaged',
-  tooLarge: 'cli.book.tooLarge',
-};
+import { UserError } from '../messages';
 
 /** A workbook to work in: a file's bytes and its name for messages, or a new one. */
 export interface Book {
@@ -44,7 +32,6 @@ async function open(book: Book | undefined, today: Day): Promise<HeadlessExcel> 
     return await openExcel(book?.bytes, { today: toIso(today) });
   } catch (error) {
     if (!(error instanceof WorkbookFileError) || !book) throw error;
-    const key = keys[error.code] ?? 'cli.book.other';
-    throw new UserError({ key, params: { file: book.file, detail: error.message } }, { cause: error });
+    throw new UserError(workbookFault(book.file, error), { cause: error });
   }
 }

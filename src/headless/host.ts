@@ -1,15 +1,19 @@
 import type { MemberSets } from './client/memberSets';
 import { includesVersion, memberSets } from './client/memberSets';
-import type { HostBridgeText, OfficeNamespaces } from './client/types';
+import type { OfficeNamespaces } from './client/types';
 import type { DisplayFormat } from './display/displayFormat';
-import { displayFormat } from './display/displayFormat';
+import { displayFormat, Looker } from './display/displayFormat';
+import { listChoices } from './display/listChoices';
 import type { UncomputedFormula } from './model/calculation';
+import type { OfficeWindow } from './model/officeWindow';
+import { findRange } from './model/findRange';
 import { requestHandler } from './model/objectModel';
 import { Session } from './model/session';
 import type { ValidationAlert } from './model/userEdit';
-import { typeAsUser } from './model/userEdit';
+import { pasteAsUser, typeAsUser } from './model/userEdit';
 import { newWorkbook, openWorkbook } from './store';
-import type { SaveLoss, WorkbookStore } from './store';
+import type { Rect, SaveLoss, SheetStore, WorkbookStore } from './store';
+import { itemNotFound } from './wire/excelError';
 import type { WireStats } from './wire/bridge';
 import { TextBridge } from './wire/bridge';
 
@@ -47,13 +51,39 @@ export interface HeadlessExcel extends OfficeNamespaces {
    */
   edit(sheet: string, address: string, values: unknown, keeps?: (alert: ValidationAlert) => boolean): void;
   /**
+   * Pastes texts, or empties cells, as a user does: like `edit`, but data validations do not look.
+   */
+  paste(sheet: string, address: string, values: unknown): void;
+  /**
    * How the cells of a range look to a person, conditional formats included, by rows.
    *
    * @throws ExcelError `ItemNotFound` for an unknown sheet, `InvalidArgument` for an address that is none
    */
   displayFormat(sheet: string, address: string): DisplayFormat[][];
+  /**
+   * The same cell by cell (zero-based), for viewers that draw only what is seen; right until the workbook changes.
+   *
+   * @throws ExcelError `ItemNotFound` for an unknown sheet
+   */
+  looker(sheet: string): Pick<Looker, 'look'>;
+  /** What a cell's drop-down offers (zero-based); null for cells without one. */
+  choices(sheet: string, row: number, column: number): string[] | null;
+  /** The cells that an address, a name or a table means, seen from a sheet; null where it means none. */
+  find(sheet: string, reference: string): { sheet: string; rect: Rect } | null;
+  /**
+   * Shows a sheet and selects a range of it, as clicks do; events tell both.
+   *
+   * @throws ExcelError `ItemNotFound` for an unknown sheet, `InvalidOperation` for a hidden one
+   */
+  select(sheet: string, address: string): void;
+  /** Lets another day begin, or the user's data language change; what was computed is computed again. */
+  change(surroundings: Pick<ExcelOptions, 'today' | 'locale'>): void;
+  /** Calls back after everything that may have changed the workbook. Returns what stops it. */
+  onChange(listener: () => void): () => void;
   /** Formulas that the engine could not compute; they keep the value that the file had. */
   notComputed(): UncomputedFormula[];
+  /** What the add-in did to Excel's window: its pane, its buttons. */
+  readonly window: OfficeWindow;
   /** The store below, for viewers. */
   readonly store: WorkbookStore;
   /** Ends it: nothing is answered any more, and the globals are as they were. */
@@ -62,7 +92,9 @@ export interface HeadlessExcel extends OfficeNamespaces {
 
 /** A workbook's side of the seam: its bridge, and what its owner may do with it. */
 export interface Host {
-  bridge: HostBridgeText;
+  /** Another client's end of the seam: each window that works on the workbook has one. */
+  connect(): TextBridge;
+  disconnect(bridge: TextBridge): void;
   session: Session;
   face: Omit<HeadlessExcel, keyof OfficeNamespaces | 'dispose'>;
   close(): void;
@@ -82,17 +114,38 @@ export function createHost(
     today: serialDay(options.today),
     locale: options.locale ?? 'en-US',
     user: options.user ?? { name: 'User', email: '' },
-    now: `${isoDay(serialDay(options.today))}T00:00:00.00`,
+    now: startOf(serialDay(options.today)),
     lacks: newerThan((options.requirementSets ?? defaultRequirementSets)['ExcelApi'] ?? '1.1', library),
   });
-  const bridge: TextBridge = new TextBridge(requestHandler(session), () => send());
-  const send = (): void => bridge.sendEvents(session.takeEvents());
+  const bridges = new Set<TextBridge>();
+  const stats: WireStats = { syncs: 0, requestBytes: 0, largestRequest: 0 };
+  const listeners = new Set<() => void>();
+  const handle = requestHandler(session);
+  const send = (): void => {
+    const events = session.takeEvents();
+    for (const bridge of bridges) bridge.sendEvents(events);
+    for (const listener of listeners) listener();
+  };
+  const named = (sheet: string): SheetStore => {
+    const found = store.sheetByName(sheet);
+    if (!found) throw itemNotFound();
+    return found;
+  };
   return {
-    bridge,
+    connect: () => {
+      const bridge = new TextBridge(handle, send, stats);
+      bridges.add(bridge);
+      return bridge;
+    },
+    disconnect: (bridge) => {
+      bridge.close();
+      bridges.delete(bridge);
+    },
     session,
     face: {
       store,
-      stats: bridge.stats,
+      window: session.window,
+      stats,
       save: () => {
         session.calculation.calculateAll();
         return store.save();
@@ -102,10 +155,38 @@ export function createHost(
         typeAsUser(session, sheet, address, values, keeps);
         send();
       },
+      paste: (sheet, address, values) => {
+        pasteAsUser(session, sheet, address, values);
+        send();
+      },
       displayFormat: (sheet, address) => displayFormat(session, sheet, address),
+      looker: (sheet) => new Looker(session, named(sheet)),
+      choices: (sheet, row, column) => listChoices(session, named(sheet), row, column),
+      find: (sheet, reference) => {
+        const range = findRange(session, named(sheet), reference);
+        return range && { sheet: range.sheet.name, rect: range.rect };
+      },
+      select: (sheet, address) => {
+        const { rect } = session.rangeAt(named(sheet), address);
+        session.activate(named(sheet));
+        session.select(named(sheet), rect);
+        send();
+      },
+      change: ({ today, locale }) => {
+        const { options: now } = session;
+        if (today !== undefined) now.today = serialDay(today);
+        now.now = startOf(now.today);
+        now.locale = locale ?? now.locale;
+        session.calculation.markStale();
+        send();
+      },
+      onChange: (listener) => {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
       notComputed: () => session.calculation.notComputed(),
     },
-    close: () => bridge.close(),
+    close: () => bridges.forEach((bridge) => bridge.close()),
   };
 }
 
@@ -126,9 +207,9 @@ function newerThan(
   };
 }
 
-/** A serial day as ISO 8601. */
-const isoDay = (serial: number): string =>
-  new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
+/** The first moment of a serial day, ISO 8601. */
+const startOf = (serial: number): string =>
+  `${new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10)}T00:00:00.00`;
 
 function serialDay(today: number | string | undefined): number {
   if (typeof today === 'number') return today;

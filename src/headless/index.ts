@@ -32,15 +32,16 @@ const globalNames = ['Excel', 'Office', 'OfficeExtension'] as const;
 export async function openExcel(bytes?: Uint8Array, options: ExcelOptions = {}): Promise<HeadlessExcel> {
   const library: { excel?: OfficeNamespaces['Excel'] } = {};
   const host = createHost(bytes, options, () => library.excel);
+  const bridge = host.connect();
   current?.();
   const locale = options.locale ?? 'en-US';
   const requirementSets = options.requirementSets ?? defaultRequirementSets;
   const isFirst = loading === undefined;
-  loading ??= loadOnce({ locale, requirementSets, settings: host.session.documentSettings }, host.bridge);
+  loading ??= loadOnce({ locale, requirementSets, settings: host.session.documentSettings }, bridge);
   const { namespaces } = await loading;
   library.excel = namespaces.Excel;
   if (!isFirst) {
-    namespaces.OfficeExtension.HostBridge.init(host.bridge);
+    namespaces.OfficeExtension.HostBridge.init(bridge);
     tellRequirementSets(namespaces, requirementSets);
   }
   const globals = globalThis as Record<string, unknown>;

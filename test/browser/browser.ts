@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import webpack from 'webpack';
 import { chromiumPath } from '../support/programs';
 import type { TestHostOptions } from './host';
@@ -15,6 +15,8 @@ const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
+  '.css': 'text/css; charset=utf-8',
+  '.xml': 'text/xml; charset=utf-8',
 };
 
 /** Fails with one line if the pages were not built. */
@@ -68,6 +70,12 @@ export interface PageOptions extends TestHostOptions {
   readonly slowness: number;
 }
 
+/** Makes a page so many times slower than this machine. */
+export async function slowDown(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
 /** The built add-in in a browser, on loopback alone. */
 export class AddInBrowser {
   /** Requests that left this computer, errors of the pages and files they missed: to be empty. */
@@ -117,20 +125,39 @@ export class AddInBrowser {
       slowness,
       readOnly,
     } = options;
-    const context = await this.browser.newContext({
+    const page = await this.watchedPage({
       viewport: { width, height: 900 },
       locale,
       // What Windows does to a page under a contrast theme.
       forcedColors: theme === 'highContrast' ? 'active' : 'none',
       colorScheme: theme === 'light' ? 'light' : 'dark',
     });
+    if (slowness !== undefined) await slowDown(page, slowness);
+    await page.clock.setFixedTime('2025-01-23T09:00:00');
+    await page.addInitScript((facts) => (window.testHostOptions = facts), {
+      locale,
+      theme,
+      workbook,
+      requirementSets,
+      readOnly,
+    });
+    await page.addInitScript({ content: this.host });
+    await page.goto(path === 'about:blank' ? path : `${this.base}/${path}`);
+    return page;
+  }
+
+  /** Opens the workbench, which brings its own Excel and its own day. */
+  async openWorkbench(locale = 'vi-VN'): Promise<Page> {
+    const page = await this.watchedPage({ viewport: { width: 1400, height: 850 }, locale });
+    await page.goto(`${this.base}/workbench/index.html`);
+    return page;
+  }
+
+  /** A page whose requests and errors are looked at. */
+  private async watchedPage(options: BrowserContextOptions): Promise<Page> {
+    const context = await this.browser.newContext(options);
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
-    if (slowness !== undefined) {
-      const session = await context.newCDPSession(page);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
-    }
-    await page.clock.setFixedTime('2025-01-23T09:00:00');
     page.on('request', (request) => {
       if (!request.url().startsWith(this.base)) this.troubles.push(`request: ${request.url()}`);
     });
@@ -142,15 +169,6 @@ export class AddInBrowser {
     page.on('console', (message) => {
       if (message.type() === 'error') this.troubles.push(`console: ${message.text()}`);
     });
-    await page.addInitScript((facts) => (window.testHostOptions = facts), {
-      locale,
-      theme,
-      workbook,
-      requirementSets,
-      readOnly,
-    });
-    await page.addInitScript({ content: this.host });
-    await page.goto(path === 'about:blank' ? path : `${this.base}/${path}`);
     return page;
   }
 

@@ -1,4 +1,4 @@
-import { installExcel, type PageExcel } from '../../src/headless/browser';
+import { openForWindows, type PageExcel } from '../../src/headless/browser';
 
 /**
  * Runs in the page before anything of the page does: puts a headless Excel behind the office.js that the page is about
@@ -44,67 +44,26 @@ declare global {
   }
 }
 
-/** Ids of the native container's events and methods, as in office.js (OSF.DDA.EventDispId, MethodDispId). */
-const dialogOpened = 10;
-const dialogClosed = 12006;
-const commandInvoked = 39;
-const commandCompleted = 94;
-
-type Done = (...values: unknown[]) => void;
-interface Container {
-  Execute(id: number, parameters: unknown[], done: Done): void;
-  RegisterEvent(id: number, target: string, handler: Done, done: Done): void;
-  GetContext(): { GetOfficeThemeInfo(): string; GetAppCapabilities(): number };
-}
-
 const { locale, theme, workbook, requirementSets, readOnly }: TestHostOptions = window.testHostOptions ?? {
   locale: 'vi-VN',
   theme: 'light',
 };
 const bytes = workbook === undefined ? undefined : Uint8Array.from(atob(workbook), (c) => c.charCodeAt(0));
-const excel = installExcel(window as never, bytes, { locale, today: '2025-01-23', requirementSets });
-const container = window.external as unknown as Container;
-const { Execute, RegisterEvent, GetContext } = container;
+const excel = openForWindows(bytes, { locale, today: '2025-01-23', requirementSets });
+const [background, foreground] = themes[theme];
+const { container } = excel.connect(window as never, {
+  theme: { background, foreground },
+  readOnly,
+});
 const dialogs: string[] = [];
 const completed: string[] = [];
-let command: Done | undefined;
-let dialog: Done | undefined;
-
-container.Execute = (id, parameters, done) => {
-  if (id === commandCompleted) completed.push(String(parameters[0]));
-  Execute(id, parameters, done);
-};
-container.RegisterEvent = (id, target, handler, done) => {
-  if (id === commandInvoked) command = handler;
-  if (id === dialogOpened) {
-    dialog = handler;
-    dialogs.push((JSON.parse(target) as { url: string }).url);
-  }
-  RegisterEvent(id, target, handler, done);
-};
-container.GetContext = () => {
-  const context = GetContext();
-  // Of this host: 0 = read and write, 1 = read only.
-  context.GetAppCapabilities = () => (readOnly ? 1 : 0);
-  const [background, foreground] = themes[theme];
-  context.GetOfficeThemeInfo = () =>
-    JSON.stringify({
-      bodyBackgroundColor: background,
-      bodyForegroundColor: foreground,
-      controlBackgroundColor: background,
-      controlForegroundColor: foreground,
-    });
-  return context;
-};
+container.onDialog = (url) => dialogs.push(url);
 
 window.testHost = {
   excel,
   dialogs,
   completed,
-  isReady: () => command !== undefined,
-  press: (id, name) => {
-    if (!command) throw new Error('The page registered no ribbon commands.');
-    command(commandInvoked, { toArray: () => [id, name, JSON.stringify({ source: { id } })] });
-  },
-  closeDialog: () => dialog?.(dialogOpened, { toArray: () => [dialogClosed] }),
+  isReady: () => container.isListening,
+  press: (id, name) => void container.press(id, name).then(() => completed.push(id)),
+  closeDialog: () => container.closeDialog(),
 };

@@ -1,5 +1,6 @@
 import { itemNotFound } from '../wire/excelError';
 import type { Session } from '../model/session';
+import { cellText } from '../model/cellText';
 import { intersect } from '../model/rects';
 import type {
   CellFont,
@@ -8,6 +9,7 @@ import type {
   Color,
   ConditionalFormat,
   DifferentialStyle,
+  Rect,
   SheetStore,
 } from '../store/types';
 import { MeasuredRules, shownValue } from './measured';
@@ -18,6 +20,10 @@ import { ruleHolds } from './ruleHolds';
 
 /** How a cell looks to a person: its own format under the conditional formats that hold. */
 export interface DisplayFormat {
+  /** What the cell holds; a formula's result. */
+  value: CellValue;
+  /** What it shows of that, by the number format below. */
+  text: string;
   /** `null`: no fill. */
   fill: Color | null;
   font: Pick<CellFont, 'bold' | 'italic' | 'underline' | 'strikethrough' | 'color'>;
@@ -41,10 +47,7 @@ export function displayFormat(session: Session, sheetName: string, address: stri
   const sheet = session.store.sheetByName(sheetName);
   if (!sheet) throw itemNotFound();
   const { rect } = session.rangeAt(sheet, address);
-  const formats = sheet
-    .conditionalFormats()
-    .filter(({ ranges }) => ranges.some((one) => intersect(one, rect)));
-  const looker = new Looker(session, sheet, formats);
+  const looker = new Looker(session, sheet, rect);
   return Array.from({ length: rect.bottom - rect.top + 1 }, (_, row) =>
     Array.from({ length: rect.right - rect.left + 1 }, (__, column) =>
       looker.look(rect.top + row, rect.left + column),
@@ -52,21 +55,27 @@ export function displayFormat(session: Session, sheetName: string, address: stri
   );
 }
 
-class Looker {
+/** Looks at the cells of a sheet, or of a part of it, one by one; right until the workbook changes. */
+export class Looker {
+  private readonly formats: readonly ConditionalFormat[];
   private readonly measured: MeasuredRules;
 
   constructor(
     private readonly session: Session,
     private readonly sheet: SheetStore,
-    private readonly formats: readonly ConditionalFormat[],
+    part?: Rect,
   ) {
+    const formats = sheet.conditionalFormats();
+    this.formats = part
+      ? formats.filter(({ ranges }) => ranges.some((one) => intersect(one, part)))
+      : formats;
     this.measured = new MeasuredRules(session, sheet);
   }
 
   look(row: number, column: number): DisplayFormat {
-    const shown = plain(this.sheet.style(row, column));
-    const laid: DifferentialStyle = {};
     const value = shownValue(this.session, this.sheet, row, column);
+    const shown = plain(value, this.sheet.style(row, column));
+    const laid: DifferentialStyle = {};
     for (const format of this.formats) {
       if (!format.ranges.some((one) => holdsCell(one, row, column))) continue;
       const holds = this.apply(format, this.lookedAt(format, row, column, value), shown, laid);
@@ -75,7 +84,7 @@ class Looker {
       shown.holds.push(format.priority);
       if (format.stopIfTrue) break;
     }
-    return overlaid(shown, laid);
+    return overlaid(shown, laid, this.session.options.locale);
   }
 
   /** Lays a format over what those before it left open; undefined when it cannot be told whether it holds. */
@@ -139,9 +148,11 @@ const holdsCell = (
   column: number,
 ): boolean => row >= top && row <= bottom && column >= left && column <= right;
 
-function plain({ fill, font, numberFormat }: CellStyle): DisplayFormat {
+function plain(value: CellValue, { fill, font, numberFormat }: CellStyle): DisplayFormat {
   const { bold, italic, underline, strikethrough, color } = font;
   return {
+    value,
+    text: '',
     fill: fill.pattern === 'none' ? null : fill.color,
     font: { bold, italic, underline, strikethrough, color },
     numberFormat,
@@ -152,11 +163,13 @@ function plain({ fill, font, numberFormat }: CellStyle): DisplayFormat {
   };
 }
 
-function overlaid(shown: DisplayFormat, { fill, font, numberFormat }: DifferentialStyle): DisplayFormat {
+function overlaid(shown: DisplayFormat, laid: DifferentialStyle, locale: string): DisplayFormat {
+  const numberFormat = laid.numberFormat ?? shown.numberFormat;
   return {
     ...shown,
-    fill: fill ? fill.color : shown.fill,
-    font: { ...shown.font, ...font },
-    numberFormat: numberFormat ?? shown.numberFormat,
+    text: cellText(shown.value, numberFormat, locale),
+    fill: laid.fill ? laid.fill.color : shown.fill,
+    font: { ...shown.font, ...laid.font },
+    numberFormat,
   };
 }

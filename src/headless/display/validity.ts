@@ -1,6 +1,6 @@
 import type { Session } from '../model/session';
 import type { CellValue, DataValidation, SheetStore } from '../store/types';
-import { ExcelError } from '../wire/excelError';
+import { literalChoices, sourceRange } from './listChoices';
 import { shownValue } from './measured';
 
 /**
@@ -26,17 +26,16 @@ export function brokenValidation(
       column,
       first && { row: first.top, column: first.left },
     );
-  return accepts(rule, value, evaluate, session, sheet.name) ? null : rule;
+  const isRight =
+    rule.type === 'list' ? inList(session, sheet, rule, row, column, value) : accepts(rule, value, evaluate);
+  return isRight ? null : rule;
 }
 
 function accepts(
   rule: DataValidation,
   value: CellValue,
   evaluate: (formula: string) => CellValue | undefined,
-  session: Session,
-  sheetName: string,
 ): boolean {
-  if (rule.type === 'list') return inList(rule.formula1 ?? '', value, session, sheetName);
   if (rule.type === 'custom') {
     const result = evaluate(rule.formula1 ?? 'TRUE');
     return result === undefined || result === true || (typeof result === 'number' && result !== 0);
@@ -79,22 +78,19 @@ function compares(
   }
 }
 
-function inList(source: string, value: CellValue, session: Session, sheetName: string): boolean {
-  const literal = /^"(.*)"$/s.exec(source);
-  if (literal) {
-    const items = (literal[1] ?? '').replace(/""/g, '"').split(',');
-    return items.some((item) => item.trim() === String(value));
-  }
-  const sheet = session.store.sheetByName(sheetName);
-  if (!sheet) return true;
-  try {
-    const range = session.rangeAt(sheet, source);
-    const { values } = range.sheet.readBlock(range.rect);
-    const wanted = String(value).toLowerCase();
-    return values.flat().some((item) => item !== null && String(item).toLowerCase() === wanted);
-  } catch (error) {
-    // A list made by a formula (OFFSET, INDIRECT) is not followed.
-    if (error instanceof ExcelError) return true;
-    throw error;
-  }
+function inList(
+  session: Session,
+  sheet: SheetStore,
+  rule: DataValidation,
+  row: number,
+  column: number,
+  value: CellValue,
+): boolean {
+  const literals = literalChoices(rule);
+  if (literals) return literals.includes(String(value));
+  const range = sourceRange(session, sheet, rule, row, column);
+  if (!range) return true;
+  const wanted = String(value).toLowerCase();
+  const { values } = range.sheet.readBlock(range.rect);
+  return values.flat().some((item) => item !== null && String(item).toLowerCase() === wanted);
 }

@@ -20,7 +20,7 @@ export class Calculation {
 
   constructor(
     private readonly store: WorkbookStore,
-    today: number,
+    today: () => number,
   ) {
     this.sheets = store.sheets;
     this.calculator = createCalculator(this.modelFor(today));
@@ -96,7 +96,7 @@ export class Calculation {
     this.calculator.invalidate();
   }
 
-  private modelFor(today: number): FormulaModel {
+  private modelFor(today: () => number): FormulaModel {
     const extents = new Map<SheetStore, { rows: number; columns: number }>();
     const at = (index: number): SheetStore => {
       const sheet = this.sheets[index];
@@ -136,7 +136,7 @@ export class Calculation {
           formula: name.formula,
         })),
       rowHidden: (index, row) => hiddenHow(at(index), row),
-      today: () => today,
+      today,
     };
   }
 

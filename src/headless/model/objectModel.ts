@@ -1,6 +1,6 @@
+import { officeService } from '../objects/officeServices';
 import { workbookObject } from '../objects/workbook';
 import type { ExcelObject } from '../wire/excelObject';
-import { defineObject } from '../wire/excelObject';
 import type { RequestBody, ResponseBody } from '../wire/messages';
 import type { ObjectModel } from '../wire/processor';
 import { processRequest } from '../wire/processor';
@@ -8,12 +8,6 @@ import { RangeRef } from './rangeRef';
 import { RangeAreasRef } from './rangeAreasRef';
 import type { Session } from './session';
 import { translateStoreError } from './session';
-
-/** The service that office.js tells, right after it is ready, that it can take ribbon commands. */
-const addinServiceObject = defineObject<null>({
-  name: 'AddinInternalService',
-  methods: { NotifyActionHandlerReady: () => undefined },
-});
 
 class WorkbookModel implements ObjectModel {
   constructor(private readonly session: Session) {}
@@ -27,7 +21,7 @@ class WorkbookModel implements ObjectModel {
   }
 
   service(name: string): ExcelObject | undefined {
-    return name === 'Microsoft.InternalService.AddinInternalService' ? addinServiceObject(null) : undefined;
+    return officeService(name, this.session.window);
   }
 
   met(object: ExcelObject): void {

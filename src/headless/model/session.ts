@@ -16,6 +16,7 @@ import { formatRect } from './address';
 import { EventCode, EventHub, workbookTarget } from './events';
 import { findRange } from './findRange';
 import { sheetId, tableId } from './ids';
+import { OfficeWindow } from './officeWindow';
 import { bound, intersect } from './rects';
 import { afterDelete, afterInsert, RangeRef } from './rangeRef';
 import { RangeAreasRef, rangesOf } from './rangeAreasRef';
@@ -38,6 +39,7 @@ export interface SessionOptions {
 export class Session {
   readonly events = new EventHub();
   readonly calculation: Calculation;
+  readonly window = new OfficeWindow();
   /** Settings of `Office.context.document.settings`. */
   readonly documentSettings = new Map<string, string>();
   private readonly keptObjects = new Map<string, ExcelObject>();
@@ -52,7 +54,7 @@ export class Session {
     readonly store: WorkbookStore,
     readonly options: SessionOptions,
   ) {
-    this.calculation = new Calculation(store, options.today);
+    this.calculation = new Calculation(store, () => options.today);
   }
 
   sheet(id: number): SheetStore {

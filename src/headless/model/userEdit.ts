@@ -15,6 +15,22 @@ export interface ValidationAlert {
   address: string;
 }
 
+/**
+ * Pastes texts, or empties cells, as a user does: protection refuses, data validations do not look.
+ *
+ * @throws ExcelError `AccessDenied` for locked cells
+ */
+export function pasteAsUser(session: Session, sheetName: string, address: string, values: unknown): void {
+  const sheet = session.store.sheetByName(sheetName);
+  if (!sheet) throw itemNotFound();
+  session.isUserEditing = true;
+  try {
+    writeCells(session.rangeAt(sheet, address), values);
+  } finally {
+    session.isUserEditing = false;
+  }
+}
+
 /** Excel's own words where the rule has none. */
 const defaultMessage = "This value doesn't match the data validation restrictions defined for this cell.";
 

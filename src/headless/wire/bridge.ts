@@ -23,7 +23,6 @@ interface Envelope {
 /** Our end of the library's text seam: reads requests, counts them, answers in order, sends events. */
 export class TextBridge implements HostBridgeText {
   onMessageFromHost?: (text: string) => void;
-  readonly stats: WireStats = { syncs: 0, requestBytes: 0, largestRequest: 0 };
   private readonly encoder = new TextEncoder();
   private closed = false;
 
@@ -31,6 +30,7 @@ export class TextBridge implements HostBridgeText {
     private readonly handle: (body: RequestBody) => ResponseBody,
     /** Called after each reply: what was raised while the request ran is sent then. */
     private readonly afterReply: () => void = () => undefined,
+    readonly stats: WireStats = { syncs: 0, requestBytes: 0, largestRequest: 0 },
   ) {}
 
   sendMessageToHost(text: string): void {

@@ -12,6 +12,7 @@ import { validationPlan } from './validationPlan';
 import { reporting } from './reporting';
 import { reportSheet } from './reportSheet';
 import { taskpane } from './taskpane';
+import { workbench } from './workbench';
 
 /** Every text a user can see, by key. One file per room keeps each short; a key starts with its room. */
 export const catalogue = {
@@ -29,4 +30,5 @@ export const catalogue = {
   ...reportSheet,
   ...desk,
   ...taskpane,
+  ...workbench,
 };

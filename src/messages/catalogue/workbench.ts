@@ -1,0 +1,45 @@
+import type { Localized } from '../localized';
+
+/** The browser workbench around the add-in. */
+export const workbench = {
+  'workbench.title': { vi: 'Đề án 06: dùng thử không cần Excel', en: 'Project 06: try it without Excel' },
+  'workbench.file.open': { vi: 'Mở tệp…', en: 'Open…' },
+  'workbench.file.choose': { vi: 'Tệp sổ tính cần mở', en: 'Workbook to open' },
+  'workbench.file.save': { vi: 'Tải về', en: 'Download' },
+  'workbench.file.new': { vi: 'Sổ tính trống', en: 'Blank workbook' },
+  'workbench.file.sample': { vi: 'Sổ mẫu', en: 'Sample register' },
+  'workbench.file.source': { vi: 'Tệp nguồn mẫu', en: 'Sample source file' },
+  'workbench.file.sourceTip': {
+    vi: 'Tải về tệp mà sổ mẫu được nạp từ đó, để thử nạp vào sổ tính trống.',
+    en: 'Download the file that the sample register is loaded from, to try loading it into a blank workbook.',
+  },
+  'workbench.file.losses': {
+    vi: 'Tệp tải về không giữ được: {losses}.',
+    en: 'The downloaded file could not keep: {losses}.',
+  },
+  'workbench.role': { vi: 'Vai trò', en: 'Role' },
+  'workbench.language': { vi: 'Ngôn ngữ của Office', en: 'Office language' },
+  'workbench.theme': { vi: 'Giao diện', en: 'Theme' },
+  'workbench.theme.light': { vi: 'Sáng', en: 'Light' },
+  'workbench.theme.dark': { vi: 'Tối', en: 'Dark' },
+  'workbench.theme.contrast': { vi: 'Tương phản cao', en: 'High contrast' },
+  'workbench.day': { vi: 'Hôm nay là', en: 'Today is' },
+  'workbench.ribbon': { vi: 'Dải lệnh', en: 'Ribbon' },
+  'workbench.tabs': { vi: 'Các trang tính', en: 'Sheets' },
+  'workbench.grid': { vi: 'Trang tính', en: 'Sheet' },
+  'workbench.pane': { vi: 'Ngăn tác vụ', en: 'Task pane' },
+  'workbench.pane.close': { vi: 'Đóng ngăn tác vụ', en: 'Close the task pane' },
+  'workbench.dialog': { vi: 'Thông báo của tiện ích', en: 'The add-in says' },
+  'workbench.dialog.close': { vi: 'Đóng', en: 'Close' },
+  'workbench.cell.name': { vi: 'Ô đang chọn', en: 'Selected cell' },
+  'workbench.cell.content': { vi: 'Nội dung ô', en: 'Content of the cell' },
+  'workbench.cell.choices': { vi: 'Chọn giá trị cho ô {cell}', en: 'Choose a value for cell {cell}' },
+  'workbench.alert.title': { vi: 'Excel', en: 'Excel' },
+  'workbench.alert.again': { vi: 'Nhập lại', en: 'Retry' },
+  'workbench.alert.cancel': { vi: 'Bỏ', en: 'Cancel' },
+  'workbench.alert.keep': { vi: 'Vẫn giữ', en: 'Keep it' },
+  'workbench.alert.locked': {
+    vi: 'Ô này nằm trên trang được bảo vệ. Chỉ nhập được vào các ô không khóa, là các ô có nền màu.',
+    en: 'This cell is on a protected sheet. Only the cells that are not locked, the tinted ones, take entries.',
+  },
+} satisfies Record<string, Localized>;

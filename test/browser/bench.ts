@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { eventually as becomes } from './pane';
+
+export { becomes };
+
+/** What the browser tests of the workbench do as its user, and see. */
+
+export const cell = (page: Page, address: string): Locator => page.locator(`[data-cell="${address}"]`);
+export const textOf = async (page: Page, address: string): Promise<string> =>
+  (await cell(page, address).innerText()).trim();
+export const fillOf = (page: Page, address: string): Promise<string> =>
+  cell(page, address).evaluate((node) => getComputedStyle(node).backgroundColor);
+
+export const selected = (page: Page): Promise<string> =>
+  page.getByLabel(/^(Ô đang chọn|Selected cell)$/).inputValue();
+export const openSheet = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('tab', { name, exact: typeof name === 'string' }).click();
+
+/** Goes to a cell by the name box. */
+export async function goTo(page: Page, place: string): Promise<void> {
+  const box = page.getByLabel(/^(Ô đang chọn|Selected cell)$/);
+  await box.fill(place);
+  await box.press('Enter');
+}
+
+/** Types into a cell of the grid and presses Enter. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await cell(page, address).click();
+  await becomes(() => selected(page), address);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** The add-in's pane beside the grid: its page, with office.js and all. */
+export async function paneOf(page: Page): Promise<Frame> {
+  const frame = await (await page.getByTitle(/^(Ngăn tác vụ|Task pane)$/).elementHandle())!.contentFrame();
+  await frame!.waitForFunction(() => typeof Excel !== 'undefined');
+  return frame!;
+}
+
+/** Opens a workbook by the toolbar. */
+export const openFile = (page: Page, name: string, bytes: Uint8Array): Promise<void> =>
+  page
+    .getByLabel(/^(Tệp sổ tính cần mở|Workbook to open)$/)
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+
+/** What the toolbar hands over as a download. */
+export async function download(page: Page): Promise<Uint8Array> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^(Tải về|Download)$/ }).click(),
+  ]);
+  return new Uint8Array(readFileSync(await file.path()));
+}
