@@ -9,6 +9,7 @@ import {
 import { factsOf, judge, type MonitoringFacts, type TaskState } from '../monitoring';
 import type { Entry, Settings, Task } from '../register';
 import type { ReportInput } from './input';
+import { lastToldBefore, type LastTold } from './lastTold';
 import { Codes, rowsByCode } from './numbering';
 import { agencyNames, firstSpelling } from './names';
 import { recordsOf, type Records, type WeekEntries } from './records';
@@ -33,6 +34,8 @@ export interface PeriodFacts {
   readonly tasks: readonly TaskFacts[];
   /** Weeks of the period that were kept, oldest first. */
   readonly weeks: readonly WeekEntries[];
+  /** What else the states come from, in a period of which no week was kept. */
+  readonly lastTold?: LastTold;
   /** All of the period's weeks, oldest first. */
   readonly allWeeks: readonly ReportingWeek[];
   /** Entries of all weeks whose task the register has, the last week first. */
@@ -49,7 +52,8 @@ export interface PeriodFacts {
 
 /**
  * Judges the tasks at the end of the period. What a task's state comes from are the entries of the last week of the period that was
- * kept: in a month, what earlier weeks said of progress is overtaken; causes and proposals of all its weeks count.
+ * kept: in a month, what earlier weeks said of progress is overtaken; causes and proposals of all its weeks count. Where none was
+ * kept, {@link lastToldBefore} says what is known.
  */
 export function periodFacts(input: ReportInput): PeriodFacts {
   const { period, tasks, agencies, settings } = input;
@@ -60,12 +64,14 @@ export function periodFacts(input: ReportInput): PeriodFacts {
     .map((week) => ({ week, entries: records.entriesOf(week.label) }))
     .filter(({ entries }) => entries.length > 0);
   const judgingFacts = judgingFactsOf(input, records);
-  const last = weeks.at(-1);
+  const lastTold = weeks.length === 0 ? lastToldBefore(allWeeks[0]!.label, input, records) : undefined;
+  const last = weeks.at(-1) ?? lastTold;
+  const judgedWeek = lastTold && !lastTold.isWhole ? undefined : last?.week;
   const states = judge(
     tasks,
     last?.entries ?? none,
     { ...settings, asOf },
-    judgingFacts(last?.week ?? allWeeks.at(-1)!),
+    judgingFacts(judgedWeek ?? allWeeks.at(-1)!),
   );
   const codes = new Codes();
   const byTask = [...weeks].reverse().map(({ entries }) => rowsByCode(entries, codes));
@@ -90,6 +96,7 @@ export function periodFacts(input: ReportInput): PeriodFacts {
     asOf,
     tasks: facts,
     weeks,
+    ...(lastTold && { lastTold }),
     allWeeks,
     entries,
     strayEntries,

@@ -10,7 +10,7 @@ export function periodAndWeekNotes(
   previous: Previous | undefined,
   trend: readonly TrendPoint[],
 ): Note[] {
-  const { records, weeks, settings } = facts;
+  const { records, weeks, lastTold, settings } = facts;
   const { pastStates, history, openWeek } = records;
   const closedWeeks = [...new Set([...history.labels(), ...pastStates.labels()])].filter(
     (label) => reportingWeekByLabel(label, settings.weekStart) !== undefined,
@@ -29,7 +29,7 @@ export function periodAndWeekNotes(
   };
   return [
     ...timeNote(facts),
-    ...(weeks.length === 0 ? [{ kind: 'noEntries' } as const] : []),
+    ...(weeks.length === 0 && !lastTold?.isWhole ? [{ kind: 'noEntries' } as const] : []),
     ...(Object.keys(notes) as WeekNoteKind[])
       .map((kind) => ({ kind, weeks: notes[kind] }))
       .filter((note) => note.weeks.length > 0),
@@ -42,11 +42,13 @@ const timeNote = ({ period, asOf }: PeriodFacts): Note[] => {
   return [{ kind: asOf < period.first ? 'future' : 'unfinished' }];
 };
 
-/** Weeks that nobody kept: since the week that the period is compared with, and in the period those that are over. */
-function missingWeeks({ weeks, allWeeks, asOf, settings }: PeriodFacts, previous?: Previous): string[] {
+/** Weeks that are over and that nobody kept: since the week that the period is compared with, and in the period. */
+function missingWeeks(
+  { weeks, allWeeks, asOf, records, settings }: PeriodFacts,
+  previous?: Previous,
+): string[] {
   const since = previous ? weeksBetween(previous.week, allWeeks[0]!, settings.weekStart) : [];
-  const kept = new Set(weeks.map(({ week }) => week.label));
-  const within =
-    kept.size === 0 ? [] : allWeeks.filter(({ label, last }) => last <= asOf && !kept.has(label));
-  return [...since, ...within].map(({ label }) => label);
+  return [...since, ...(weeks.length === 0 ? [] : allWeeks)]
+    .filter(({ label, last }) => last <= asOf && records.entriesOf(label).length === 0)
+    .map(({ label }) => label);
 }

@@ -199,8 +199,8 @@ export const reporting = {
     en: 'The period is not over yet: the figures are those of the as-of day.',
   },
   'reporting.note.noEntries': {
-    vi: 'Kỳ báo cáo không có dòng cập nhật nào: tình trạng chỉ tính theo sổ, chưa có tiến độ, kết quả và nguyên nhân của các cơ quan.',
-    en: 'There are no entries in this period: statuses are those of the register alone, without progress, results or causes from the agencies.',
+    vi: 'Kỳ báo cáo không có dòng cập nhật nào: tình trạng chỉ tính theo sổ và các nhiệm vụ đã báo cáo hoàn thành trước đó, chưa có tiến độ, kết quả và nguyên nhân của các cơ quan.',
+    en: 'There are no entries in this period: statuses come from the register and from completions told earlier, without progress, results or causes from the agencies.',
   },
   'reporting.note.gap': {
     vi: '{count, number} tuần không có số liệu',
