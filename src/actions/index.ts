@@ -17,7 +17,7 @@ export { showView, type ShowViewOptions, type ViewSummary } from './showView';
 export { registerLanguage } from './registerLanguage';
 export { remindAgencies, type ReminderLine, type RemindSummary } from './remindAgencies';
 export { wordReport, type WordReport } from './wordReport';
-export { reportPdf, showReportOnly } from './reportPdf';
+export { keepReportOnly, reportPdf } from './reportPdf';
 export { viewChoices, type ViewChoices } from './viewChoices';
 export { validateEntries } from './validateEntries';
 export { waiveFinding } from './waiveFinding';

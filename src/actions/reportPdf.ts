@@ -1,8 +1,8 @@
-import { excelRun, pdfFile, showAgain, showOnly, type FileSource } from '../workbook';
+import { excelRun, keepOnly, pdfFile, showAgain, showOnly, type FileSource } from '../workbook';
 
-/** Leaves a report's sheet alone to be seen and printed, for what reads the workbook next. */
-export const showReportOnly = (sheet: string): Promise<readonly string[]> =>
-  excelRun((context) => showOnly(context, sheet));
+/** Leaves a report's sheet alone in a workbook that is not kept, for another program to print. */
+export const keepReportOnly = (sheet: string): Promise<void> =>
+  excelRun((context) => keepOnly(context, sheet));
 
 /**
  * A report's sheet as PDF, by Excel's own export; the other sheets are hidden meanwhile.
@@ -12,7 +12,7 @@ export async function reportPdf(
   sheet: string,
   document: FileSource = Office.context.document,
 ): Promise<Uint8Array> {
-  const hidden = await showReportOnly(sheet);
+  const hidden = await excelRun((context) => showOnly(context, sheet));
   try {
     return await pdfFile(document);
   } finally {

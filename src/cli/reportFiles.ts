@@ -1,4 +1,4 @@
-import { showReportOnly, wordReport, type ReportSummary } from '../actions';
+import { keepReportOnly, wordReport, type ReportSummary } from '../actions';
 import type { Day } from '../calendar';
 import type { HeadlessExcel } from '../headless';
 import { drawingParts } from './drawingParts';
@@ -15,7 +15,7 @@ export type FileToWrite = readonly [path: string, bytes: Uint8Array];
 export const programForPdf = ({ reports, dryRun }: CommandLine): string | undefined =>
   reports.pdf === undefined || dryRun ? undefined : findLibreOffice();
 
-/** The report as files of its own. Call it last: for the PDF, every other sheet of the open workbook is hidden. */
+/** The report as files of its own. Call it last: for the PDF, every other sheet of the open workbook is deleted. */
 export async function reportFiles(
   { reports, week, month }: CommandLine,
   report: ReportSummary | undefined,
@@ -30,7 +30,7 @@ export async function reportFiles(
     files.push([reports.docx, bytes]);
   }
   if (reports.pdf !== undefined && program !== undefined) {
-    await showReportOnly(report.sheet);
+    await keepReportOnly(report.sheet);
     files.push([reports.pdf, await pdfOf(await excel.save(), program)]);
   }
   return files;

@@ -34,5 +34,5 @@ export { restoreCells, writeCells } from './writeCells';
 export type { CellWrite } from './changeRuns';
 export { planUpdateWrites, updateRegister, type LearntAlias, type UpdatePlan } from './updateRegister';
 export { pdfFile, type FileSource } from './pdfFile';
-export { showAgain, showOnly } from './showOnly';
+export { keepOnly, showAgain, showOnly } from './showOnly';
 export { watchSelection } from './watchSelection';

@@ -20,3 +20,20 @@ export async function showAgain(context: Excel.RequestContext, sheets: readonly 
   for (const name of sheets) context.workbook.worksheets.getItem(name).visibility = 'Visible';
   await context.sync();
 }
+
+/**
+ * Leaves one sheet and deletes all others, of a copy that is not kept: LibreOffice prints hidden sheets too if they have a print area.
+ * Two syncs.
+ */
+export async function keepOnly(context: Excel.RequestContext, sheet: string): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  worksheets.getItem(sheet).activate();
+  for (const other of worksheets.items.filter(({ name }) => name !== sheet)) {
+    // Excel deletes no very hidden sheet.
+    other.visibility = 'Visible';
+    other.delete();
+  }
+  await context.sync();
+}

@@ -34,6 +34,24 @@ test('a report goes to Word and PDF without a workbook being written', () => {
   expect(text).not.toContain('Ngày bắt đầu');
 });
 
+test('other sheets with a print area are not in the PDF: reports of other periods, those of the desk', () => {
+  const run = (command: string, ...more: string[]) =>
+    expect(p06([command, 'many.xlsx', '--in-place', ...more], folder)).toMatchObject({ status: 0, err: '' });
+  writeFileSync(inFolder('many.xlsx'), readFileSync(inFolder('so.xlsx')));
+  run('report', '--week', '2025-W03');
+  run('duties');
+  run('review');
+  expect(p06(['report', 'many.xlsx', '--pdf', 'một.pdf'], folder)).toMatchObject({ status: 0, err: '' });
+  const { stdout } = spawnSync(programPath('pdftotext'), ['-layout', inFolder('một.pdf'), '-'], {
+    encoding: 'utf8',
+  });
+  const text = stdout.normalize('NFC');
+  expect(text).toContain('tuần 4 năm 2025');
+  expect(text.match(/CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/g)).toHaveLength(1);
+  expect(text).not.toContain('GIAO BAN NGÀY');
+  expect(text).not.toContain('TRÁCH NHIỆM THỰC HIỆN NHIỆM VỤ');
+});
+
 test('without LibreOffice the PDF is refused by name, and nothing is written', () => {
   const before = readdirSync(folder).sort();
   const env = { ...process.env, PATH: '/nowhere' };
