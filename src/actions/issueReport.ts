@@ -1,4 +1,4 @@
-import { toDayMonthYear, type Day } from '../calendar';
+import { partsOf, toDayMonthYear, type Day } from '../calendar';
 import { t, UserError } from '../messages';
 import { logSteps } from '../register';
 import { numberOfReport, placeAndDate } from '../reporting/document';
@@ -64,7 +64,9 @@ export async function issueReport(options: IssueOptions): Promise<IssueSummary> 
       params: { sheet, number: record.issue?.number ?? '?', day: dayText(record.issue?.day) },
     });
   const number = numberOfReport(options.number, settings.reportSymbol);
-  const taken = records.find(({ issue }) => issue?.number === number);
+  // Numbers begin anew every year.
+  const { year } = partsOf(day);
+  const taken = records.find(({ issue }) => issue?.number === number && partsOf(issue.day).year === year);
   if (taken)
     throw new UserError({ key: 'actions.error.numberTaken', params: { number, sheet: taken.sheet } });
   throwIfCancelled(signal);

@@ -1,4 +1,5 @@
 import { closeWeek, compileReport, issueReport } from '../../src/actions';
+import type { Day } from '../../src/calendar';
 import type { HeadlessExcel } from '../../src/headless';
 import { UserError } from '../../src/messages';
 import { loaded, tableRows, today } from './register';
@@ -205,6 +206,8 @@ describe('issuing is refused, and nothing is changed,', () => {
     expect(await refused({ number: '13' })).toBe('actions.error.issuedBefore');
     await compileReport({ today });
     expect(await refused({})).toBe('actions.error.numberTaken');
+    // Numbers begin anew every year.
+    expect(await issueReport({ ...issue, day: (today + 365) as Day })).toMatchObject({ sheet: second });
   });
 
   test('where only a preview was asked for', async () => {
