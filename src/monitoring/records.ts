@@ -33,7 +33,7 @@ export const pastStatesOf = (
 
 /**
  * Deadlines that are not those last recorded: by the last move, else by the latest closed week. Before the first week is closed
- * a changed deadline is a correction of the register.
+ * a changed deadline is a correction of the register. Where tasks share a code, nobody can tell whose deadline was recorded.
  */
 export function newDeadlineMoves(
   tasks: readonly Task[],
@@ -41,11 +41,13 @@ export function newDeadlineMoves(
   week: string,
   noticed: Day,
 ): DeadlineMove[] {
+  const sharing = byTask(tasks);
   const past = byTask(recorded.pastStates);
   const moves = byTask(recorded.deadlineMoves);
   return tasks.flatMap(({ code, deadline }) => {
     if (code === '' || deadline === undefined) return [];
     const key = codeKey(code);
+    if (sharing.get(key)!.length > 1) return [];
     const from =
       moves.get(key)?.at(-1)?.to ??
       past

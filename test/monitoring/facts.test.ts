@@ -148,6 +148,11 @@ describe('moved deadlines', () => {
     });
     expect(newDeadlineMoves([moved], { ...recorded, deadlineMoves: [move!] }, '2025-W05', asOf)).toEqual([]);
   });
+  test('are not told of tasks that share a code: nobody can tell whose deadline was recorded', () => {
+    const pair = [task(), task({ code: 'nv01', deadline: at(60) })];
+    const recorded = { pastStates: closed, deadlineMoves: [] };
+    expect(newDeadlineMoves(pair, recorded, '2025-W04', asOf)).toEqual([]);
+  });
   test('before the first closed week, a changed deadline is a correction', () => {
     expect(newDeadlineMoves([task()], { pastStates: [], deadlineMoves: [] }, '2025-W04', asOf)).toEqual([]);
   });

@@ -177,6 +177,12 @@ describe('since last week', () => {
     ]);
   });
 
+  test('tasks that share a code: each is compared with its own record, and nothing is told as changed', () => {
+    const tasks = [due('twin', '2025-01-10'), due('twin', '2025-03-31')];
+    const { changes } = review({ tasks, before: { tasks, entries: [] } });
+    for (const section of changeSections) expect(changes!.sections[section]).toEqual([]);
+  });
+
   test('judged by its entries where it was loaded from a file; without any, nothing is said', () => {
     const tasks = [due('a', '2025-03-31'), due('b', '2025-01-20')];
     const { changes } = review({

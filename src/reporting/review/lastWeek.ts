@@ -8,7 +8,7 @@ import {
   type Attention,
   type MonitoringRecords,
 } from '../../monitoring';
-import { byTask, codeKey, type Entry, type Settings, type Task } from '../../register';
+import { byTask, type Entry, type PastState, type Settings, type Task } from '../../register';
 
 /** How a task stood at the end of the last closed week. */
 export interface Before {
@@ -42,15 +42,30 @@ export function lastWeekOf(
   const recorded = records.pastStates.filter((state) => state.week === week);
   if (recorded.length === 0)
     return { week, weekEnd, before: judged(tasks, history, records, settings, week, weekEnd) };
-  const states = byTask(recorded);
+  const states = statesOf(tasks, recorded);
   return {
     week,
     weekEnd,
-    before: ({ code }) => {
-      const state = code === '' ? undefined : states.get(codeKey(code))?.at(-1);
+    before: (task) => {
+      const state = states.get(task);
       return state && { attention: attentionIn(state.attention), progress: state.progress, spi: state.spi };
     },
   };
+}
+
+/** What was recorded of each task; where tasks share a code, so do their records, in the same order. */
+function statesOf(tasks: readonly Task[], recorded: readonly PastState[]): ReadonlyMap<Task, PastState> {
+  const byCode = byTask(recorded);
+  const sharing = byTask(tasks.filter(({ code }) => code !== ''));
+  return new Map(
+    [...sharing].flatMap(([key, own]) =>
+      own.flatMap((task, index): [Task, PastState][] => {
+        const rows = byCode.get(key) ?? [];
+        const state = own.length === 1 ? rows.at(-1) : rows[index];
+        return state ? [[task, state]] : [];
+      }),
+    ),
+  );
 }
 
 const attentionIn = (label: string): Attention | undefined =>
