@@ -37,8 +37,12 @@ export async function remindAgencies({ agency, today, onProgress }: RemindOption
   const { snapshot, placed, report } = await prepareReport({}, today);
   const { agencies, tasks } = snapshot;
   const official = (name: string): string => agencies.find(name) ?? name.trim();
+  // What stands on the Tasks sheet is for the secretariat to mend.
   const errors = openFindings(placed)
-    .filter(({ finding, agency: whose }) => finding.severity === 'error' && whose !== '')
+    .filter(
+      ({ finding, agency: whose }) =>
+        finding.severity === 'error' && finding.table === 'entries' && whose !== '',
+    )
     .map(({ finding, agency: whose, sheet, cell }) => ({
       code: finding.code,
       row: finding.row,

@@ -10,6 +10,8 @@ test('reminders come from the register: missing entries, errors that are not wai
   expect(police).toMatchObject({ overdue: 1, missing: 0 });
   expect(police.errors).toBeGreaterThan(0);
   expect(police.text).toContain('01: Kế hoạch năm 2025 (thời hạn 15/01/2024');
+  // What is wrong on the Tasks sheet is not the agency's to mend.
+  expect(police.text).not.toContain('Nhiệm vụ!');
   // Other names of the Lists sheet find the agency too; one with nothing to be reminded of has no text.
   expect(await remindAgencies({ agency: 'CA tỉnh', today })).toEqual({ period, reminders: [police] });
   expect((await remindAgencies({ agency: 'Sở Nội vụ', today })).reminders).toEqual([]);
