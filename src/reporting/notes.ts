@@ -30,6 +30,10 @@ export function dataNotes(
     unknownAgency: having(({ task }) => isUnknown(task)),
     noLeader: having(({ task }) => !task.leader),
     noEntry: weeks.length === 0 ? [] : having(({ told }) => told.length === 0),
+    noReport:
+      weeks.length === 0
+        ? []
+        : having(({ state: { rollUp } }) => rollUp.expected > 0 && rollUp.answered === 0),
     noCause: withoutCause,
     unknownTask: strayEntries.map(entryRef),
     otherWeek: isOfOpenWeek || weeks.length === 0 ? records.ofOtherWeek.map(entryRef) : [],

@@ -68,6 +68,7 @@ export type TaskNoteKind =
   | 'unknownAgency'
   | 'noLeader'
   | 'noEntry'
+  | 'noReport'
   | 'noCause'
   | 'unknownTask'
   | 'otherWeek'

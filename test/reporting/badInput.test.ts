@@ -25,6 +25,19 @@ test('no entries: the report says so and still counts what the register tells', 
   expect(made.reporting).toEqual([]);
 });
 
+test('rows that nobody filled in: that no task is of low efficiency then is no good news, and a note says so', () => {
+  const silent = { answered: false };
+  const made = report(
+    tasks,
+    [entry({ code: 'A1', ...silent }), entry({ code: 'A2', ...silent }), entry({ code: 'A3', achieved: 1 })],
+    { history: [entry({ week: '2025-W03', code: 'A2', progress: 0.01 })] },
+  );
+  expect(made.lowEfficiency.map(({ code }) => code)).toEqual(['A3']);
+  expect(notes(made)).toContain(
+    '2 nhiệm vụ không có báo cáo nào trong tuần cuối của kỳ, nên chưa đo được tiến độ và hiệu quả: A1, A2.',
+  );
+});
+
 test('no last week: no comparison, nothing else is missing', () => {
   const made = report(tasks, [entry({ code: 'A2', progress: 0.5 })]);
   expect(made.change).toBeUndefined();

@@ -238,6 +238,10 @@ export const reporting = {
     vi: '{count, number} nhiệm vụ chưa có dòng cập nhật nào trong kỳ báo cáo',
     en: '{count, plural, one {# task has} other {# tasks have}} no entry in this period',
   },
+  'reporting.note.noReport': {
+    vi: '{count, number} nhiệm vụ không có báo cáo nào trong tuần cuối của kỳ, nên chưa đo được tiến độ và hiệu quả',
+    en: '{count, plural, one {# task has} other {# tasks have}} no report in the last week of the period: neither progress nor efficiency is measured',
+  },
   'reporting.note.noCause': {
     vi: '{count, number} nhiệm vụ quá hạn hoặc hiệu quả thấp chưa được nêu nguyên nhân',
     en: '{count, plural, one {# overdue or inefficient task has} other {# overdue or inefficient tasks have}} no cause told',
