@@ -177,6 +177,17 @@ describe('since last week', () => {
     ]);
   });
 
+  test('what was of low efficiency is not said to have got better because nobody reports on it', () => {
+    const tasks = [due('silent', '2025-03-31'), due('better', '2025-03-31'), due('held', '2025-03-31')];
+    const low = tasks.map(({ code }) => entry({ code, progress: 0.01 }));
+    const { changes } = review({
+      before: { tasks, entries: low },
+      tasks: tasks.map((each) => (each.code === 'held' ? { ...each, suspended: 'CV 1' } : each)),
+      entries: [entry({ code: 'better', progress: 0.9 })],
+    });
+    expect(codes(changes!.sections.noLongerLow).sort()).toEqual(['better', 'held']);
+  });
+
   test('tasks that share a code: each is compared with its own record, and nothing is told as changed', () => {
     const tasks = [due('twin', '2025-01-10'), due('twin', '2025-03-31')];
     const { changes } = review({ tasks, before: { tasks, entries: [] } });

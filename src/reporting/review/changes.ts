@@ -22,11 +22,14 @@ export function weekChanges(input: ReviewInput): Review['changes'] {
     (attention: 'overdue' | 'lowEfficiency') =>
     (state: TaskState): boolean =>
       state.attention === attention && before(state) !== undefined && !was(state, attention);
-  // What was of low efficiency and is overdue now has not got better.
+  // What was of low efficiency and is overdue now, or has no figures any more, has not got better.
   const ceased =
     (attention: 'overdue' | 'lowEfficiency') =>
     (state: TaskState): boolean =>
-      was(state, attention) && state.attention !== attention && state.attention !== 'overdue';
+      was(state, attention) &&
+      state.attention !== attention &&
+      state.attention !== 'overdue' &&
+      (attention === 'overdue' || state.spi !== undefined || state.status === 'suspended');
   return {
     week: last.week,
     weekEnd: last.weekEnd,
