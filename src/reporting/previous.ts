@@ -38,7 +38,7 @@ export function previousOf(facts: PeriodFacts): Previous | undefined {
 
 /** Rows of one code are matched in their order: where tasks share a code, so do their records. */
 function asRecorded(
-  { tasks, codes }: PeriodFacts,
+  { tasks, codes, asOf }: PeriodFacts,
   week: ReportingWeek,
   recorded: readonly PastState[],
 ): Previous {
@@ -54,7 +54,8 @@ function asRecorded(
       .slice(taken[code])
       .map((state) => ({ ref: { code: state.code, row: 0 }, state: countableOf(state) })),
   );
-  return { week, day: week.last, basis: 'recorded', states, gone };
+  // A week that was closed early was recorded before its end.
+  return { week, day: Math.min(week.last, asOf) as Day, basis: 'recorded', states, gone };
 }
 
 /** Nothing was recorded, as for weeks that came with a file: the week's entries, over the tasks as they are today. */

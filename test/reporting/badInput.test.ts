@@ -89,6 +89,15 @@ test('a week without entries: what was completed before stays completed, once al
   expect(made.notes.map(({ kind }) => kind)).toContain('noEntries');
 });
 
+test('a last week that was closed before its end is compared with on a day that has come', () => {
+  const made = report(tasks, [], {
+    settings: { ...settings, asOf: day(2025, 1, 21), openWeek: '2025-W05' },
+    period: periodByLabel('2025-W05', settings)!,
+    records: recorded([past('2025-W04', 'A1', 'dueSoon')]),
+  });
+  expect(made.change).toMatchObject({ previousWeek: '2025-W04', previousDay: day(2025, 1, 21) });
+});
+
 test('a gap of several weeks: compared with the last week there is, the missing ones are named', () => {
   const made = report(tasks, [entry({ code: 'A2', progress: 0.5 })], {
     records: recorded([past('2024-W52', 'A1', 'dueSoon'), past('2024-W52', 'A2', 'overdue')]),
