@@ -21,4 +21,6 @@ export default {
     '/node_modules/(?!(intl-messageformat|@formatjs|numfmt|echarts|zrender|@noble|pixelmatch)/)',
   ],
   testTimeout: 120_000,
+  // All cores: on a machine of two, one would be left idle, while many suites wait for LibreOffice or Chromium.
+  maxWorkers: '100%',
 };

@@ -109,6 +109,12 @@ export function textCss(style: CellStyle, shown: DisplayFormat): Css {
   return css;
 }
 
+/** What stands in for a font that this computer lacks: of the same kind, and with Vietnamese letters. */
+const standIn = (name: string): string =>
+  /times|roman|serif$/i.test(name) && !/sans/i.test(name)
+    ? '"Liberation Serif", serif'
+    : 'Carlito, "Liberation Sans", "Noto Sans", sans-serif';
+
 /** The font as CSS writes it. Points are 4/3 of a pixel. */
 export const fontOf = ({ font }: CellStyle, bold = font.bold, italic = font.italic): string =>
-  `${italic ? 'italic ' : ''}${bold ? '700 ' : ''}${(font.size * 4) / 3}px/1.2 "${font.name}", "Liberation Serif", sans-serif`;
+  `${italic ? 'italic ' : ''}${bold ? '700 ' : ''}${(font.size * 4) / 3}px/1.2 "${font.name}", ${standIn(font.name)}`;
