@@ -18,7 +18,7 @@ export default {
   },
   // These ship ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(intl-messageformat|@formatjs|numfmt|echarts|zrender|@noble)/)',
+    '/node_modules/(?!(intl-messageformat|@formatjs|numfmt|echarts|zrender|@noble|pixelmatch)/)',
   ],
   testTimeout: 120_000,
   // All cores: on a machine of two, one would be left idle, while many suites wait for LibreOffice or Chromium.

@@ -32,7 +32,7 @@ export function FindingItem({ language, busy, finding, onGo, onFix, onWaive }: F
           {t(language, `taskpane.check.${finding.severity}`)}
         </Badge>
         {place !== '' && (
-          <Link as="button" onClick={onGo}>
+          <Link as="button" inline onClick={onGo}>
             {place}
           </Link>
         )}

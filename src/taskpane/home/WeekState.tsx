@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  // Where Windows takes the colours away, every tone would be the same ring.
+  tone: { '@media (forced-colors: active)': { visibility: 'hidden' } },
 });
 
 interface Line {
@@ -34,7 +36,7 @@ export function WeekState({ language, overview }: { language: Language; overview
       <ul className={styles.list}>
         {linesOf(overview, language).map(({ view, name, text, tone }) => (
           <li key={name} className={styles.line}>
-            <Badge size="extra-small" color={tone} aria-hidden />
+            <Badge className={styles.tone} size="extra-small" color={tone} aria-hidden />
             <span>
               <Text block weight="semibold" size={200}>
                 {name}
