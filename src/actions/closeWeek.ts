@@ -86,11 +86,15 @@ export async function closeWeek({
   };
 }
 
-/** Each task as it stands at the end of the week (or on the as-of day, if the week is closed early), and deadlines that were moved. */
+/**
+ * Each task as it stands at the end of the week (or on the as-of day, if the week is closed early; a day pinned before the week is
+ * of another one), and deadlines that were moved.
+ */
 function recordsOf(snapshot: RegisterSnapshot, week: ReportingWeek, today: Day): ClosedRecords {
   const { settings, records, language } = snapshot;
   const tasks = snapshot.tasks.rows.map(parseTask);
-  const atEnd = { ...settings, asOf: Math.min(settings.asOf, week.last) as Day };
+  const isOfWeek = settings.asOf >= week.first && settings.asOf <= week.last;
+  const atEnd = { ...settings, asOf: isOfWeek ? settings.asOf : week.last };
   const states = judge(tasks, snapshot.entries.rows.map(parseEntry), atEnd, factsOf(records, settings));
   return {
     pastStates: pastStatesOf(states, week, language),
