@@ -15,7 +15,7 @@ import {
 import { planReport } from '../../src/workbook/reportSheet';
 import { pageHeight } from '../../src/workbook/reportSheet/pages';
 import type { Area, SheetPlan } from '../../src/workbook/reportSheet/sheetPlan';
-import { longReport } from './reports';
+import { longReport, tallReport } from './reports';
 import { asOf, day, entry, report, task } from '../reporting/registers';
 
 const planOf = (made: Report, language: Language): SheetPlan =>
@@ -144,6 +144,7 @@ describe('the plan of the report sheet', () => {
     ['an empty register', report([])],
     ['a busy one', busy],
     ['150 tasks with long texts', longReport(150)],
+    ['tasks that fill their rows with text', tallReport()],
     ['a short one', report([late('A')], [entry({ code: 'A', cause: 'x', causeGroup: 'data' })])],
   ] as const)('the pages of %s', (_, made) => {
     const plan = planOf(made, 'vi');

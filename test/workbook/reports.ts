@@ -3,7 +3,7 @@ import type { Language } from '../../src/messages';
 import type { Report } from '../../src/reporting';
 import { documentOf, type ReportDocument } from '../../src/reporting/document';
 import { writeReport } from '../../src/workbook/reportSheet';
-import { day, entry, report, task } from '../reporting/registers';
+import { day, entry, late, report, task } from '../reporting/registers';
 
 export const fingerprint = '7QK2-0V9D-M4XA';
 export const sheetName = 'Báo cáo tuần 2025-W04';
@@ -62,3 +62,12 @@ export const longReport = (tasks = 500): Report =>
     ),
     { history: [entry({ code: 'T1', week: '2025-W03' })] },
   );
+
+/** Overdue tasks whose texts are all as long as a row shows: two of them and the headings above take more than a page. */
+export const tallReport = (): Report => {
+  const codes = Array.from({ length: 12 }, (_, index) => `T${index + 5}`);
+  return report(
+    codes.map((code) => late(code, 8, { title: long.repeat(12), leader: 'Phó Giám đốc' })),
+    codes.map((code) => entry({ code, cause: 'Thiếu hướng dẫn của Bộ. '.repeat(30), causeGroup: 'legal' })),
+  );
+};

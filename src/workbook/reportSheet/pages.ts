@@ -51,7 +51,8 @@ function tableStart(block: TableBlock, language: Language, after: number, isDraw
   for (const [index, cells] of block.rows.entries()) {
     const height = rowHeight(block, cells, false, language);
     whole += height;
-    if (index < 2) beginning += height;
+    // The second row only where it leaves room for the headings above: together they must fit on a page.
+    if (index === 0 || (index === 1 && beginning + height <= shortTable)) beginning += height;
     else if (whole > shortTable && !isDrawn) return beginning;
   }
   return whole > shortTable && !isDrawn ? beginning : whole;
