@@ -47,3 +47,21 @@ export function numberFormatOf(column: ColumnDefinition): string {
 }
 
 export { define as defineColumns };
+
+/** A column that the add-in writes and nobody else. */
+export const addinColumn = <K extends string>(
+  key: K,
+  vi: string,
+  en: string,
+  width: number,
+  type: ColumnType = 'text',
+) =>
+  ({
+    key,
+    type,
+    editor: 'addin',
+    width,
+    header: { vi, en },
+    help: { vi: '', en: '' },
+    synonyms: [],
+  }) as const;

@@ -1,4 +1,4 @@
-import { defineColumns, type ColumnDefinition } from './columns';
+import { addinColumn, defineColumns, type ColumnDefinition } from './columns';
 
 /** Keys of the columns that hold what was written, not what the sheet computes. */
 type WrittenKey<C extends readonly ColumnDefinition[]> = Exclude<C[number], { editor: 'formula' }>['key'];
@@ -27,37 +27,20 @@ const codeColumn = {
   synonyms: [],
 } as const;
 
-const written = <K extends string>(
-  key: K,
-  vi: string,
-  en: string,
-  width: number,
-  type: 'text' | 'identifier' | 'date' | 'quantity' | 'percent' = 'text',
-) =>
-  ({
-    key,
-    type,
-    editor: 'addin',
-    width,
-    header: { vi, en },
-    help: { vi: '', en: '' },
-    synonyms: [],
-  }) as const;
-
 /**
  * The columns of table `PastStates`: each task as it stood on the last day of each closed week. Trends, and weeks of low
  * efficiency in a row, are counted in it. Appended when a week is closed, never rewritten.
  */
 export const pastStateColumns = defineColumns([
-  { ...written('week', 'Tuần', 'Week', 10, 'identifier') },
-  { ...written('weekEnd', 'Ngày chốt', 'Last day', 12, 'date') },
+  { ...addinColumn('week', 'Tuần', 'Week', 10, 'identifier') },
+  { ...addinColumn('weekEnd', 'Ngày chốt', 'Last day', 12, 'date') },
   { ...codeColumn, editor: 'addin' },
-  { ...written('status', 'Tình trạng', 'Status', 20) },
-  { ...written('attention', 'Cần chú ý', 'Attention', 14) },
-  { ...written('progress', 'Tiến độ', 'Progress', 10, 'percent') },
-  { ...written('spi', 'SPI', 'SPI', 9, 'quantity'), numberFormat: '0.00' },
-  { ...written('daysLate', 'Số ngày chậm', 'Days late', 10, 'quantity'), numberFormat: '0' },
-  { ...written('deadline', 'Thời hạn hoàn thành', 'Deadline', 12, 'date') },
+  { ...addinColumn('status', 'Tình trạng', 'Status', 20) },
+  { ...addinColumn('attention', 'Cần chú ý', 'Attention', 14) },
+  { ...addinColumn('progress', 'Tiến độ', 'Progress', 10, 'percent') },
+  { ...addinColumn('spi', 'SPI', 'SPI', 9, 'quantity'), numberFormat: '0.00' },
+  { ...addinColumn('daysLate', 'Số ngày chậm', 'Days late', 10, 'quantity'), numberFormat: '0' },
+  { ...addinColumn('deadline', 'Thời hạn hoàn thành', 'Deadline', 12, 'date') },
   keyColumn,
 ]);
 export type PastStateKey = WrittenKey<typeof pastStateColumns>;
@@ -65,11 +48,11 @@ export type PastStateKey = WrittenKey<typeof pastStateColumns>;
 /** The columns of table `DeadlineMoves`: every time a task's deadline was moved. Appended, never rewritten. */
 export const deadlineMoveColumns = defineColumns([
   { ...codeColumn, editor: 'addin' },
-  { ...written('from', 'Thời hạn cũ', 'Old deadline', 13, 'date') },
-  { ...written('to', 'Thời hạn mới', 'New deadline', 13, 'date') },
-  { ...written('days', 'Lùi (ngày)', 'Moved by (days)', 11, 'quantity'), numberFormat: '+0;-0;0' },
-  { ...written('week', 'Tuần', 'Week', 10, 'identifier') },
-  { ...written('noticed', 'Ngày ghi nhận', 'Noticed on', 13, 'date') },
+  { ...addinColumn('from', 'Thời hạn cũ', 'Old deadline', 13, 'date') },
+  { ...addinColumn('to', 'Thời hạn mới', 'New deadline', 13, 'date') },
+  { ...addinColumn('days', 'Lùi (ngày)', 'Moved by (days)', 11, 'quantity'), numberFormat: '+0;-0;0' },
+  { ...addinColumn('week', 'Tuần', 'Week', 10, 'identifier') },
+  { ...addinColumn('noticed', 'Ngày ghi nhận', 'Noticed on', 13, 'date') },
   keyColumn,
 ]);
 export type DeadlineMoveKey = WrittenKey<typeof deadlineMoveColumns>;
