@@ -1,25 +1,11 @@
 import type { Day } from '../calendar';
 import type { Language, Message } from '../messages';
-import type { Counts, CountKey, TaskRef, Report } from './types';
+import { countKeys, type Counts, type TaskRef, type Report } from './types';
 import { nameOf } from './wording';
 
 /** The lists of a report whose entries are told apart by name. */
 const listKeys = ['overdue', 'lowEfficiency', 'dueNext', 'missing'] as const;
 type ListKey = (typeof listKeys)[number];
-
-const countKeys = [
-  'assigned',
-  'completed',
-  'completedLate',
-  'underWay',
-  'notStarted',
-  'targetMissed',
-  'dueSoon',
-  'overdue',
-  'suspended',
-  'undetermined',
-  'lowEfficiency',
-] as const satisfies readonly CountKey[];
 
 /** What a report says in numbers, kept when it is issued, so that a later version can tell what differs. */
 export interface ReportFigures {

@@ -21,6 +21,21 @@ export type StatusGroup = (typeof statusGroups)[number];
 export const partialCounts = ['completedLate', 'notStarted', 'targetMissed', 'lowEfficiency'] as const;
 export type CountKey = 'assigned' | StatusGroup | (typeof partialCounts)[number];
 
+/** All counts in the order in which tables show them: each part after its group. */
+export const countKeys = [
+  'assigned',
+  'completed',
+  'completedLate',
+  'underWay',
+  'notStarted',
+  'targetMissed',
+  'dueSoon',
+  'overdue',
+  'suspended',
+  'undetermined',
+  'lowEfficiency',
+] as const satisfies readonly CountKey[];
+
 /** Numbers of tasks. `assigned` is the sum of the status groups. */
 export type Counts = Readonly<Record<CountKey, number>>;
 

@@ -2,7 +2,7 @@ import { toDayMonthYear } from '../../calendar';
 import { t, type Language } from '../../messages';
 import type { GroupIndex } from '../../monitoring';
 import { labelOf } from '../../register';
-import type { CountKey, Counts, Report } from '../types';
+import { countKeys, type CountKey, type Counts, type Report } from '../types';
 import {
   filled,
   narrow,
@@ -13,20 +13,6 @@ import {
   type TableBlock,
 } from './blocks';
 import { countCell, countHeading, indexCell, indexColumn } from './countCell';
-
-const shown = [
-  'assigned',
-  'completed',
-  'completedLate',
-  'underWay',
-  'notStarted',
-  'targetMissed',
-  'dueSoon',
-  'overdue',
-  'suspended',
-  'undetermined',
-  'lowEfficiency',
-] as const satisfies readonly CountKey[];
 
 /** The groups that divide the tasks; overdue is black between lighter ones. */
 const shades: readonly { readonly key: CountKey; readonly shade: Shade }[] = [
@@ -45,7 +31,7 @@ const firstCount = 2;
 export function statusTable(report: Report, language: Language): TableBlock {
   const { categories, total, expectedTotal, change } = report;
   const numbers = (counts: Counts, index: GroupIndex): Cell[] => [
-    ...shown.map((key) => countCell(counts, key)),
+    ...countKeys.map((key) => countCell(counts, key)),
     indexCell(index),
   ];
   const rows: Cell[][] = categories.map(({ category, expected, counts, index }) => [
@@ -61,14 +47,14 @@ export function statusTable(report: Report, language: Language): TableBlock {
     rows.push([
       t(language, 'reportSheet.row.previous', { day: toDayMonthYear(previousDay) }),
       '',
-      ...shown.map((key) => previous[key]),
+      ...countKeys.map((key) => previous[key]),
       '',
     ]);
     rowStyles.set(rows.length, { italic: true, format: 'change' });
     rows.push([
       t(language, 'reportSheet.row.change'),
       '',
-      ...shown.map((key) => total[key] - previous[key]),
+      ...countKeys.map((key) => total[key] - previous[key]),
       '',
     ]);
   }
@@ -77,7 +63,7 @@ export function statusTable(report: Report, language: Language): TableBlock {
     id: tableId,
     columns: filled([], t(language, 'reportSheet.column.category'), [
       narrow(t(language, 'reportSheet.column.expected')),
-      ...shown.map((key) => narrow(countHeading(key, language))),
+      ...countKeys.map((key) => narrow(countHeading(key, language))),
       indexColumn(language),
     ]),
     rows,
@@ -97,7 +83,7 @@ export const statusChart = ({ categories, total }: Report, language: Language): 
   series: shades
     .filter(({ key }) => total[key] > 0)
     .map(({ key, shade }) => ({
-      column: firstCount + (shown as readonly CountKey[]).indexOf(key),
+      column: firstCount + (countKeys as readonly CountKey[]).indexOf(key),
       shade,
     })),
 });
