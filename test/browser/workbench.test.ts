@@ -113,6 +113,20 @@ describe('the sample register', () => {
     expect(await textOf(page, 'C5')).toMatch(/^Xây dựng Kế hoạch/);
   });
 
+  test('keys pressed faster than the editor opens are not lost', async () => {
+    await goTo(page, 'F5');
+    await cell(page, 'F5').click();
+    await becomes(() => selected(page), 'F5');
+    await page.evaluate(() => {
+      for (const key of ['1', '2', 'Backspace', '7', 'Enter'])
+        document.dispatchEvent(
+          new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true }),
+        );
+    });
+    await becomes(() => textOf(page, 'F5'), '17,');
+    await becomes(() => selected(page), 'F6');
+  });
+
   test('add-in and grid select for each other', async () => {
     const pane = await paneOf(page);
     await pane.evaluate(() =>

@@ -8,6 +8,8 @@ export interface EditedCells {
   takeRefused(): string | undefined;
   /** Types into a cell; false when the entry is refused, which is told elsewhere. */
   type(cell: ColumnDataSchemaModel, text: string): boolean;
+  /** Keys pressed since the editor was asked for and before it was there; given once. */
+  takeHeldKeys(): readonly KeyboardEvent[];
 }
 
 /**
@@ -34,6 +36,7 @@ export const cellEditor = (cells: EditedCells) =>
 
     componentDidRender(): void {
       this.input?.focus();
+      for (const key of cells.takeHeldKeys()) this.replay(key);
     }
 
     appendPendingInput(value: string): boolean {
@@ -75,6 +78,17 @@ export const cellEditor = (cells: EditedCells) =>
       if (this.isDone) return true;
       this.isDone = true;
       return text === this.before || cells.type(this.cell, text);
+    }
+
+    /** A key from before the editor was there: what a browser does of itself it does not do again. */
+    private replay({ key, code, shiftKey, altKey }: KeyboardEvent): void {
+      if (!this.input || this.isDone) return;
+      if (key === 'Backspace') this.input.value = this.input.value.slice(0, -1);
+      else if (key.length === 1) this.input.value += key;
+      else
+        this.input.dispatchEvent(
+          new KeyboardEvent('keydown', { key, code, shiftKey, altKey, bubbles: true, cancelable: true }),
+        );
     }
 
     private pressed(event: KeyboardEvent): void {

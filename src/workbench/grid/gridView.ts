@@ -40,6 +40,9 @@ export class GridView {
   /** The selection that grid and workbook last agreed on. */
   private selection: Rect | undefined;
   private refused: string | undefined;
+  /** Undefined but while an editor is opening. */
+  private heldKeys: KeyboardEvent[] | undefined;
+  private lastKey: KeyboardEvent | undefined;
 
   constructor(
     host: HTMLElement,
@@ -69,6 +72,11 @@ export class GridView {
             this.refused = undefined;
             return refused;
           },
+          takeHeldKeys: () => {
+            const held = this.heldKeys ?? [];
+            this.heldKeys = undefined;
+            return held;
+          },
         }),
       },
     });
@@ -81,6 +89,8 @@ export class GridView {
         const { activeElement } = document;
         if (activeElement !== document.body && !grid.contains(activeElement)) event.preventDefault();
       });
+    grid.addEventListener('beforeeditstart', () => (this.heldKeys = []));
+    grid.addEventListener('beforekeydown', (event) => this.hold(event));
     for (const name of ['afterfocus', 'setrange']) grid.addEventListener(name, () => void this.selected());
     this.lay();
     host.append(grid);
@@ -116,6 +126,21 @@ export class GridView {
 
   dispose(): void {
     this.grid.remove();
+  }
+
+  /**
+   * The library draws its editor a moment after the first key, and on a slow machine the next keys come before it. It adds
+   * letters itself, but would lose the Enter that ends a short entry: all are held, in their order.
+   */
+  private hold(event: CustomEvent<{ original: KeyboardEvent }>): void {
+    const key = event.detail.original;
+    // Each part of a sheet with frozen panes tells of the same key.
+    const isNew = key !== this.lastKey;
+    this.lastKey = key;
+    if (!this.heldKeys || key.ctrlKey || key.metaKey) return;
+    if (isNew) this.heldKeys.push(key);
+    event.preventDefault();
+    key.preventDefault();
   }
 
   private lay(): void {
