@@ -38,6 +38,8 @@ const pure = {
     'monitoring',
     'validation',
     'reporting',
+    'workbook',
+    'documents',
     'actions',
   ].map((room) => here('src', room)),
   sideEffects: false,

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { nextStep, roles, type Role } from '../../actions/nextStep';
 import { toDayMonthYear } from '../../calendar';
@@ -7,6 +7,7 @@ import { Failure } from '../shell/Failure';
 import { look, useOverview } from '../shell/overview';
 import type { ViewContext } from '../shell/pane';
 import { useRole } from '../shell/role';
+import { Waiting } from '../shell/Waiting';
 import { NextStepCard } from './NextStepCard';
 import { WeekState } from './WeekState';
 
@@ -52,7 +53,7 @@ export function HomeView({ language, busy }: ViewContext) {
       </Field>
       {error !== undefined && <Failure language={language} error={error} />}
       {overview === undefined && error === undefined && (
-        <Spinner size="small" label={t(language, 'taskpane.home.reading')} />
+        <Waiting text={t(language, 'taskpane.home.reading')} />
       )}
       {overview !== undefined && (
         <NextStepCard language={language} busy={busy} overview={week} step={nextStep(week, role)} />
