@@ -10,7 +10,8 @@ export { sameRect } from './model/rects';
 export { cellAddress } from './store/geometry';
 export type { ExcelOptions } from './host';
 export type { DisplayFormat } from './display/displayFormat';
-export type { ValidationAlert } from './model/userEdit';
+export type { PastedBlock, ValidationAlert } from './model/userEdit';
+export type { FilterChoice, FilterHeading, FilterMenu } from './model/userFilter';
 export type { Container, ContainerWindow, OfficeColors } from './client/external';
 export type * from './store/types';
 

@@ -9,8 +9,12 @@ import type { OfficeWindow } from './model/officeWindow';
 import { findRange } from './model/findRange';
 import { requestHandler } from './model/objectModel';
 import { Session } from './model/session';
-import type { ValidationAlert } from './model/userEdit';
+import { undoAsUser } from './model/undo';
+import type { PastedBlock, ValidationAlert } from './model/userEdit';
 import { pasteAsUser, typeAsUser } from './model/userEdit';
+import type { FilterHeading, FilterMenu } from './model/userFilter';
+import { filterAsUser, filterHeadings, filterMenu } from './model/userFilter';
+import { resizeAsUser } from './model/userWidth';
 import { newWorkbook, openWorkbook } from './store';
 import type { Rect, SaveLoss, SheetStore, WorkbookStore } from './store';
 import { itemNotFound } from './wire/excelError';
@@ -54,6 +58,36 @@ export interface HeadlessExcel extends OfficeNamespaces {
    * Pastes texts, or empties cells, as a user does: like `edit`, but data validations do not look.
    */
   paste(sheet: string, address: string, values: unknown): void;
+  /** Pastes several blocks at one go: past rows and columns that are hidden. All or none. */
+  pasteBlocks(sheet: string, blocks: readonly PastedBlock[]): void;
+  /**
+   * Takes back what the user typed, pasted, resized or filtered last; events fire, and the cells are selected. What an add-in
+   * changes leaves nothing to take back, as in Excel.
+   *
+   * @returns false when there was nothing
+   * @throws ExcelError `AccessDenied` when cells are locked by now
+   */
+  undo(): boolean;
+  /** Does again what was taken back last; see `undo`. */
+  redo(): boolean;
+  /** How many steps could be taken back, and done again. */
+  history(): { readonly undo: number; readonly redo: number };
+  /**
+   * Gives a column (zero-based) a width in characters, as dragging its edge does.
+   *
+   * @throws ExcelError `AccessDenied` on a sheet that is protected against it
+   */
+  resizeColumn(sheet: string, column: number, characters: number): void;
+  /** The heading cells of a sheet (zero-based) whose columns a user may filter. */
+  filterHeadings(sheet: string): FilterHeading[];
+  /** What the menu of a heading offers; null for cells without one. */
+  filterMenu(sheet: string, row: number, column: number): FilterMenu | null;
+  /**
+   * Filters by the values chosen in the menu of a heading; null shows all again.
+   *
+   * @throws ExcelError `ItemNotFound` where the cell has no menu
+   */
+  filterBy(sheet: string, row: number, column: number, chosen: readonly string[] | null): void;
   /**
    * How the cells of a range look to a person, conditional formats included, by rows.
    *
@@ -126,6 +160,13 @@ export function createHost(
     for (const bridge of bridges) bridge.sendEvents(events);
     for (const listener of listeners) listener();
   };
+  const turn = (again: boolean): boolean => {
+    try {
+      return undoAsUser(session, again);
+    } finally {
+      send();
+    }
+  };
   const named = (sheet: string): SheetStore => {
     const found = store.sheetByName(sheet);
     if (!found) throw itemNotFound();
@@ -156,7 +197,24 @@ export function createHost(
         send();
       },
       paste: (sheet, address, values) => {
-        pasteAsUser(session, sheet, address, values);
+        pasteAsUser(session, sheet, [{ address, values }]);
+        send();
+      },
+      pasteBlocks: (sheet, blocks) => {
+        pasteAsUser(session, sheet, blocks);
+        send();
+      },
+      undo: () => turn(false),
+      redo: () => turn(true),
+      history: () => ({ undo: session.history.done.length, redo: session.history.undone.length }),
+      resizeColumn: (sheet, column, characters) => {
+        resizeAsUser(session, named(sheet), column, characters);
+        send();
+      },
+      filterHeadings: (sheet) => filterHeadings(session, named(sheet)),
+      filterMenu: (sheet, row, column) => filterMenu(session, named(sheet), row, column),
+      filterBy: (sheet, row, column, chosen) => {
+        filterAsUser(session, named(sheet), row, column, chosen);
         send();
       },
       displayFormat: (sheet, address) => displayFormat(session, sheet, address),

@@ -31,6 +31,7 @@ export function notifyChanged(
 ): void {
   const { session, sheet, rect } = range;
   const { events } = session;
+  if (!session.isUserEditing) session.history.clear();
   if (!changeType.endsWith('Inserted')) followHeaders(sheet, rect);
   const target = sheetId(sheet.id);
   const address = formatRect(rect);

@@ -20,6 +20,7 @@ import { OfficeWindow } from './officeWindow';
 import { bound, intersect } from './rects';
 import { afterDelete, afterInsert, RangeRef } from './rangeRef';
 import { RangeAreasRef, rangesOf } from './rangeAreasRef';
+import { UserHistory } from './userHistory';
 
 /** What the workbook is opened with. */
 export interface SessionOptions {
@@ -49,6 +50,7 @@ export class Session {
   private nextReference = 1;
   /** A user's typing is under way, not the add-in's code. */
   isUserEditing = false;
+  readonly history = new UserHistory();
 
   constructor(
     readonly store: WorkbookStore,

@@ -3,8 +3,9 @@ import type { DataValidation, Rect } from '../store/types';
 import { ExcelError, itemNotFound } from '../wire/excelError';
 import { formatRect } from './address';
 import type { RangeRef } from './rangeRef';
-import { shaped, writeCells } from './writeCells';
 import type { Session } from './session';
+import { aboutToChange, takeBack } from './undo';
+import { refuseIfLocked, shaped, writeCells } from './writeCells';
 
 /** What a data validation shows a user whose entry breaks it, when it does not refuse the entry outright. */
 export interface ValidationAlert {
@@ -15,17 +16,31 @@ export interface ValidationAlert {
   address: string;
 }
 
+/** A rectangle of texts, and where they are pasted. */
+export interface PastedBlock {
+  address: string;
+  values: unknown;
+}
+
 /**
- * Pastes texts, or empties cells, as a user does: protection refuses, data validations do not look.
+ * Pastes texts, or empties cells, as a user does: protection refuses, data validations do not look. All blocks are one paste.
  *
- * @throws ExcelError `AccessDenied` for locked cells
+ * @throws ExcelError `AccessDenied` for locked cells; nothing is pasted then
  */
-export function pasteAsUser(session: Session, sheetName: string, address: string, values: unknown): void {
+export function pasteAsUser(session: Session, sheetName: string, blocks: readonly PastedBlock[]): void {
   const sheet = session.store.sheetByName(sheetName);
   if (!sheet) throw itemNotFound();
+  const ranges = blocks.map(({ address }) => session.rangeAt(sheet, address));
+  for (const { rect } of ranges) refuseIfLocked(sheet, rect);
+  const step = ranges.map(aboutToChange);
   session.isUserEditing = true;
   try {
-    writeCells(session.rangeAt(sheet, address), values);
+    ranges.forEach((range, at) => writeCells(range, blocks[at]?.values));
+    session.history.add(step);
+  } catch (error) {
+    takeBack(session, step);
+    session.events.drain();
+    throw error;
   } finally {
     session.isUserEditing = false;
   }
@@ -52,24 +67,22 @@ export function typeAsUser(
   if (!sheet) throw itemNotFound();
   const range = session.rangeAt(sheet, address);
   session.isUserEditing = true;
-  const { rect } = range;
-  const before = sheet.readBlock(rect);
-  const takeBack = (): void => {
-    sheet.writeValues(rect.top, rect.left, before.values);
-    sheet.writeFormulas(rect.top, rect.left, before.formulas);
-    session.calculation.markStale();
+  const step = [aboutToChange(range)];
+  const refuse = (): void => {
+    takeBack(session, step);
     session.events.drain();
   };
   try {
-    shaped(rect, values);
+    shaped(range.rect, values);
     writeCells(range, values);
     const broken = brokenRules(range);
     const refused = broken.find(({ rule }) => rule.errorStyle === 'stop');
     if (refused) {
-      takeBack();
+      refuse();
       throw new ExcelError('InvalidArgument', refused.rule.error || defaultMessage);
     }
-    if (!broken.every((each) => keeps(alertOf(each)))) takeBack();
+    if (broken.every((each) => keeps(alertOf(each)))) session.history.add(step);
+    else refuse();
   } finally {
     session.isUserEditing = false;
   }

@@ -201,6 +201,8 @@ export interface SheetStore {
   forEachFormula(visit: (row: number, column: number, formula: string, value: CellValue) => void): void;
   /** Values and formulas only, formats stay. */
   clearContents(rect: Rect): void;
+  /** Remembers the cells as they are, formats and all; what it gives puts them back, as often as it is called. */
+  keepCells(rect: Rect): () => void;
   /** The smallest rectangle of filled (or, unless `valuesOnly`, formatted) cells; `null` for a blank sheet. */
   usedRange(valuesOnly?: boolean): Rect | null;
 

@@ -108,6 +108,25 @@ export abstract class SheetCells extends SheetBase {
     this.grid.each(this.checked(area), (_row, _column, cell) => this.emptied(cell));
   }
 
+  keepCells(area: Rect): () => void {
+    const kept = new Map<number, (Cell | undefined)[]>();
+    for (let row = area.top; row <= area.bottom; row++) {
+      const cells = this.grid.rows[row]?.cells.slice(area.left, area.right + 1) ?? [];
+      kept.set(
+        row,
+        cells.map((cell) => cell && { ...cell }),
+      );
+    }
+    return () => {
+      for (const [row, cells] of kept)
+        for (let column = area.left; column <= area.right; column++) {
+          const cell = cells[column - area.left];
+          if (cell) this.grid.row(row).cells[column] = { ...cell };
+          else if (this.grid.get(row, column)) delete this.grid.row(row).cells[column];
+        }
+    };
+  }
+
   usedRange(valuesOnly = false): Rect | null {
     const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
     const counts = (cell: Cell): boolean =>
