@@ -1,5 +1,13 @@
-import type { DisplayFormat, SheetStore, ValidationAlert, WindowsExcel } from '../headless/browser';
-import { cellAddress, ExcelError, formatRect, openForWindows } from '../headless/browser';
+import type {
+  DisplayFormat,
+  FilterHeading,
+  FilterMenu,
+  PastedBlock,
+  SheetStore,
+  ValidationAlert,
+  WindowsExcel,
+} from '../headless/browser';
+import { cellAddress, ExcelError, openForWindows } from '../headless/browser';
 
 /** What Excel says instead of taking an entry: refused, or asked about. */
 export interface EntryAlert {
@@ -89,19 +97,36 @@ export class Book {
     return asked && !keeps ? { ...about, ...asked } : undefined;
   }
 
-  /** Pastes rows of texts whose top left cell is given; what Excel says when a cell is locked. */
-  paste(row: number, column: number, texts: readonly (readonly string[])[]): EntryAlert | undefined {
-    const bottom = row + texts.length - 1;
-    const right = column + (texts[0]?.length ?? 1) - 1;
-    try {
-      this.excel.paste(this.sheet.name, formatRect({ top: row, left: column, bottom, right }), texts);
-    } catch (error) {
-      if (!(error instanceof ExcelError)) throw error;
-      return refusal(error, { row, column, text: '' });
-    } finally {
-      this.tellNow();
-    }
-    return undefined;
+  /** Pastes blocks of texts at one go; what Excel says when a cell is locked, and nothing is pasted. */
+  paste(blocks: readonly PastedBlock[]): EntryAlert | undefined {
+    return this.tried(() => this.excel.pasteBlocks(this.sheet.name, blocks));
+  }
+
+  /** Takes back what was typed, pasted, resized or filtered last, or does it again. */
+  turn(which: 'undo' | 'redo'): EntryAlert | undefined {
+    return this.tried(() => void this.excel[which]());
+  }
+
+  /** Whether there is something to take back, or to do again. */
+  canTurn(which: 'undo' | 'redo'): boolean {
+    return this.excel.history()[which] > 0;
+  }
+
+  /** @param width in characters, as the file keeps it */
+  resize(column: number, width: number): EntryAlert | undefined {
+    return this.tried(() => this.excel.resizeColumn(this.sheet.name, column, width));
+  }
+
+  filterHeadings(): FilterHeading[] {
+    return this.excel.filterHeadings(this.sheet.name);
+  }
+
+  filterMenu(row: number, column: number): FilterMenu | null {
+    return this.excel.filterMenu(this.sheet.name, row, column);
+  }
+
+  filter(row: number, column: number, chosen: readonly string[] | null): EntryAlert | undefined {
+    return this.tried(() => this.excel.filterBy(this.sheet.name, row, column, chosen));
   }
 
   select(sheet: string, address: string): void {
@@ -125,6 +150,19 @@ export class Book {
     clearTimeout(this.timer);
     this.listeners.clear();
     this.excel.dispose();
+  }
+
+  private tried(work: () => void): EntryAlert | undefined {
+    const { top: row, left: column } = this.sheet.selection;
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      return refusal(error, { row, column, text: '' });
+    } finally {
+      this.tellNow();
+    }
+    return undefined;
   }
 
   /** An action writes in many requests: the sheet is drawn when they pause. */

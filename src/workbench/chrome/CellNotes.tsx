@@ -11,7 +11,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { cellAddress } from '../../headless/browser';
 import { t, type Language } from '../../messages';
 import type { Book, EntryAlert } from '../book';
-import { commentKey, commentsOf } from '../grid/comments';
+import { cellKey, commentsOf } from '../grid/comments';
 
 const useStyles = makeStyles({
   arrow: {
@@ -47,10 +47,12 @@ interface CellNotesProps {
   readonly version: number;
   readonly language: Language;
   readonly onAlert: (alert: EntryAlert) => void;
+  /** Opens the menu of the selected cell, if it is a heading that has one. */
+  readonly onFilter: () => void;
 }
 
 /** What Excel shows beside the selected cell: the drop-down's arrow, the input prompt, the comment. */
-export function CellNotes({ host, book, version, language, onAlert }: CellNotesProps) {
+export function CellNotes({ host, book, version, language, onAlert, onFilter }: CellNotesProps) {
   const styles = useStyles();
   const { sheet } = book;
   const { top: row, left: column } = sheet.selection;
@@ -58,11 +60,11 @@ export function CellNotes({ host, book, version, language, onAlert }: CellNotesP
   const place = usePlace(host, cell, version);
   const choices = book.excel.choices(sheet.name, row, column);
   const [isOpen, setOpen] = useState(false);
-  useListKey(host, () => setOpen(choices !== null));
+  useListKey(host, () => (choices ? setOpen(true) : onFilter()));
   if (!place) return null;
   const rule = sheet.dataValidation(row, column);
   const prompt = rule?.showPrompt && rule.prompt ? { title: rule.promptTitle, text: rule.prompt } : undefined;
-  const comment = commentsOf(sheet).get(commentKey(row, column));
+  const comment = commentsOf(sheet).get(cellKey(row, column));
   const choose = (text: string): void => {
     const alert = book.type(row, column, text);
     if (alert) onAlert(alert);
@@ -104,7 +106,7 @@ export function CellNotes({ host, book, version, language, onAlert }: CellNotesP
   );
 }
 
-/** Alt and the arrow down open a cell's list, as in Excel; the grid must not take it for going down. */
+/** Alt and the arrow down open a cell's list, or a heading's menu, as in Excel; the grid must not take it for going down. */
 function useListKey(host: RefObject<HTMLDivElement | null>, open: () => void): void {
   const latest = useRef(open);
   useEffect(() => {

@@ -1,8 +1,9 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { cellAddress, formatRect } from '../../headless/browser';
 import { t, type Language } from '../../messages';
 import type { Book, EntryAlert } from '../book';
+import { HistoryButtons } from './HistoryButtons';
 
 const useStyles = makeStyles({
   bar: {
@@ -22,7 +23,10 @@ interface FormulaBarProps {
   readonly onAlert: (alert: EntryAlert) => void;
 }
 
-/** The name box, which goes to an address or a name, and the content of the selected cell, which can be edited. */
+/**
+ * The name box, which goes to an address or a name, and the content of the selected cell, which can be edited. Once a text is taken
+ * or left, the keys are the grid's again.
+ */
 export function FormulaBar({ book, language, onAlert }: FormulaBarProps) {
   const styles = useStyles();
   const { sheet } = book;
@@ -43,13 +47,18 @@ export function FormulaBar({ book, language, onAlert }: FormulaBarProps) {
   const content = book.editText(top, left);
   return (
     <div className={styles.bar}>
+      <HistoryButtons book={book} language={language} onAlert={onAlert} />
       <Input
         size="small"
         className={styles.name}
         aria-label={t(language, 'workbench.cell.name')}
         value={typing?.name ?? cellAddress(top, left)}
         onChange={(_event, { value }) => setTyped({ cell, text: content, name: value })}
-        onKeyDown={({ key }) => key === 'Enter' && typing?.name && goTo(typing.name)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          if (typing?.name) goTo(typing.name);
+          leave(event);
+        }}
       />
       <Input
         size="small"
@@ -57,11 +66,19 @@ export function FormulaBar({ book, language, onAlert }: FormulaBarProps) {
         aria-label={t(language, 'workbench.cell.content')}
         value={typing?.text ?? content}
         onChange={(_event, { value }) => setTyped({ cell, text: value })}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') enter();
-          if (key === 'Escape') setTyped(undefined);
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') enter();
+          else if (event.key === 'Escape') setTyped(undefined);
+          else return;
+          leave(event);
         }}
       />
     </div>
   );
+}
+
+/** The next keys are the grid's, but not this one. */
+function leave(event: KeyboardEvent<HTMLInputElement>): void {
+  event.stopPropagation();
+  event.currentTarget.blur();
 }

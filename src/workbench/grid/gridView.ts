@@ -10,14 +10,18 @@ import {
   columnLetters,
   formatRect,
   sameRect,
+  type FilterHeading,
   type Hyperlink,
   type Rect,
 } from '../../headless/browser';
+import type { Language } from '../../messages';
 import type { Book, EntryAlert } from '../book';
 import { cellEditor } from './cellEditor';
 import { cellContent, cellProps } from './cellTemplate';
-import { layoutKey, layoutOf, type SheetLayout } from './layout';
+import { cellKey } from './comments';
+import { layoutKey, layoutOf, widthOfPixels, type SheetLayout } from './layout';
 import { Painter, type PaintedCell } from './painter';
+import { pastedBlocks, type PastedLine } from './pastedBlocks';
 import { placeOf, rectOf, rowAt } from './places';
 
 void defineCustomElements();
@@ -39,6 +43,9 @@ export class GridView {
   private painted = new Map<string, PaintedCell>();
   /** The selection that grid and workbook last agreed on. */
   private selection: Rect | undefined;
+  /** The user has clicked or pressed a key since the grid was last told what is selected. */
+  private isUsers = false;
+  private readonly acted = (): void => void (this.isUsers = true);
   private refused: string | undefined;
   /** Undefined but while an editor is opening. */
   private heldKeys: KeyboardEvent[] | undefined;
@@ -47,7 +54,9 @@ export class GridView {
   constructor(
     host: HTMLElement,
     private readonly book: Book,
+    private readonly language: Language,
     private readonly onAlert: (alert: EntryAlert) => void,
+    private readonly onFilter: (heading: FilterHeading) => void,
   ) {
     this.sheetId = book.sheet.id;
     this.key = layoutKey(book.sheet);
@@ -56,7 +65,7 @@ export class GridView {
     const { grid } = this;
     Object.assign(grid, {
       range: true,
-      resize: false,
+      resize: true,
       filter: false,
       exporting: false,
       canMoveColumns: false,
@@ -82,6 +91,7 @@ export class GridView {
     });
     grid.addEventListener('beforeedit', (event) => this.edited(event));
     grid.addEventListener('beforerangeedit', (event) => this.pasted(event));
+    grid.addEventListener('aftercolumnresize', (event) => this.resized(event));
     // A click beside the grid leaves the selection as it is; keys pressed elsewhere are not meant for it.
     grid.addEventListener('beforefocuslost', (event) => event.preventDefault());
     for (const name of ['beforekeydown', 'beforekeyup', 'beforecopy', 'beforecut', 'beforepaste'])
@@ -91,6 +101,8 @@ export class GridView {
       });
     grid.addEventListener('beforeeditstart', () => (this.heldKeys = []));
     grid.addEventListener('beforekeydown', (event) => this.hold(event));
+    grid.addEventListener('pointerdown', this.acted, true);
+    window.addEventListener('keydown', this.acted, true);
     for (const name of ['afterfocus', 'setrange']) grid.addEventListener(name, () => void this.selected());
     this.lay();
     host.append(grid);
@@ -125,6 +137,7 @@ export class GridView {
   }
 
   dispose(): void {
+    window.removeEventListener('keydown', this.acted, true);
     this.grid.remove();
   }
 
@@ -184,19 +197,27 @@ export class GridView {
       cellProperties: ({ model }) =>
         cellProps(cellAddress((model as Row).row, column), this.cell((model as Row).row, column)),
       cellTemplate: (h, { model }) =>
-        cellContent(h, this.cell((model as Row).row, column), (link) => this.follow(link)),
+        cellContent(h, this.cell((model as Row).row, column), {
+          language: this.language,
+          follow: (link) => this.follow(link),
+          openFilter: this.onFilter,
+        }),
     };
   }
 
   private cell(row: number, column: number): PaintedCell {
-    const key = `${row},${column}`;
+    const key = cellKey(row, column);
     let cell = this.painted.get(key);
     if (!cell) this.painted.set(key, (cell = this.painter.paint(row, column)));
     return cell;
   }
 
   private type(row: number, column: number, text: string): boolean {
-    const alert = this.book.type(row, column, text);
+    return this.tell(this.book.type(row, column, text));
+  }
+
+  /** Whether it was taken; what Excel says instead is shown. */
+  private tell(alert: EntryAlert | undefined): boolean {
     if (alert) this.onAlert(alert);
     return alert === undefined;
   }
@@ -211,23 +232,19 @@ export class GridView {
   private pasted(event: CustomEvent<BeforeRangeSaveDataDetails>): void {
     event.preventDefault();
     const { data, type } = event.detail;
-    const lines = Object.entries(data).map(([index, cells]) => {
+    const lines = Object.entries(data).flatMap(([index, cells]): PastedLine[] => {
+      const row = rowAt(this.layout, type, Number(index));
       const columns = Object.keys(cells).filter((key) => /^\d+$/.test(key));
-      return {
-        row: rowAt(this.layout, type, Number(index)),
-        columns: columns.map(Number).sort((a, b) => a - b),
-        cells,
-      };
+      const texts = new Map(columns.map((column) => [Number(column), String(cells[column] ?? '')]));
+      return row === undefined ? [] : [{ row, texts }];
     });
-    for (const { row, columns, cells } of lines) {
-      if (row === undefined || columns.length === 0) continue;
-      const texts = columns.map((column) => String(cells[column] ?? ''));
-      const alert = this.book.paste(row, columns[0]!, [texts]);
-      if (alert) {
-        this.onAlert(alert);
-        return;
-      }
-    }
+    this.tell(this.book.paste(pastedBlocks(lines)));
+  }
+
+  /** The user has dragged the edge of a heading: the workbook takes the width, or the column is drawn as it was. */
+  private resized(event: CustomEvent<Record<string, ColumnRegular>>): void {
+    for (const { prop, size } of Object.values(event.detail))
+      if (size !== undefined && !this.tell(this.book.resize(Number(prop), widthOfPixels(size)))) this.lay();
   }
 
   private async selected(): Promise<void> {
@@ -235,11 +252,24 @@ export class GridView {
     const rect =
       range && rectOf(this.layout, { area: range, rowType: range.rowType, colType: range.colType });
     if (!rect) return;
+    if (!this.isUsers) {
+      this.restore(rect);
+      return;
+    }
     const isCell = rect.top === rect.bottom && rect.left === rect.right;
     const merged = isCell && this.painter.mergeAt(rect.top, rect.left);
     this.choose(merged || rect);
     // The whole of a merged area is marked.
     if (merged) void this.showSelection(true);
+  }
+
+  /** When rows come or go the library selects, a moment later, what it had selected before: the workbook's choice holds. */
+  private restore({ top, left }: Rect): void {
+    const { selection } = this;
+    if (!selection || (top === selection.top && left === selection.left)) return;
+    void this.showSelection(true);
+    // Once: the library answers, and what it cannot show it would answer otherwise for ever.
+    this.isUsers = true;
   }
 
   /** The user selects: the workbook follows, and its events fire. */
@@ -256,6 +286,7 @@ export class GridView {
     const { selection } = this.book.sheet;
     if (!always && this.selection && sameRect(this.selection, selection)) return;
     this.selection = selection;
+    this.isUsers = false;
     await this.grid.componentOnReady?.();
     const { area, rowType, colType } = placeOf(this.layout, selection);
     await this.grid.setCellsFocus({ x: area.x, y: area.y }, { x: area.x1, y: area.y1 }, colType, rowType);

@@ -26,6 +26,9 @@ const pixelsOfPoints = (points: number): number => Math.round((points * 96) / 72
 /** Character widths to pixels, for a default font whose digits are 7 pixels wide (ECMA-376 part 1, 18.3.1.13). */
 export const pixelsOfWidth = (width: number): number => Math.trunc(width * 7 + 5.5);
 
+/** The width that takes so many pixels. */
+export const widthOfPixels = (pixels: number): number => Math.max(0, (pixels - 5) / 7);
+
 /** What the layout is made from, in one number: as long as it stays, so does the layout. */
 export function layoutKey(sheet: SheetStore): string {
   const { rows, columns } = extent(sheet);

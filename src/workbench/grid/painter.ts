@@ -1,8 +1,8 @@
-import type { DisplayFormat, Hyperlink, Rect } from '../../headless/browser';
+import type { DisplayFormat, FilterHeading, Hyperlink, Rect } from '../../headless/browser';
 import type { Book } from '../book';
 import { placedCharts, type PlacedChart } from '../charts/placedCharts';
 import { boxCss, fontOf, sidesOf, textCss, type Css } from './cellCss';
-import { commentKey, commentsOf } from './comments';
+import { cellKey, commentsOf } from './comments';
 import { iconOf } from './icons';
 import type { SheetLayout } from './layout';
 import { textWidth } from './textWidth';
@@ -34,6 +34,8 @@ export interface PaintedCell {
   readonly text: PaintedText | undefined;
   readonly charts: readonly PaintedChart[];
   readonly comment: string | undefined;
+  /** The cell heads a column that can be filtered. */
+  readonly filter: FilterHeading | undefined;
 }
 
 /** How far to the left a text is looked for that runs over into an empty cell. */
@@ -44,6 +46,7 @@ export class Painter {
   private readonly merges = new Map<number, Rect[]>();
   private readonly comments: ReadonlyMap<string, string>;
   private readonly charts: readonly PlacedChart[];
+  private readonly filters: ReadonlyMap<string, FilterHeading>;
 
   constructor(
     private readonly book: Book,
@@ -55,6 +58,9 @@ export class Painter {
         this.merges.set(row, [...(this.merges.get(row) ?? []), rect]);
     this.comments = commentsOf(sheet);
     this.charts = placedCharts(book, layout);
+    this.filters = new Map(
+      book.filterHeadings().map((heading) => [cellKey(heading.row, heading.column), heading]),
+    );
   }
 
   /** The merged area that a cell belongs to. */
@@ -83,7 +89,8 @@ export class Painter {
       css: boxCss(shown, sides),
       text,
       charts: this.chartsOver(row, column),
-      comment: this.comments.get(commentKey(row, column)),
+      comment: this.comments.get(cellKey(row, column)),
+      filter: this.filters.get(cellKey(row, column)),
     };
   }
 
