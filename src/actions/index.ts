@@ -1,3 +1,5 @@
+export { collectReturns, type CollectOptions, type CollectSummary } from './collectReturns';
+export type { ConflictLine } from './conflictLines';
 export { compileReport } from './compileReport';
 export { compileResponsibility, type ResponsibilitySummary } from './compileResponsibility';
 export { compileReview, type ReviewSummary } from './compileReview';
@@ -15,6 +17,7 @@ export { loadRegister } from './loadRegister';
 export { pinAsOf } from './pinAsOf';
 export { showView, type ShowViewOptions, type ViewSummary } from './showView';
 export { registerLanguage } from './registerLanguage';
+export { resolveConflicts, type ResolveOptions, type ResolveSummary } from './resolveConflicts';
 export { remindAgencies, type ReminderLine, type RemindSummary } from './remindAgencies';
 export { wordReport, type WordReport } from './wordReport';
 export { keepReportOnly, reportPdf } from './reportPdf';
