@@ -17,7 +17,7 @@ export { loadRegister } from './loadRegister';
 export { pinAsOf } from './pinAsOf';
 export { showView, type ShowViewOptions, type ViewSummary } from './showView';
 export { registerLanguage } from './registerLanguage';
-export { resolveConflicts, type ResolveOptions, type ResolveSummary } from './resolveConflicts';
+export * from './resolveConflicts';
 export { remindAgencies, type ReminderLine, type RemindSummary } from './remindAgencies';
 export { wordReport, type WordReport } from './wordReport';
 export { keepReportOnly, reportPdf } from './reportPdf';

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar';
-import { answerKeys, entryKey, printOfAnswers, type CollectedWeek } from '../collection';
-import { UserError, type Message } from '../messages';
+import { answerKeys, entryKey, printOfAnswers, returnedOf, type CollectedWeek } from '../collection';
+import { UserError, type Language, type Message } from '../messages';
 import {
   conflictChoiceKeys,
   conflictChoices,
@@ -29,11 +29,17 @@ import {
 } from '../workbook';
 import type { ActionOptions } from './types';
 
+/** Ways to decide all conflicts that have no choice of their own. */
+export const waysToChoose = ['proposed', 'keep', 'take'] as const;
+export type WayToChoose = (typeof waysToChoose)[number];
+
 export interface ResolveOptions extends ActionOptions {
   readonly by: string;
   readonly today: Day;
   /** By the key of the conflict; without them, what the column Choice of the Conflicts sheet says. */
   readonly choices?: Readonly<Record<string, ConflictChoice>>;
+  /** For those that the sheet's column leaves blank. */
+  readonly others?: WayToChoose;
 }
 
 export interface ResolveSummary {
@@ -83,7 +89,7 @@ export async function resolveConflicts(options: ResolveOptions): Promise<Resolve
   const left: ResolveSummary['left'][number][] = [];
   let open = 0;
   for (const row of undecided) {
-    const choice = options.choices ? options.choices[textOf(row.cells.key)] : choiceIn(row.cells.choice);
+    const choice = chosen(row, options);
     if (choice === undefined) {
       if (options.choices || textOf(row.cells.choice) === '') open += 1;
       else left.push({ ...nameOf(row), why: { key: 'actions.left.choice' } });
@@ -108,6 +114,12 @@ export async function resolveConflicts(options: ResolveOptions): Promise<Resolve
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
   const taken = decisions.filter(({ choice }) => choice === 'take').length;
   return { taken, kept: decisions.length - taken, left, open };
+}
+
+function chosen({ cells }: SheetRow<ConflictKey>, { choices, others }: ResolveOptions) {
+  if (choices) return choices[textOf(cells.key)];
+  if (textOf(cells.choice) !== '' || others === undefined) return choiceIn(cells.choice);
+  return others === 'proposed' ? choiceIn(cells.proposal) : others;
 }
 
 const choiceIn = (text: CellValue): ConflictChoice | undefined =>
@@ -139,7 +151,19 @@ function decide(
   const now = shownIn(column.key, entry.cells[column.key as EntryInputKey], language);
   if (choice === 'take' && ![textOf(kept), textOf(returned)].includes(now.trim()))
     return { key: 'actions.left.changedSince', params: { now: now || 'none' } };
-  return { row, choice, entry, column, value: typedValue(column, textOf(returned), language) };
+  return { row, choice, entry, column, value: valueOf(row, column, language) };
+}
+
+/** The return's value to the last digit: what is shown of it may be rounded. */
+function valueOf(
+  { cells }: SheetRow<ConflictKey>,
+  column: Decision['column'],
+  language: Language,
+): CellValue {
+  const exact = returnedOf(textOf(cells.key));
+  if (exact === undefined) return typedValue(column, textOf(cells.returned), language);
+  const isNumber = ['percent', 'quantity', 'date'].includes(column.type);
+  return isNumber && exact !== '' && Number.isFinite(Number(exact)) ? Number(exact) : exact;
 }
 
 function writesOf(

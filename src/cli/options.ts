@@ -1,5 +1,12 @@
 import { parseArgs } from 'node:util';
 import { fromIso, type Day } from '../calendar';
+import {
+  collectCommands,
+  collectLine,
+  collectOnlyFor,
+  collectSwitches,
+  type CollectLine,
+} from './collectOptions';
 import { isLanguage, UserError, type Language } from '../messages';
 import { deskCommands, deskLine, deskOnlyFor, deskSwitches, type DeskLine } from './deskOptions';
 import { entryCommands, entryLine, entryOnlyFor, entrySwitches, type EntryLine } from './entryOptions';
@@ -15,6 +22,7 @@ export const commands = [
   ...reportCommands,
   ...deskCommands,
   ...entryCommands,
+  ...collectCommands,
 ] as const;
 export type Command = (typeof commands)[number];
 
@@ -38,6 +46,7 @@ export interface CommandLine {
   readonly entries: EntryLine;
   readonly reports: ReportLine;
   readonly desk: DeskLine;
+  readonly collecting: CollectLine;
 }
 
 const switches = {
@@ -55,6 +64,7 @@ const switches = {
   ...entrySwitches,
   ...reportSwitches,
   ...deskSwitches,
+  ...collectSwitches,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -69,11 +79,20 @@ const onlyFor: Partial<Record<keyof typeof switches, readonly Command[]>> = {
   ...entryOnlyFor,
   ...reportOnlyFor,
   ...deskOnlyFor,
+  ...collectOnlyFor,
   agency: ['load', 'run', 'view'],
-  by: [...entryOnlyFor.by, 'issue'],
+  by: [...entryOnlyFor.by, ...collectCommands, 'issue'],
   of: [...entryOnlyFor.of, 'remind'],
   task: [...entryOnlyFor.task, 'explain'],
-  'in-place': ['check', 'highlight', 'report', 'issue', ...deskCommands, ...entryCommands],
+  'in-place': [
+    'check',
+    'highlight',
+    'report',
+    'issue',
+    ...deskCommands,
+    ...entryCommands,
+    ...collectCommands,
+  ],
   week: ['report', 'run', 'issue', 'correct'],
   month: ['report', 'issue'],
 };
@@ -98,7 +117,8 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
       key: 'cli.error.command',
       params: { command: command ?? '', commands: commands.join(', ') },
     });
-  if (files.length !== 1) {
+  if (command === 'collect' && files.length < 2) throw new UserError({ key: 'cli.error.noReturns' });
+  if (command !== 'collect' && files.length !== 1) {
     throw new UserError({ key: 'cli.error.oneFile', params: { command, count: files.length } });
   }
   for (const [option, allowed] of Object.entries(onlyFor) as [keyof typeof switches, readonly Command[]][]) {
@@ -130,6 +150,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
     entries: entryLine(values),
     reports: reportLine(values),
     desk: deskLine(values),
+    collecting: collectLine(values, files.slice(1)),
   };
   requireOutput(line);
   return line;

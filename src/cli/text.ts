@@ -12,6 +12,7 @@ import {
 import { toDayMonthYear } from '../calendar';
 import { say, t, type Language } from '../messages';
 import type { Outcome } from './commands';
+import { collectLines, resolveLines } from './collectText';
 import { deskLines } from './deskText';
 import { limited } from './limited';
 import { loadLines } from './loadText';
@@ -19,6 +20,7 @@ import { loadLines } from './loadText';
 /** What a command did, in words. */
 export function describe(outcome: Outcome, language: Language, dryRun: boolean): string {
   const { load, check, highlight, report, issued, reminded, moved, closed, corrected } = outcome;
+  const { collected, resolved } = outcome;
   const { written, reportFiles = [], notComputed, losses, pinned } = outcome;
   const lines = [
     ...(load ? loadLines(load, language) : []),
@@ -31,6 +33,8 @@ export function describe(outcome: Outcome, language: Language, dryRun: boolean):
     ...(moved ? moveLines(moved, language) : []),
     ...(closed ? [closeLine(closed, language)] : []),
     ...(corrected ? [correctLine(corrected, language)] : []),
+    ...(collected ? collectLines(collected, language) : []),
+    ...(resolved ? resolveLines(resolved, language) : []),
   ];
   if (notComputed.length > 0) {
     lines.push(t(language, 'cli.notComputed', { count: notComputed.length, where: notComputed[0]! }));

@@ -44,6 +44,11 @@ export const actions = {
     vi: 'có giá trị khác với sổ, chờ lựa chọn ở trang Xung đột',
     en: 'differs from the register and waits for a choice on the sheet Conflicts',
   },
+  'actions.resolved': {
+    vi: 'Đã lấy {taken, number} giá trị theo phiếu, giữ {kept, number} giá trị trong sổ; còn {open, number} chỗ chưa chọn.',
+    en: '{taken, plural, one {# value} other {# values}} taken from returns, {kept, number} kept as in the register; {open, number} without a choice.',
+  },
+  'actions.left.cell': { vi: 'Nhiệm vụ {code}, {agency}, {column}:', en: 'Task {code}, {agency}, {column}:' },
   'actions.left.choice': {
     vi: 'lựa chọn không đọc được; hãy chọn trong danh sách thả xuống',
     en: 'has a choice that cannot be read; pick one from the drop-down list',

@@ -22,6 +22,8 @@ export const cli = {
   p06 close BOOK --by NGƯỜI --out BOOK2                   khóa tuần đang mở, mở tuần sau
   p06 correct BOOK --week TUẦN --task MÃ --of CƠ QUAN --field CỘT --value GIÁ TRỊ --by NGƯỜI --note LÝ DO --out BOOK2
                                     sửa số liệu tuần đã khóa, có ghi nhật ký
+  p06 collect BOOK PHIẾU… --by NGƯỜI --out BOOK2          thu phiếu: tệp, thư mục, .zip [--from "TỆP=CƠ QUAN"]
+  p06 resolve BOOK --by NGƯỜI --out BOOK2                 thực hiện lựa chọn ở trang Xung đột [--choose proposed|keep|take]
 
 Tùy chọn: --as-of YYYY-MM-DD  ngày tính      --lang vi|en        ngôn ngữ
           --format text|json  cách in (check: cả sarif)  --into BOOK         nạp vào sổ tính có sẵn (load, run)
@@ -33,7 +35,7 @@ Khi nạp (load, run; mỗi tùy chọn dùng được nhiều lần):
           --mapping F, --save-mapping F  đọc, ghi cách đối chiếu cột (JSON)
           --in-place          ghi vào chính tệp BOOK   --dry-run  chỉ xem trước, không ghi
           --quiet             chỉ in lỗi      --help              trợ giúp
-Mã thoát: 0 xong; 1 có lỗi trong số liệu; 2 sai cách dùng hoặc tệp không dùng được (không ghi gì).`,
+Mã thoát: 0 xong; 1 có lỗi trong số liệu, hoặc phiếu thu về còn việc phải xem; 2 sai cách dùng hoặc tệp không dùng được (không ghi gì).`,
     en: `p06: the Project 06 task register
 
   p06 run SOURCE --out BOOK         load, check, highlight, weekly report, responsibility, review
@@ -53,6 +55,8 @@ Mã thoát: 0 xong; 1 có lỗi trong số liệu; 2 sai cách dùng hoặc tệ
   p06 close BOOK --by WHO --out BOOK2                     close the open week, open the next
   p06 correct BOOK --week WEEK --task CODE --of AGENCY --field COLUMN --value VALUE --by WHO --note WHY --out BOOK2
                                     correct a closed week; the change log keeps it
+  p06 collect BOOK RETURN… --by WHO --out BOOK2           collect returns: files, folders, .zip [--from "FILE=AGENCY"]
+  p06 resolve BOOK --by WHO --out BOOK2                   apply the choices of sheet Conflicts [--choose proposed|keep|take]
 
 Options: --as-of YYYY-MM-DD  as-of day        --lang vi|en        language
          --format text|json  what to print (check: sarif too)  --into BOOK         load into an existing workbook (load, run)
@@ -64,7 +68,7 @@ When loading (load, run; each may be repeated):
          --mapping F, --save-mapping F  read, write how the columns are matched (JSON)
          --in-place          write BOOK itself                    --dry-run  plan only, write nothing
          --quiet             print errors only                    --help     this text
-Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothing written).`,
+Exit status: 0 done; 1 the data have errors, or returns leave something to look at; 2 bad usage or unusable file (nothing written).`,
   },
   'cli.error.command': {
     vi: 'Không có lệnh "{command}". Các lệnh: {commands}.',
@@ -231,6 +235,28 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
     en: '  row {row}{sheet, select, none {} other { ({sheet})}}: {reason} [{text}]',
   },
   'cli.where.rejected': { vi: 'xem trang Dòng không nạp', en: 'see sheet Rows not loaded' },
+  'cli.where.conflicts': { vi: 'xem trang Xung đột', en: 'see sheet Conflicts' },
+  'cli.collect': {
+    vi: 'Đã đọc {files, number} phiếu của tuần {week}: {entries, number} dòng được cập nhật, {submitted, number} dòng được nộp.',
+    en: '{files, plural, one {# return} other {# returns}} of week {week} read: {entries, plural, one {# entry takes} other {# entries take}} something over, {submitted, number} submitted.',
+  },
+  'cli.collect.file': {
+    vi: '  {file} ({sender, select, none {nhiều cơ quan hoặc không rõ} other {{sender}}}): {answered, number} dòng có báo cáo, {silent, number} dòng trống; {filled, number} giá trị mới, {replaced, number} thay, {conflicts, number} xung đột, {notTaken, number} dòng không lấy',
+    en: '  {file} ({sender, select, none {several agencies, or not said} other {{sender}}}): {answered, plural, one {# row reports} other {# rows report}}, {silent, number} blank; {filled, number} new values, {replaced, number} replaced, {conflicts, plural, one {# conflict} other {# conflicts}}, {notTaken, plural, one {# row} other {# rows}} not taken',
+  },
+  'cli.collect.row': { vi: '{file}, dòng {row}:', en: '{file}, row {row}:' },
+  'cli.collect.conflict': {
+    vi: 'Nhiệm vụ {code}, {agency}, {column}: trong sổ “{kept}”, trong phiếu “{returned}”.',
+    en: 'Task {code}, {agency}, {column}: “{kept}” in the register, “{returned}” in the return.',
+  },
+  'cli.error.noReturns': {
+    vi: 'Lệnh collect cần tệp sổ và ít nhất một phiếu (tệp, thư mục hoặc .zip).',
+    en: 'Command collect takes the register and at least one return (a file, a folder or a .zip).',
+  },
+  'cli.error.from': {
+    vi: '--from "{value}" phải có dạng "TỆP=CƠ QUAN".',
+    en: '--from "{value}" must be "FILE=AGENCY".',
+  },
   'cli.where.entries': { vi: 'trang cập nhật tuần', en: 'the weekly entries' },
   'cli.where.findings': { vi: 'xem trang Kết quả kiểm tra', en: 'see sheet Findings' },
   'cli.more': {
