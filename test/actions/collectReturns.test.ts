@@ -169,6 +169,12 @@ test('rows that fit nowhere are listed on the sheet of rows not loaded, once', a
   ]);
 });
 
+test('codes and progress are enough where the file’s name says whose return it is', async () => {
+  await open();
+  const file = csv('Sở Y tế - tuần 4.csv', 'Mã;Tiến độ (%)', '02;90%');
+  expect(await collect([file])).toMatchObject({ submitted: 1, files: [{ sender: 'Sở Y tế' }] });
+});
+
 test('a department’s own table of tasks with their progress will do; who sent it is said by the office', async () => {
   await open();
   const table = csv(

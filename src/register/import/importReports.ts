@@ -31,7 +31,7 @@ export interface FoundReports {
  */
 export function importReports(source: SourceWorkbook, context: ImportContext): FoundReports {
   const { answers = {}, guides = [], agencies, language } = context;
-  const found = chooseTables(source, { answers, guides, agencies }).tables;
+  const found = chooseTables(source, { answers, guides, agencies, isReturn: true }).tables;
   const weekly = found.filter(({ kind, sheet }) => kind === 'weekly' && !isHistory(sheet.name));
   const tables = weekly.length > 0 ? weekly : found.filter(({ kind }) => kind === 'register');
   if (tables.length === 0) throw new UserError({ key: 'register.noReports', params: { file: source.name } });
