@@ -14,6 +14,7 @@ export { goToSheet } from './goToSheet';
 export { highlightTasks } from './highlightTasks';
 export { startLiveCheck, type LiveCheck } from './liveCheck';
 export { loadRegister } from './loadRegister';
+export { openConflicts } from './openConflicts';
 export { pinAsOf } from './pinAsOf';
 export { showView, type ShowViewOptions, type ViewSummary } from './showView';
 export { registerLanguage } from './registerLanguage';

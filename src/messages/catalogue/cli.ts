@@ -240,11 +240,6 @@ Exit status: 0 done; 1 the data have errors, or returns leave something to look 
     vi: 'Đã đọc {files, number} phiếu của tuần {week}: {entries, number} dòng được cập nhật, {submitted, number} dòng được nộp.',
     en: '{files, plural, one {# return} other {# returns}} of week {week} read: {entries, plural, one {# entry takes} other {# entries take}} something over, {submitted, number} submitted.',
   },
-  'cli.collect.file': {
-    vi: '  {file} ({sender, select, none {nhiều cơ quan hoặc không rõ} other {{sender}}}): {answered, number} dòng có báo cáo, {silent, number} dòng trống; {filled, number} giá trị mới, {replaced, number} thay, {conflicts, number} xung đột, {notTaken, number} dòng không lấy',
-    en: '  {file} ({sender, select, none {several agencies, or not said} other {{sender}}}): {answered, plural, one {# row reports} other {# rows report}}, {silent, number} blank; {filled, number} new values, {replaced, number} replaced, {conflicts, plural, one {# conflict} other {# conflicts}}, {notTaken, plural, one {# row} other {# rows}} not taken',
-  },
-  'cli.collect.row': { vi: '{file}, dòng {row}:', en: '{file}, row {row}:' },
   'cli.collect.conflict': {
     vi: 'Nhiệm vụ {code}, {agency}, {column}: trong sổ “{kept}”, trong phiếu “{returned}”.',
     en: 'Task {code}, {agency}, {column}: “{kept}” in the register, “{returned}” in the return.',
