@@ -4,6 +4,7 @@ import { isLanguage, UserError, type Language } from '../messages';
 import { deskCommands, deskLine, deskOnlyFor, deskSwitches, type DeskLine } from './deskOptions';
 import { entryCommands, entryLine, entryOnlyFor, entrySwitches, type EntryLine } from './entryOptions';
 import { reportCommands, reportLine, reportOnlyFor, reportSwitches, type ReportLine } from './reportOptions';
+import { formCommands, formLine, formSwitches, type FormLine } from './formOptions';
 import { importLine, importSwitches, type ImportLine } from './importOptions';
 
 export const commands = [
@@ -15,6 +16,7 @@ export const commands = [
   ...reportCommands,
   ...deskCommands,
   ...entryCommands,
+  ...formCommands,
 ] as const;
 export type Command = (typeof commands)[number];
 
@@ -38,6 +40,7 @@ export interface CommandLine {
   readonly entries: EntryLine;
   readonly reports: ReportLine;
   readonly desk: DeskLine;
+  readonly forms: FormLine;
 }
 
 const switches = {
@@ -55,6 +58,7 @@ const switches = {
   ...entrySwitches,
   ...reportSwitches,
   ...deskSwitches,
+  ...formSwitches,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -69,11 +73,12 @@ const onlyFor: Partial<Record<keyof typeof switches, readonly Command[]>> = {
   ...entryOnlyFor,
   ...reportOnlyFor,
   ...deskOnlyFor,
-  agency: ['load', 'run', 'view'],
-  by: [...entryOnlyFor.by, 'issue'],
+  force: formCommands,
+  agency: ['load', 'run', 'view', ...formCommands],
+  by: [...entryOnlyFor.by, 'issue', ...formCommands],
   of: [...entryOnlyFor.of, 'remind'],
   task: [...entryOnlyFor.task, 'explain'],
-  'in-place': ['check', 'highlight', 'report', 'issue', ...deskCommands, ...entryCommands],
+  'in-place': ['check', 'highlight', 'report', 'issue', ...deskCommands, ...entryCommands, ...formCommands],
   week: ['report', 'run', 'issue', 'correct'],
   month: ['report', 'issue'],
 };
@@ -125,11 +130,12 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
     month: values.month,
     dryRun: values['dry-run'] ?? false,
     quiet: values.quiet ?? false,
-    // Of a view, an agency is one; of a file that is loaded, the meaning of a name.
-    importing: importLine(command === 'view' ? {} : values),
+    // Of a file that is loaded, an agency is the meaning of a name; elsewhere it is one.
+    importing: importLine(command === 'load' || command === 'run' ? values : {}),
     entries: entryLine(values),
     reports: reportLine(values),
     desk: deskLine(values),
+    forms: formLine(values),
   };
   requireOutput(line);
   return line;
@@ -159,6 +165,8 @@ function choice<const T extends string>(option: string, value: string, choices: 
 /** Some commands have a use without a workbook to write: they print, or a report goes to files of its own. */
 function requireOutput({ command, out, inPlace, dryRun, desk, reports }: CommandLine): void {
   const prints = command === 'check' || command === 'remind' || (command === 'explain' && !desk.comment);
+  const isFolderNeeded = (formCommands as readonly string[]).includes(command);
+  if (isFolderNeeded && out === undefined && !dryRun) throw new UserError({ key: 'cli.error.outFolder' });
   const hasFiles = reports.docx !== undefined || reports.pdf !== undefined;
   if (out !== undefined || inPlace || dryRun || prints || hasFiles) return;
   const mayBeInPlace = onlyFor['in-place']!.includes(command);

@@ -22,6 +22,8 @@ export const cli = {
   p06 close BOOK --by NGƯỜI --out BOOK2                   khóa tuần đang mở, mở tuần sau
   p06 correct BOOK --week TUẦN --task MÃ --of CƠ QUAN --field CỘT --value GIÁ TRỊ --by NGƯỜI --note LÝ DO --out BOOK2
                                     sửa số liệu tuần đã khóa, có ghi nhật ký
+  p06 distribute BOOK --out THƯ MỤC lập phiếu tuần đang mở cho từng cơ quan [--agency CƠ QUAN] [--force: ghi đè]
+                                    [--in-place --by NGƯỜI: ghi việc phát phiếu vào nhật ký của BOOK]
 
 Tùy chọn: --as-of YYYY-MM-DD  ngày tính      --lang vi|en        ngôn ngữ
           --format text|json  cách in (check: cả sarif)  --into BOOK         nạp vào sổ tính có sẵn (load, run)
@@ -53,6 +55,8 @@ Mã thoát: 0 xong; 1 có lỗi trong số liệu; 2 sai cách dùng hoặc tệ
   p06 close BOOK --by WHO --out BOOK2                     close the open week, open the next
   p06 correct BOOK --week WEEK --task CODE --of AGENCY --field COLUMN --value VALUE --by WHO --note WHY --out BOOK2
                                     correct a closed week; the change log keeps it
+  p06 distribute BOOK --out FOLDER  make the open week's form for each agency [--agency AGENCY] [--force: overwrite]
+                                    [--in-place --by WHO: BOOK's change log says that they were sent out]
 
 Options: --as-of YYYY-MM-DD  as-of day        --lang vi|en        language
          --format text|json  what to print (check: sarif too)  --into BOOK         load into an existing workbook (load, run)
@@ -86,6 +90,18 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
   'cli.error.out': {
     vi: 'Hãy cho biết tệp kết quả: --out TỆP{inPlace, select, yes { hoặc --in-place} other {}}.',
     en: 'Say where the result goes: --out FILE{inPlace, select, yes { or --in-place} other {}}.',
+  },
+  'cli.error.outFolder': {
+    vi: 'Hãy cho biết thư mục để ghi các phiếu: --out THƯ MỤC.',
+    en: 'Say which folder the forms go into: --out FOLDER.',
+  },
+  'cli.error.byInPlace': {
+    vi: 'Tên người phát phiếu (--by) được ghi vào nhật ký của sổ, nên cần thêm --in-place.',
+    en: 'Who sends the forms out (--by) goes into the change log of the register: say --in-place as well.',
+  },
+  'cli.error.formsExist': {
+    vi: 'Thư mục đã có {count, number} phiếu cùng tên, ví dụ "{file}"; phiếu cũ không bị ghi đè. Hãy chọn thư mục khác, hoặc thêm --force.',
+    en: 'The folder already has {count, plural, one {# form of such a name} other {# forms of such names}}, e.g. "{file}"; none is overwritten. Choose another folder or say --force.',
   },
   'cli.error.ending': {
     vi: 'Tên tệp "{file}" phải có đuôi {kind}.',
@@ -250,6 +266,10 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
     en: 'Report of {kind, select, week {week} other {month}} {period} ({from} - {to}) on sheet "{sheet}": {overdue, number} overdue, {low, number} of low efficiency, {due, number} due next, {silent, plural, one {# agency} other {# agencies}} with missing reports',
   },
   'cli.written': { vi: 'Đã ghi {file}', en: 'Wrote {file}' },
+  'cli.formsWritten': {
+    vi: 'Đã ghi {count, number} phiếu vào thư mục {folder}',
+    en: 'Wrote {count, plural, one {# form} other {# forms}} into folder {folder}',
+  },
   'cli.dryRun': { vi: 'Chỉ xem trước: không ghi tệp nào.', en: 'Dry run: no file was written.' },
   'cli.dryRunFirst': {
     vi: 'Chỉ bước nạp được xem trước: kiểm tra, tô màu và báo cáo cần sổ đã nạp.',

@@ -3,6 +3,7 @@ import { cli } from './cli';
 import { common } from './common';
 import { desk } from './desk';
 import { files } from './files';
+import { forms } from './forms';
 import { register } from './register';
 import { workbook } from './workbook';
 import { monitoring } from './monitoring';
@@ -18,6 +19,7 @@ import { workbench } from './workbench';
 export const catalogue = {
   ...common,
   ...files,
+  ...forms,
   ...register,
   ...actions,
   ...cli,
