@@ -11,6 +11,7 @@ import {
   type ClosedRecords,
   type RegisterSnapshot,
 } from '../workbook';
+import { refuseForm } from './refuseForm';
 import type { ActionOptions } from './types';
 
 export interface CloseOptions extends ActionOptions {
@@ -43,6 +44,7 @@ export async function closeWeek({
   if (by.trim() === '') throw new UserError({ key: 'actions.error.who' });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const snapshot = await excelRun(readRegister);
+  refuseForm(snapshot);
   const { settings, language, tasks, entries, agencies, history } = snapshot;
   const week = reportingWeekByLabel(settings.openWeek, settings.weekStart);
   if (!week) throw new UserError({ key: 'actions.error.week', params: { week: settings.openWeek } });

@@ -3,6 +3,7 @@ import { UserError } from '../messages';
 import { codeKey, logSteps, parseEntry, plain, textOf, type EntryInputKey } from '../register';
 import { correctableColumns, objectionTo, shownIn, typedValue } from '../validation';
 import { changeWithLog, excelRun, readHistory, readRegister } from '../workbook';
+import { refuseForm } from './refuseForm';
 
 export interface Correction {
   /** ISO 8601 label of a closed week. */
@@ -41,6 +42,7 @@ export async function correctEntry(correction: Correction): Promise<CorrectionSu
     const read = await readRegister(context);
     return { snapshot: read, history: await readHistory(context, read.language) };
   });
+  refuseForm(snapshot);
   const { language, agencies, settings } = snapshot;
   const definition = correctableColumns.find(
     ({ key, header }) =>

@@ -5,6 +5,7 @@ export { compileResponsibility, type ResponsibilitySummary } from './compileResp
 export { compileReview, type ReviewSummary } from './compileReview';
 export { compileWatchList, type WatchListSummary } from './compileWatchList';
 export * from './deskMessages';
+export * from './distributeForms';
 export { explainTask, type ExplainOptions, type ExplainSummary } from './explainTask';
 export { fixFindings, type FixSummary } from './fixFindings';
 export { issueReport, type IssueOptions, type IssueSummary } from './issueReport';
@@ -13,6 +14,7 @@ export { goToCell } from './goToCell';
 export { goToSheet } from './goToSheet';
 export { highlightTasks } from './highlightTasks';
 export { startLiveCheck, type LiveCheck } from './liveCheck';
+export { makeForm } from './makeForm';
 export { loadRegister } from './loadRegister';
 export { openConflicts } from './openConflicts';
 export { pinAsOf } from './pinAsOf';

@@ -14,6 +14,7 @@ import {
   writeIssue,
 } from '../workbook';
 import { periodOf, reportSheetName, type PeriodChoice } from './prepareReport';
+import { refuseForm } from './refuseForm';
 import type { ActionOptions } from './types';
 
 export interface IssueOptions extends ActionOptions, PeriodChoice {
@@ -45,7 +46,8 @@ export async function issueReport(options: IssueOptions): Promise<IssueSummary> 
   if (by.trim() === '') throw new UserError({ key: 'actions.error.who' });
   if (options.number.trim() === '') throw new UserError({ key: 'actions.error.reportNumber' });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const { settings, language } = await excelRun(readRegister);
+  const { settings, language, form } = await excelRun(readRegister);
+  refuseForm({ form });
   const asked = periodOf(options, settings);
   const period = asked.label;
   const base = reportSheetName(asked, language);

@@ -1,4 +1,5 @@
 import { reportingWeekByLabel, type Day, type Moment, type ReportingWeek } from '../calendar';
+import type { FormMark } from '../collection/forms';
 import type { Language } from '../messages';
 import { parseEntry, sheetNames } from '../register';
 import {
@@ -37,6 +38,8 @@ export interface WeekOverview {
   readonly report?: string;
   /** '' before the first closing. */
   readonly lastClosedWeek: string;
+  /** Whose form the workbook is; absent in a register. */
+  readonly form?: FormMark;
 }
 
 /**
@@ -47,7 +50,7 @@ export const weekOverview = (): Promise<WeekOverview | undefined> =>
   excelRun(async (context) => {
     if (!(await readMark(context))) return undefined;
     const snapshot = await readRegister(context);
-    const { language, settings } = snapshot;
+    const { language, settings, form } = snapshot;
     const { at: checkedAt, open } = await readLastCheck(context, language);
     const report = `${sheetNames.weeklyReport[language]} ${settings.openWeek}`;
     const hasReport = await hasSheet(context, report);
@@ -74,5 +77,6 @@ export const weekOverview = (): Promise<WeekOverview | undefined> =>
       lowEfficiency: states.filter(({ attention }) => attention === 'lowEfficiency').length,
       ...(hasReport && { report }),
       lastClosedWeek: lastClosedWeek(snapshot)[0]?.week ?? '',
+      ...(form && { form }),
     };
   });

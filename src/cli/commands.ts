@@ -22,6 +22,7 @@ import {
   type CloseSummary,
   type CollectSummary,
   type CorrectionSummary,
+  type DistributeSummary,
   type ExplainSummary,
   type HighlightSummary,
   type IssueSummary,
@@ -39,6 +40,7 @@ import type { Day } from '../calendar';
 import { UserError, type Language } from '../messages';
 import { guidesFromText, guidesToText, type ImportGuide } from '../register/import';
 import { deskCommands, type DeskCommand } from './deskOptions';
+import { distribute } from './distribute';
 import { isStep } from './entryOptions';
 import { inExcel, type Book } from './excelHost';
 import { isSameFile, readAll, readInput, writeWhole } from './fileAccess';
@@ -65,8 +67,11 @@ export interface Outcome {
   readonly corrected?: CorrectionSummary;
   readonly collected?: CollectSummary;
   readonly resolved?: ResolveSummary;
+  readonly distributed?: DistributeSummary;
   /** Path of the workbook that was written. */
   readonly written?: string;
+  /** Paths of the agencies' forms. */
+  readonly forms?: readonly string[];
   /** Paths of the files that the report was written to besides. */
   readonly reportFiles?: readonly string[];
   /** The day to which Settings were pinned by `--as-of`, in a workbook that followed today or had another day. */
@@ -82,6 +87,7 @@ export interface Outcome {
  * @throws UserError for bad input; nothing is written then.
  */
 export async function runCommand(line: CommandLine, today: Day): Promise<Outcome> {
+  if (line.command === 'distribute') return distribute(line, today);
   const target = await targetOf(line);
   const pdfProgram = programForPdf(line);
   const isLoading = line.command === 'load' || line.command === 'run';

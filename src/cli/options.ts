@@ -11,6 +11,7 @@ import { isLanguage, UserError, type Language } from '../messages';
 import { deskCommands, deskLine, deskOnlyFor, deskSwitches, type DeskLine } from './deskOptions';
 import { entryCommands, entryLine, entryOnlyFor, entrySwitches, type EntryLine } from './entryOptions';
 import { reportCommands, reportLine, reportOnlyFor, reportSwitches, type ReportLine } from './reportOptions';
+import { formCommands, formLine, formSwitches, type FormLine } from './formOptions';
 import { importLine, importSwitches, type ImportLine } from './importOptions';
 
 export const commands = [
@@ -23,6 +24,7 @@ export const commands = [
   ...deskCommands,
   ...entryCommands,
   ...collectCommands,
+  ...formCommands,
 ] as const;
 export type Command = (typeof commands)[number];
 
@@ -47,6 +49,7 @@ export interface CommandLine {
   readonly reports: ReportLine;
   readonly desk: DeskLine;
   readonly collecting: CollectLine;
+  readonly forms: FormLine;
 }
 
 const switches = {
@@ -65,6 +68,7 @@ const switches = {
   ...reportSwitches,
   ...deskSwitches,
   ...collectSwitches,
+  ...formSwitches,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -80,8 +84,9 @@ const onlyFor: Partial<Record<keyof typeof switches, readonly Command[]>> = {
   ...reportOnlyFor,
   ...deskOnlyFor,
   ...collectOnlyFor,
-  agency: ['load', 'run', 'view'],
-  by: [...entryOnlyFor.by, ...collectCommands, 'issue'],
+  force: formCommands,
+  agency: ['load', 'run', 'view', ...formCommands],
+  by: [...entryOnlyFor.by, 'issue', ...formCommands, ...collectCommands],
   of: [...entryOnlyFor.of, 'remind'],
   task: [...entryOnlyFor.task, 'explain'],
   'in-place': [
@@ -91,6 +96,7 @@ const onlyFor: Partial<Record<keyof typeof switches, readonly Command[]>> = {
     'issue',
     ...deskCommands,
     ...entryCommands,
+    ...formCommands,
     ...collectCommands,
   ],
   week: ['report', 'run', 'issue', 'correct'],
@@ -145,12 +151,13 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
     month: values.month,
     dryRun: values['dry-run'] ?? false,
     quiet: values.quiet ?? false,
-    // Of a view, an agency is one; of a file that is loaded, the meaning of a name.
-    importing: importLine(command === 'view' ? {} : values),
+    // Of a file that is loaded, an agency is the meaning of a name; elsewhere it is one.
+    importing: importLine(command === 'load' || command === 'run' ? values : {}),
     entries: entryLine(values),
     reports: reportLine(values),
     desk: deskLine(values),
     collecting: collectLine(values, files.slice(1)),
+    forms: formLine(values),
   };
   requireOutput(line);
   return line;
@@ -180,6 +187,8 @@ function choice<const T extends string>(option: string, value: string, choices: 
 /** Some commands have a use without a workbook to write: they print, or a report goes to files of its own. */
 function requireOutput({ command, out, inPlace, dryRun, desk, reports }: CommandLine): void {
   const prints = command === 'check' || command === 'remind' || (command === 'explain' && !desk.comment);
+  const isFolderNeeded = (formCommands as readonly string[]).includes(command);
+  if (isFolderNeeded && out === undefined && !dryRun) throw new UserError({ key: 'cli.error.outFolder' });
   const hasFiles = reports.docx !== undefined || reports.pdf !== undefined;
   if (out !== undefined || inPlace || dryRun || prints || hasFiles) return;
   const mayBeInPlace = onlyFor['in-place']!.includes(command);

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import {
   reportRemarks,
   type CheckSummary,
@@ -14,14 +15,15 @@ import { say, t, type Language } from '../messages';
 import type { Outcome } from './commands';
 import { collectLines, resolveLines } from './collectText';
 import { deskLines } from './deskText';
+import { formsLines } from './formsText';
 import { limited } from './limited';
 import { loadLines } from './loadText';
 
 /** What a command did, in words. */
 export function describe(outcome: Outcome, language: Language, dryRun: boolean): string {
   const { load, check, highlight, report, issued, reminded, moved, closed, corrected } = outcome;
-  const { collected, resolved } = outcome;
-  const { written, reportFiles = [], notComputed, losses, pinned } = outcome;
+  const { distributed, collected, resolved } = outcome;
+  const { written, reportFiles = [], forms = [], notComputed, losses, pinned } = outcome;
   const lines = [
     ...(load ? loadLines(load, language) : []),
     ...(check ? checkLines(check, language) : []),
@@ -35,6 +37,7 @@ export function describe(outcome: Outcome, language: Language, dryRun: boolean):
     ...(corrected ? [correctLine(corrected, language)] : []),
     ...(collected ? collectLines(collected, language) : []),
     ...(resolved ? resolveLines(resolved, language) : []),
+    ...(distributed ? formsLines(distributed, language) : []),
   ];
   if (notComputed.length > 0) {
     lines.push(t(language, 'cli.notComputed', { count: notComputed.length, where: notComputed[0]! }));
@@ -43,6 +46,8 @@ export function describe(outcome: Outcome, language: Language, dryRun: boolean):
   if (pinned !== undefined) lines.push(t(language, 'cli.pinned', { day: toDayMonthYear(pinned) }));
   for (const file of [...(written === undefined ? [] : [written]), ...reportFiles])
     lines.push(t(language, 'cli.written', { file }));
+  if (forms.length > 0)
+    lines.push(t(language, 'cli.formsWritten', { count: forms.length, folder: dirname(forms[0]!) }));
   if (dryRun) lines.push(t(language, 'cli.dryRun'));
   if (dryRun && load) lines.push(t(language, 'cli.dryRunFirst'));
   return lines.join('\n');

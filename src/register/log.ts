@@ -11,6 +11,7 @@ export const logSteps = {
   accept: entrySteps.accept.label,
   return: entrySteps.return.label,
   reopen: entrySteps.reopen.label,
+  distribute: { vi: 'Phát phiếu', en: 'Send out form' },
   close: { vi: 'Khóa tuần', en: 'Close week' },
   correct: { vi: 'Sửa tuần đã khóa', en: 'Correct closed week' },
   collect: { vi: 'Thu phiếu', en: 'Collect return' },

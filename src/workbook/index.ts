@@ -1,3 +1,4 @@
+export { createForm } from './createForm';
 export { createRegister } from './createRegister';
 export { excelRun, excelWrite, throwIfCancelled } from './excelRun';
 export { writeResponsibility, writeReview, writeWatchList } from './deskSheets';
@@ -11,6 +12,8 @@ export { readHistory } from './readHistory';
 export { readLog } from './readLog';
 export { moveEntries, type EntryMoves } from './moveEntries';
 export { readLastCheck, type LastCheck } from './lastCheck';
+export { readMarks, requireMarks } from './formMark';
+export { readFormSource } from './readFormSource';
 export { hasSheet } from './hasSheet';
 export { readMark, requireMark } from './languageMark';
 export { readForUpdate, type UpdateBase } from './readForUpdate';
@@ -25,6 +28,7 @@ export { readIssueCells, writeIssue, undoIssue, writeReport } from './reportShee
 export { readVersions, type ReportVersions } from './reportVersions';
 export { readSettingCells, writeSettingCells, type SettingCells } from './settingCells';
 export { writeAsOf } from './settingsSheet';
+export { startingTables } from './startingTables';
 export { keepExplanation, selectedRow } from './taskComment';
 export { selectCell } from './selectCell';
 export { readChangedRows, watchedSheets, type WatchedSheets } from './changedRows';

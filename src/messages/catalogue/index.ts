@@ -1,9 +1,11 @@
 import { actions } from './actions';
 import { cli } from './cli';
+import { cliUsage } from './cliUsage';
 import { collection } from './collection';
 import { common } from './common';
 import { desk } from './desk';
 import { files } from './files';
+import { forms } from './forms';
 import { register } from './register';
 import { workbook } from './workbook';
 import { monitoring } from './monitoring';
@@ -19,9 +21,11 @@ import { workbench } from './workbench';
 export const catalogue = {
   ...common,
   ...files,
+  ...forms,
   ...register,
   ...actions,
   ...cli,
+  ...cliUsage,
   ...collection,
   ...workbook,
   ...monitoring,
