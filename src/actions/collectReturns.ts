@@ -19,6 +19,7 @@ import {
 } from '../workbook';
 import { readForCheck } from './checkRegister';
 import { conflictLines, conflictRows, type ConflictLine } from './conflictLines';
+import { refuseForm } from './refuseForm';
 import { returnsReaderOf, type ReadReturn, type ReturnsReader } from './returnsReader';
 import { statesAfter, type LeftEntry, type NextState } from './submitCollected';
 import type { ActionOptions, RejectedRow, SourceFile } from './types';
@@ -57,7 +58,8 @@ export interface CollectSummary {
  * Collects departments' returns into the open week: what they say goes into their entries, which then count as submitted if the
  * checks find no error in them. Nothing is overwritten but an agency's own earlier word; all else that differs becomes a row of
  * the Conflicts sheet, to be decided. The same files again change nothing.
- * @throws UserError without a name, if no file can be read, or if Excel refuses; the register is then as it was.
+ * @throws UserError without a name, if no file can be read, in a workbook that is a form itself, or if Excel refuses; the register is
+ *   then as it was.
  */
 export async function collectReturns(
   sources: readonly SourceFile[],
@@ -74,6 +76,7 @@ export async function collectReturns(
   progress('actions.step.register', 0);
   const check = await readForCheck();
   const { snapshot } = check;
+  refuseForm(snapshot);
   const { language, settings, agencies } = snapshot;
   const before = await excelRun(async (context) => ({
     guides: await readGuides(context),
