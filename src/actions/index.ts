@@ -1,3 +1,5 @@
+export { collectReturns, type CollectOptions, type CollectSummary } from './collectReturns';
+export type { ConflictLine } from './conflictLines';
 export { compileReport } from './compileReport';
 export { compileResponsibility, type ResponsibilitySummary } from './compileResponsibility';
 export { compileReview, type ReviewSummary } from './compileReview';
@@ -17,6 +19,7 @@ export { loadRegister } from './loadRegister';
 export { pinAsOf } from './pinAsOf';
 export { showView, type ShowViewOptions, type ViewSummary } from './showView';
 export { registerLanguage } from './registerLanguage';
+export * from './resolveConflicts';
 export { remindAgencies, type ReminderLine, type RemindSummary } from './remindAgencies';
 export { wordReport, type WordReport } from './wordReport';
 export { keepReportOnly, reportPdf } from './reportPdf';

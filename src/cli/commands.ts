@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import {
   closeWeek,
+  collectReturns,
   compileReport,
   compileResponsibility,
   compileReview,
@@ -14,10 +15,12 @@ import {
   pinAsOf,
   registerLanguage,
   remindAgencies,
+  resolveConflicts,
   showView,
   validateEntries,
   type CheckSummary,
   type CloseSummary,
+  type CollectSummary,
   type CorrectionSummary,
   type DistributeSummary,
   type ExplainSummary,
@@ -27,6 +30,7 @@ import {
   type MoveSummary,
   type RemindSummary,
   type ReportSummary,
+  type ResolveSummary,
   type ResponsibilitySummary,
   type ReviewSummary,
   type ViewSummary,
@@ -39,7 +43,7 @@ import { deskCommands, type DeskCommand } from './deskOptions';
 import { distribute } from './distribute';
 import { isStep } from './entryOptions';
 import { inExcel, type Book } from './excelHost';
-import { isSameFile, readInput, writeWhole } from './fileAccess';
+import { isSameFile, readAll, readInput, writeWhole } from './fileAccess';
 import { dayOption, type CommandLine } from './options';
 import { programForPdf, reportFiles } from './reportFiles';
 
@@ -62,6 +66,8 @@ export interface Outcome {
   readonly closed?: CloseSummary;
   readonly corrected?: CorrectionSummary;
   readonly distributed?: DistributeSummary;
+  readonly collected?: CollectSummary;
+  readonly resolved?: ResolveSummary;
   /** Path of the workbook that was written. */
   readonly written?: string;
   /** Paths of the agencies' forms. */
@@ -162,7 +168,17 @@ async function working(line: CommandLine, today: Day): Promise<Done> {
     return { issued: await issueReport({ week, month, by, number, day: on, today, dryRun }) };
   }
   if (command === 'remind') return { reminded: await remindAgencies({ agency: line.entries.agency, today }) };
+  if (command === 'collect') return { collected: await collecting(line, today) };
+  if (command === 'resolve') {
+    const { choose: others } = line.collecting;
+    return { resolved: await resolveConflicts({ by: line.entries.by, today, others, dryRun }) };
+  }
   return isForDesk(command) ? forDesk(command, line) : onEntries(line, today);
+}
+
+async function collecting({ entries, collecting: { returns, senders }, dryRun }: CommandLine, today: Day) {
+  const sources = await readAll(returns);
+  return collectReturns(sources, { by: entries.by, today, senders, dryRun });
 }
 
 const isForDesk = (command: string): command is DeskCommand =>

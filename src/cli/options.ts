@@ -1,5 +1,12 @@
 import { parseArgs } from 'node:util';
 import { fromIso, type Day } from '../calendar';
+import {
+  collectCommands,
+  collectLine,
+  collectOnlyFor,
+  collectSwitches,
+  type CollectLine,
+} from './collectOptions';
 import { isLanguage, UserError, type Language } from '../messages';
 import { deskCommands, deskLine, deskOnlyFor, deskSwitches, type DeskLine } from './deskOptions';
 import { entryCommands, entryLine, entryOnlyFor, entrySwitches, type EntryLine } from './entryOptions';
@@ -17,6 +24,7 @@ export const commands = [
   ...deskCommands,
   ...entryCommands,
   ...formCommands,
+  ...collectCommands,
 ] as const;
 export type Command = (typeof commands)[number];
 
@@ -41,6 +49,7 @@ export interface CommandLine {
   readonly reports: ReportLine;
   readonly desk: DeskLine;
   readonly forms: FormLine;
+  readonly collecting: CollectLine;
 }
 
 const switches = {
@@ -59,6 +68,7 @@ const switches = {
   ...reportSwitches,
   ...deskSwitches,
   ...formSwitches,
+  ...collectSwitches,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -73,12 +83,22 @@ const onlyFor: Partial<Record<keyof typeof switches, readonly Command[]>> = {
   ...entryOnlyFor,
   ...reportOnlyFor,
   ...deskOnlyFor,
+  ...collectOnlyFor,
   force: formCommands,
   agency: ['load', 'run', 'view', ...formCommands],
-  by: [...entryOnlyFor.by, 'issue', ...formCommands],
+  by: [...entryOnlyFor.by, ...collectCommands, ...formCommands, 'issue'],
   of: [...entryOnlyFor.of, 'remind'],
   task: [...entryOnlyFor.task, 'explain'],
-  'in-place': ['check', 'highlight', 'report', 'issue', ...deskCommands, ...entryCommands, ...formCommands],
+  'in-place': [
+    'check',
+    'highlight',
+    'report',
+    'issue',
+    ...deskCommands,
+    ...entryCommands,
+    ...collectCommands,
+    ...formCommands,
+  ],
   week: ['report', 'run', 'issue', 'correct'],
   month: ['report', 'issue'],
 };
@@ -103,7 +123,8 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
       key: 'cli.error.command',
       params: { command: command ?? '', commands: commands.join(', ') },
     });
-  if (files.length !== 1) {
+  if (command === 'collect' && files.length < 2) throw new UserError({ key: 'cli.error.noReturns' });
+  if (command !== 'collect' && files.length !== 1) {
     throw new UserError({ key: 'cli.error.oneFile', params: { command, count: files.length } });
   }
   for (const [option, allowed] of Object.entries(onlyFor) as [keyof typeof switches, readonly Command[]][]) {
@@ -136,6 +157,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
     reports: reportLine(values),
     desk: deskLine(values),
     forms: formLine(values),
+    collecting: collectLine(values, files.slice(1)),
   };
   requireOutput(line);
   return line;
@@ -166,7 +188,7 @@ function choice<const T extends string>(option: string, value: string, choices: 
 function requireOutput({ command, out, inPlace, dryRun, desk, reports }: CommandLine): void {
   const prints = command === 'check' || command === 'remind' || (command === 'explain' && !desk.comment);
   const isFolderNeeded = (formCommands as readonly string[]).includes(command);
-  if (isFolderNeeded && out === undefined && !dryRun) throw new UserError({ key: 'cli.error.outFolder' });
+  if (isFolderNeeded && out === undefined && !dryRun) throw new UserError({ key: 'forms.error.outFolder' });
   const hasFiles = reports.docx !== undefined || reports.pdf !== undefined;
   if (out !== undefined || inPlace || dryRun || prints || hasFiles) return;
   const mayBeInPlace = onlyFor['in-place']!.includes(command);

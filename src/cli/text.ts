@@ -13,6 +13,7 @@ import {
 import { toDayMonthYear } from '../calendar';
 import { say, t, type Language } from '../messages';
 import type { Outcome } from './commands';
+import { collectLines, resolveLines } from './collectText';
 import { deskLines } from './deskText';
 import { formsLines } from './formsText';
 import { limited } from './limited';
@@ -20,7 +21,8 @@ import { loadLines } from './loadText';
 
 /** What a command did, in words. */
 export function describe(outcome: Outcome, language: Language, dryRun: boolean): string {
-  const { load, check, highlight, report, issued, reminded, moved, closed, corrected, distributed } = outcome;
+  const { load, check, highlight, report, issued, reminded, moved, closed, corrected } = outcome;
+  const { distributed, collected, resolved } = outcome;
   const { written, reportFiles = [], forms = [], notComputed, losses, pinned } = outcome;
   const lines = [
     ...(load ? loadLines(load, language) : []),
@@ -34,6 +36,8 @@ export function describe(outcome: Outcome, language: Language, dryRun: boolean):
     ...(closed ? [closeLine(closed, language)] : []),
     ...(corrected ? [correctLine(corrected, language)] : []),
     ...(distributed ? formsLines(distributed, language) : []),
+    ...(collected ? collectLines(collected, language) : []),
+    ...(resolved ? resolveLines(resolved, language) : []),
   ];
   if (notComputed.length > 0) {
     lines.push(t(language, 'cli.notComputed', { count: notComputed.length, where: notComputed[0]! }));
@@ -43,7 +47,7 @@ export function describe(outcome: Outcome, language: Language, dryRun: boolean):
   for (const file of [...(written === undefined ? [] : [written]), ...reportFiles])
     lines.push(t(language, 'cli.written', { file }));
   if (forms.length > 0)
-    lines.push(t(language, 'cli.formsWritten', { count: forms.length, folder: dirname(forms[0]!) }));
+    lines.push(t(language, 'forms.written', { count: forms.length, folder: dirname(forms[0]!) }));
   if (dryRun) lines.push(t(language, 'cli.dryRun'));
   if (dryRun && load) lines.push(t(language, 'cli.dryRunFirst'));
   return lines.join('\n');

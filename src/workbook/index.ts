@@ -40,3 +40,7 @@ export { planUpdateWrites, updateRegister, type LearntAlias, type UpdatePlan } f
 export { pdfFile, type FileSource } from './pdfFile';
 export { keepOnly, showAgain, showOnly } from './showOnly';
 export { watchSelection } from './watchSelection';
+export { readCollected } from './collectedRecord';
+export { writeCollection, type CollectedWrites } from './collectEntries';
+export { readConflicts, writeConflicts, type ConflictRow } from './conflictsSheet';
+export { readRejected } from './readRejected';

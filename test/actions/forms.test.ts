@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import * as fc from 'fast-check';
 import {
   closeWeek,
+  collectReturns,
   compileReport,
   correctEntry,
   distributeForms,
@@ -165,6 +166,7 @@ test("what is the secretariat's is refused in a form, with nothing changed", asy
     () => compileReport({ today }),
     () => issueReport({ ...who, number: '1' }),
     () => distributeForms(maker),
+    () => collectReturns([source], who),
     () => recordDistribution({ ...who, week: '2025-W04', forms: [] }),
     () => moveEntries({ ...who, step: 'accept' }),
     () =>

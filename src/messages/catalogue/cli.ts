@@ -24,6 +24,8 @@ export const cli = {
                                     sửa số liệu tuần đã khóa, có ghi nhật ký
   p06 distribute BOOK --out THƯ MỤC lập phiếu tuần đang mở cho từng cơ quan [--agency CƠ QUAN] [--force: ghi đè]
                                     [--in-place --by NGƯỜI: ghi việc phát phiếu vào nhật ký của BOOK]
+  p06 collect BOOK PHIẾU… --by NGƯỜI --out BOOK2          thu phiếu: tệp, thư mục, .zip [--from "TỆP=CƠ QUAN"]
+  p06 resolve BOOK --by NGƯỜI --out BOOK2                 thực hiện lựa chọn ở trang Xung đột [--choose proposed|keep|take]
 
 Tùy chọn: --as-of YYYY-MM-DD  ngày tính      --lang vi|en        ngôn ngữ
           --format text|json  cách in (check: cả sarif)  --into BOOK         nạp vào sổ tính có sẵn (load, run)
@@ -35,7 +37,7 @@ Khi nạp (load, run; mỗi tùy chọn dùng được nhiều lần):
           --mapping F, --save-mapping F  đọc, ghi cách đối chiếu cột (JSON)
           --in-place          ghi vào chính tệp BOOK   --dry-run  chỉ xem trước, không ghi
           --quiet             chỉ in lỗi      --help              trợ giúp
-Mã thoát: 0 xong; 1 có lỗi trong số liệu; 2 sai cách dùng hoặc tệp không dùng được (không ghi gì).`,
+Mã thoát: 0 xong; 1 có lỗi trong số liệu, hoặc phiếu thu về còn việc phải xem; 2 sai cách dùng hoặc tệp không dùng được (không ghi gì).`,
     en: `p06: the Project 06 task register
 
   p06 run SOURCE --out BOOK         load, check, highlight, weekly report, responsibility, review
@@ -57,6 +59,8 @@ Mã thoát: 0 xong; 1 có lỗi trong số liệu; 2 sai cách dùng hoặc tệ
                                     correct a closed week; the change log keeps it
   p06 distribute BOOK --out FOLDER  make the open week's form for each agency [--agency AGENCY] [--force: overwrite]
                                     [--in-place --by WHO: BOOK's change log says that they were sent out]
+  p06 collect BOOK RETURN… --by WHO --out BOOK2           collect returns: files, folders, .zip [--from "FILE=AGENCY"]
+  p06 resolve BOOK --by WHO --out BOOK2                   apply the choices of sheet Conflicts [--choose proposed|keep|take]
 
 Options: --as-of YYYY-MM-DD  as-of day        --lang vi|en        language
          --format text|json  what to print (check: sarif too)  --into BOOK         load into an existing workbook (load, run)
@@ -68,7 +72,7 @@ When loading (load, run; each may be repeated):
          --mapping F, --save-mapping F  read, write how the columns are matched (JSON)
          --in-place          write BOOK itself                    --dry-run  plan only, write nothing
          --quiet             print errors only                    --help     this text
-Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothing written).`,
+Exit status: 0 done; 1 the data have errors, or returns leave something to look at; 2 bad usage or unusable file (nothing written).`,
   },
   'cli.error.command': {
     vi: 'Không có lệnh "{command}". Các lệnh: {commands}.',
@@ -90,18 +94,6 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
   'cli.error.out': {
     vi: 'Hãy cho biết tệp kết quả: --out TỆP{inPlace, select, yes { hoặc --in-place} other {}}.',
     en: 'Say where the result goes: --out FILE{inPlace, select, yes { or --in-place} other {}}.',
-  },
-  'cli.error.outFolder': {
-    vi: 'Hãy cho biết thư mục để ghi các phiếu: --out THƯ MỤC.',
-    en: 'Say which folder the forms go into: --out FOLDER.',
-  },
-  'cli.error.byInPlace': {
-    vi: 'Tên người phát phiếu (--by) được ghi vào nhật ký của sổ, nên cần thêm --in-place.',
-    en: 'Who sends the forms out (--by) goes into the change log of the register: say --in-place as well.',
-  },
-  'cli.error.formsExist': {
-    vi: 'Thư mục đã có {count, number} phiếu cùng tên, ví dụ "{file}"; phiếu cũ không bị ghi đè. Hãy chọn thư mục khác, hoặc thêm --force.',
-    en: 'The folder already has {count, plural, one {# form of such a name} other {# forms of such names}}, e.g. "{file}"; none is overwritten. Choose another folder or say --force.',
   },
   'cli.error.ending': {
     vi: 'Tên tệp "{file}" phải có đuôi {kind}.',
@@ -247,6 +239,28 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
     en: '  row {row}{sheet, select, none {} other { ({sheet})}}: {reason} [{text}]',
   },
   'cli.where.rejected': { vi: 'xem trang Dòng không nạp', en: 'see sheet Rows not loaded' },
+  'cli.where.conflicts': { vi: 'xem trang Xung đột', en: 'see sheet Conflicts' },
+  'cli.collect': {
+    vi: 'Đã đọc {files, number} phiếu của tuần {week}: {entries, number} dòng được cập nhật, {submitted, number} dòng được nộp.',
+    en: '{files, plural, one {# return} other {# returns}} of week {week} read: {entries, plural, one {# entry takes} other {# entries take}} something over, {submitted, number} submitted.',
+  },
+  'cli.collect.file': {
+    vi: '  {file} ({sender, select, none {nhiều cơ quan hoặc không rõ} other {{sender}}}): {answered, number} dòng có báo cáo, {silent, number} dòng trống; {filled, number} giá trị mới, {replaced, number} thay, {conflicts, number} xung đột, {notTaken, number} dòng không lấy',
+    en: '  {file} ({sender, select, none {several agencies, or not said} other {{sender}}}): {answered, plural, one {# row reports} other {# rows report}}, {silent, number} blank; {filled, number} new values, {replaced, number} replaced, {conflicts, plural, one {# conflict} other {# conflicts}}, {notTaken, plural, one {# row} other {# rows}} not taken',
+  },
+  'cli.collect.row': { vi: '{file}, dòng {row}:', en: '{file}, row {row}:' },
+  'cli.collect.conflict': {
+    vi: 'Nhiệm vụ {code}, {agency}, {column}: trong sổ “{kept}”, trong phiếu “{returned}”.',
+    en: 'Task {code}, {agency}, {column}: “{kept}” in the register, “{returned}” in the return.',
+  },
+  'cli.error.noReturns': {
+    vi: 'Lệnh collect cần tệp sổ và ít nhất một phiếu (tệp, thư mục hoặc .zip).',
+    en: 'Command collect takes the register and at least one return (a file, a folder or a .zip).',
+  },
+  'cli.error.from': {
+    vi: '--from "{value}" phải có dạng "TỆP=CƠ QUAN".',
+    en: '--from "{value}" must be "FILE=AGENCY".',
+  },
   'cli.where.entries': { vi: 'trang cập nhật tuần', en: 'the weekly entries' },
   'cli.where.findings': { vi: 'xem trang Kết quả kiểm tra', en: 'see sheet Findings' },
   'cli.more': {
@@ -266,10 +280,6 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
     en: 'Report of {kind, select, week {week} other {month}} {period} ({from} - {to}) on sheet "{sheet}": {overdue, number} overdue, {low, number} of low efficiency, {due, number} due next, {silent, plural, one {# agency} other {# agencies}} with missing reports',
   },
   'cli.written': { vi: 'Đã ghi {file}', en: 'Wrote {file}' },
-  'cli.formsWritten': {
-    vi: 'Đã ghi {count, number} phiếu vào thư mục {folder}',
-    en: 'Wrote {count, plural, one {# form} other {# forms}} into folder {folder}',
-  },
   'cli.dryRun': { vi: 'Chỉ xem trước: không ghi tệp nào.', en: 'Dry run: no file was written.' },
   'cli.dryRunFirst': {
     vi: 'Chỉ bước nạp được xem trước: kiểm tra, tô màu và báo cáo cần sổ đã nạp.',

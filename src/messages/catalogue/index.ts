@@ -1,5 +1,6 @@
 import { actions } from './actions';
 import { cli } from './cli';
+import { collection } from './collection';
 import { common } from './common';
 import { desk } from './desk';
 import { files } from './files';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...register,
   ...actions,
   ...cli,
+  ...collection,
   ...workbook,
   ...monitoring,
   ...validation,
