@@ -65,9 +65,9 @@ export interface Outcome {
   readonly moved?: MoveSummary;
   readonly closed?: CloseSummary;
   readonly corrected?: CorrectionSummary;
+  readonly distributed?: DistributeSummary;
   readonly collected?: CollectSummary;
   readonly resolved?: ResolveSummary;
-  readonly distributed?: DistributeSummary;
   /** Path of the workbook that was written. */
   readonly written?: string;
   /** Paths of the agencies' forms. */

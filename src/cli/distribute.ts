@@ -20,7 +20,7 @@ export async function distribute(line: CommandLine, today: Day): Promise<Outcome
       return excel.save();
     });
   if (inPlace && entries.by.trim() === '') throw new UserError({ key: 'actions.error.who' });
-  if (!inPlace && entries.by !== '') throw new UserError({ key: 'cli.error.byInPlace' });
+  if (!inPlace && entries.by !== '') throw new UserError({ key: 'forms.error.byInPlace' });
   const book = { file: input, bytes: await readInput(input) };
   const { language, summary, files } = await inExcel(book, today, async () => {
     const language = line.language ?? (await registerLanguage()) ?? 'vi';
@@ -69,7 +69,7 @@ async function refuseExisting(paths: readonly string[]): Promise<void> {
   const existing = paths.filter((_path, index) => isThere[index]);
   if (existing.length > 0)
     throw new UserError({
-      key: 'cli.error.formsExist',
+      key: 'forms.error.exist',
       params: { count: existing.length, file: existing[0]! },
     });
 }

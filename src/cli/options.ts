@@ -23,8 +23,8 @@ export const commands = [
   ...reportCommands,
   ...deskCommands,
   ...entryCommands,
-  ...collectCommands,
   ...formCommands,
+  ...collectCommands,
 ] as const;
 export type Command = (typeof commands)[number];
 
@@ -48,8 +48,8 @@ export interface CommandLine {
   readonly entries: EntryLine;
   readonly reports: ReportLine;
   readonly desk: DeskLine;
-  readonly collecting: CollectLine;
   readonly forms: FormLine;
+  readonly collecting: CollectLine;
 }
 
 const switches = {
@@ -67,8 +67,8 @@ const switches = {
   ...entrySwitches,
   ...reportSwitches,
   ...deskSwitches,
-  ...collectSwitches,
   ...formSwitches,
+  ...collectSwitches,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -86,7 +86,7 @@ const onlyFor: Partial<Record<keyof typeof switches, readonly Command[]>> = {
   ...collectOnlyFor,
   force: formCommands,
   agency: ['load', 'run', 'view', ...formCommands],
-  by: [...entryOnlyFor.by, 'issue', ...formCommands, ...collectCommands],
+  by: [...entryOnlyFor.by, ...collectCommands, ...formCommands, 'issue'],
   of: [...entryOnlyFor.of, 'remind'],
   task: [...entryOnlyFor.task, 'explain'],
   'in-place': [
@@ -96,8 +96,8 @@ const onlyFor: Partial<Record<keyof typeof switches, readonly Command[]>> = {
     'issue',
     ...deskCommands,
     ...entryCommands,
-    ...formCommands,
     ...collectCommands,
+    ...formCommands,
   ],
   week: ['report', 'run', 'issue', 'correct'],
   month: ['report', 'issue'],
@@ -156,8 +156,8 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
     entries: entryLine(values),
     reports: reportLine(values),
     desk: deskLine(values),
-    collecting: collectLine(values, files.slice(1)),
     forms: formLine(values),
+    collecting: collectLine(values, files.slice(1)),
   };
   requireOutput(line);
   return line;
@@ -188,7 +188,7 @@ function choice<const T extends string>(option: string, value: string, choices: 
 function requireOutput({ command, out, inPlace, dryRun, desk, reports }: CommandLine): void {
   const prints = command === 'check' || command === 'remind' || (command === 'explain' && !desk.comment);
   const isFolderNeeded = (formCommands as readonly string[]).includes(command);
-  if (isFolderNeeded && out === undefined && !dryRun) throw new UserError({ key: 'cli.error.outFolder' });
+  if (isFolderNeeded && out === undefined && !dryRun) throw new UserError({ key: 'forms.error.outFolder' });
   const hasFiles = reports.docx !== undefined || reports.pdf !== undefined;
   if (out !== undefined || inPlace || dryRun || prints || hasFiles) return;
   const mayBeInPlace = onlyFor['in-place']!.includes(command);

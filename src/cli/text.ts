@@ -35,9 +35,9 @@ export function describe(outcome: Outcome, language: Language, dryRun: boolean):
     ...(moved ? moveLines(moved, language) : []),
     ...(closed ? [closeLine(closed, language)] : []),
     ...(corrected ? [correctLine(corrected, language)] : []),
+    ...(distributed ? formsLines(distributed, language) : []),
     ...(collected ? collectLines(collected, language) : []),
     ...(resolved ? resolveLines(resolved, language) : []),
-    ...(distributed ? formsLines(distributed, language) : []),
   ];
   if (notComputed.length > 0) {
     lines.push(t(language, 'cli.notComputed', { count: notComputed.length, where: notComputed[0]! }));
@@ -47,7 +47,7 @@ export function describe(outcome: Outcome, language: Language, dryRun: boolean):
   for (const file of [...(written === undefined ? [] : [written]), ...reportFiles])
     lines.push(t(language, 'cli.written', { file }));
   if (forms.length > 0)
-    lines.push(t(language, 'cli.formsWritten', { count: forms.length, folder: dirname(forms[0]!) }));
+    lines.push(t(language, 'forms.written', { count: forms.length, folder: dirname(forms[0]!) }));
   if (dryRun) lines.push(t(language, 'cli.dryRun'));
   if (dryRun && load) lines.push(t(language, 'cli.dryRunFirst'));
   return lines.join('\n');

@@ -53,4 +53,20 @@ export const forms = {
     vi: 'Đã ghi việc phát phiếu vào nhật ký.',
     en: 'The change log says that the forms were sent out.',
   },
+  'forms.error.outFolder': {
+    vi: 'Hãy cho biết thư mục để ghi các phiếu: --out THƯ MỤC.',
+    en: 'Say which folder the forms go into: --out FOLDER.',
+  },
+  'forms.error.byInPlace': {
+    vi: 'Tên người phát phiếu (--by) được ghi vào nhật ký của sổ, nên cần thêm --in-place.',
+    en: 'Who sends the forms out (--by) goes into the change log of the register: say --in-place as well.',
+  },
+  'forms.error.exist': {
+    vi: 'Thư mục đã có {count, number} phiếu cùng tên, ví dụ "{file}"; phiếu cũ không bị ghi đè. Hãy chọn thư mục khác, hoặc thêm --force.',
+    en: 'The folder already has {count, plural, one {# form of such a name} other {# forms of such names}}, e.g. "{file}"; none is overwritten. Choose another folder or say --force.',
+  },
+  'forms.written': {
+    vi: 'Đã ghi {count, number} phiếu vào thư mục {folder}',
+    en: 'Wrote {count, plural, one {# form} other {# forms}} into folder {folder}',
+  },
 } as const satisfies Record<string, Localized>;
