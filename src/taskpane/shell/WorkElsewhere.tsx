@@ -6,6 +6,7 @@ import { useBusyWith, useRun } from './useRun';
 /** The view that shows each run. */
 const viewOfRun: Readonly<Record<string, View>> = {
   load: 'load',
+  forms: 'collect',
   entries: 'entries',
   close: 'entries',
   correct: 'entries',
