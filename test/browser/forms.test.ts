@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { entryCell } from '../support/columns';
+import { valuesOf } from '../support/libreoffice';
+import { cell, paneOf } from './bench';
 import { AddInBrowser } from './browser';
 import { eventually, go, loadSmall, press, section, type, values } from './pane';
 
@@ -100,4 +102,24 @@ test('one form alone is saved as it is; with nobody chosen, none is made', async
   await forms.getByText('Hãy chọn ít nhất một cơ quan nhận phiếu.').waitFor();
   await forms.getByLabel(/^Sở Y tế/).check();
   expect((await makeForms(page)).suggestedFilename()).toBe('P06_2025-W04_So-Y-te.xlsx');
+});
+
+test('forms are made beside the workbench too, where nothing but the frame itself brings its Excel', async () => {
+  const page = await browser.openWorkbench();
+  await cell(page, 'A5').waitFor();
+  const pane = await paneOf(page);
+  await pane.getByRole('tab', { name: 'Phiếu' }).click();
+  await pane.getByLabel('Người phát phiếu').fill('Thư ký');
+  await pane.getByRole('button', { name: 'Xem ai nhận phiếu' }).click();
+  await pane.getByLabel(/^Tất cả/).click();
+  await pane.getByLabel(/^Sở Y tế/).check();
+  await pane.getByLabel(/^Sở Tư pháp/).check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    pane.getByRole('button', { name: 'Lập phiếu và tải về' }).click(),
+  ]);
+  const forms = Object.values(unzipSync(await bytesOf(download)));
+  expect(forms).toHaveLength(2);
+  const sheet = valuesOf(forms[0]!).get(entries)!;
+  expect(sheet.get('B1')).toBe('PHIẾU BÁO CÁO TIẾN ĐỘ TUẦN: Sở Tư pháp');
 });
