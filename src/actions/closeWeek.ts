@@ -54,7 +54,7 @@ export async function closeWeek({
   const plan = planClosing(
     tasks.rows.map(({ cells }) => cells),
     entries.rows,
-    week.label,
+    week,
     next,
     agencies,
     language,

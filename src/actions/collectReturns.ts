@@ -58,7 +58,8 @@ export interface CollectSummary {
  * Collects departments' returns into the open week: what they say goes into their entries, which then count as submitted if the
  * checks find no error in them. Nothing is overwritten but an agency's own earlier word; all else that differs becomes a row of
  * the Conflicts sheet, to be decided. The same files again change nothing.
- * @throws UserError without a name, if no file can be read, or if Excel refuses; the register is then as it was.
+ * @throws UserError without a name, if no file can be read, in a workbook that is a form itself, or if Excel refuses; the register is
+ *   then as it was.
  */
 export async function collectReturns(
   sources: readonly SourceFile[],

@@ -16,6 +16,7 @@ export { highlightTasks } from './highlightTasks';
 export { startLiveCheck, type LiveCheck } from './liveCheck';
 export { makeForm } from './makeForm';
 export { loadRegister } from './loadRegister';
+export { openConflicts } from './openConflicts';
 export { pinAsOf } from './pinAsOf';
 export { showView, type ShowViewOptions, type ViewSummary } from './showView';
 export { registerLanguage } from './registerLanguage';

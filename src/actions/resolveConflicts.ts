@@ -27,6 +27,7 @@ import {
   type CollectedWrites,
   type RegisterSnapshot,
 } from '../workbook';
+import { refuseForm } from './refuseForm';
 import type { ActionOptions } from './types';
 
 /** Ways to decide all conflicts that have no choice of their own. */
@@ -83,6 +84,7 @@ export async function resolveConflicts(options: ResolveOptions): Promise<Resolve
       collected: await readCollected(context, read.settings.openWeek),
     };
   });
+  refuseForm(snapshot);
   if (!conflicts) throw new UserError({ key: 'actions.error.noConflicts' });
   const undecided = conflicts.rows.filter(({ cells }) => textOf(cells.decided) === '');
   const decisions: Decision[] = [];

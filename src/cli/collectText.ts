@@ -14,7 +14,7 @@ export function collectLines(summary: CollectSummary, language: Language): strin
       language,
       t(language, 'cli.where.rejected'),
       ({ file, sheet, row, reason }) =>
-        `  ${t(language, 'cli.collect.row', { file: sheet === '' ? file : `${file} › ${sheet}`, row })} ${say(language, reason)}`,
+        `  ${t(language, 'actions.collect.row', { file: sheet === '' ? file : `${file} › ${sheet}`, row })} ${say(language, reason)}`,
     ),
     ...limited(
       left,
@@ -37,8 +37,8 @@ export function collectLines(summary: CollectSummary, language: Language): strin
 
 const fileLine = (outcome: CollectSummary['files'][number], language: Language): string => {
   const { file, sender = 'none', answered, silent, filled, replaced, conflicts, notTaken } = outcome;
-  const counts = { answered, silent, filled, replaced, conflicts, notTaken };
-  return t(language, 'cli.collect.file', { file, sender, ...counts });
+  const counts = { sender, answered, silent, filled, replaced, conflicts, notTaken };
+  return `  ${file} · ${t(language, 'actions.collect.file', counts)}`;
 };
 
 export const resolveLines = ({ taken, kept, left, open }: ResolveSummary, language: Language): string[] => [

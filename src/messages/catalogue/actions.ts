@@ -28,6 +28,11 @@ export const actions = {
     en: 'Reading {count, plural, one {# file} other {# files}}',
   },
   'actions.collect.from': { vi: 'Phiếu: {file}', en: 'Return: {file}' },
+  'actions.collect.file': {
+    vi: '{sender, select, none {Nhiều cơ quan, hoặc không rõ} other {{sender}}}: {answered, number} dòng có báo cáo, {silent, number} dòng trống; {filled, number} giá trị mới, {replaced, number} thay, {conflicts, number} xung đột, {notTaken, number} dòng không lấy',
+    en: '{sender, select, none {Several agencies, or not said} other {{sender}}}: {answered, plural, one {# row reports} other {# rows report}}, {silent, number} blank; {filled, number} new values, {replaced, number} replaced, {conflicts, plural, one {# conflict} other {# conflicts}}, {notTaken, plural, one {# row} other {# rows}} not taken',
+  },
+  'actions.collect.row': { vi: '{file}, dòng {row}:', en: '{file}, row {row}:' },
   'actions.collect.values': {
     vi: '{filled, number} giá trị mới, {replaced, number} giá trị thay',
     en: '{filled, plural, one {# new value} other {# new values}}, {replaced, number} replaced',

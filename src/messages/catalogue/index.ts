@@ -1,5 +1,6 @@
 import { actions } from './actions';
 import { cli } from './cli';
+import { cliUsage } from './cliUsage';
 import { collection } from './collection';
 import { common } from './common';
 import { desk } from './desk';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...register,
   ...actions,
   ...cli,
+  ...cliUsage,
   ...collection,
   ...workbook,
   ...monitoring,
