@@ -7,6 +7,8 @@ import { useBusyWith, useRun } from './useRun';
 const viewOfRun: Readonly<Record<string, View>> = {
   load: 'load',
   forms: 'collect',
+  collect: 'collect',
+  conflicts: 'collect',
   entries: 'entries',
   close: 'entries',
   correct: 'entries',
