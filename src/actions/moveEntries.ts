@@ -8,6 +8,7 @@ import {
   parseEntry,
   planStep,
   progressByAgency,
+  stepsOfForms,
   type AgencyProgress,
   type EntryStepKey,
   type LeftReason,
@@ -48,9 +49,6 @@ export interface MoveSummary {
   }[];
   readonly agencies: readonly AgencyProgress[];
 }
-
-/** What a department does with its own entries, in its form as in the register; the other steps are the working group's. */
-export const stepsOfForms: readonly EntryStepKey[] = ['submit', 'reopen'];
 
 const why: Readonly<Record<LeftReason, Message['key']>> = {
   state: 'actions.left.state',

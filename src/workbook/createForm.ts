@@ -39,6 +39,9 @@ const formWidths: Readonly<Partial<Record<EntryKey, number>>> = {
 /** Of no use to an officer: whose it is the title says; what only formulas need. */
 const hiddenColumns: readonly EntryKey[] = ['agency', 'answered', 'key'];
 
+/** What the add-in writes: shown where something stands in them. */
+const emptyColumns: readonly EntryKey[] = ['remark', 'lastProgress', 'lastAchieved', 'lastAchievedOn'];
+
 /** Beside the hidden first column, or where pages side by side repeat it. */
 const titleColumn = 'B';
 
@@ -102,8 +105,7 @@ function layOut(sheet: Excel.Worksheet, plan: TablePlan, hidden: readonly EntryK
     const cells = sheet.getRange(bodyColumnAddress(place, index, rows.length));
     const width = formWidths[key];
     if (width !== undefined) cells.format.columnWidth = widthInPoints(width);
-    // What the working group has not said takes no room.
-    const isEmpty = key === 'remark' && rows.every((row) => isBlank(row[index]));
+    const isEmpty = emptyColumns.includes(key) && rows.every((row) => isBlank(row[index]));
     if (isEmpty || hidden.includes(key)) cells.columnHidden = true;
   });
   fitRows(sheet, [plan]);

@@ -229,3 +229,29 @@ test("no word of another agency is in the bytes of a form, nor is one of the age
     { numRuns: 6 },
   );
 });
+
+test('a form that an officer filled and submitted comes back into the register', async () => {
+  const excel = await opened('Sở Tư pháp');
+  excel.edit(entries, at('causeGroup', 5), 'Nguồn lực');
+  excel.edit(entries, at('cause', 5), 'Chưa bố trí được cán bộ chuyên trách');
+  excel.edit(entries, at('nextStep', 5), 'Kết nối thử với kho dữ liệu');
+  expect((await moveEntries({ step: 'submit', by: 'Cán bộ', today })).left).toEqual([]);
+  const returned = await excel.save();
+  excel.dispose();
+
+  const { excel: office } = await loaded();
+  // Renamed on its way: its rows say whose it is.
+  const source = { name: 'phieu gui lai.xlsx', bytes: returned };
+  const { files, conflicts, notTaken } = await collectReturns([source], { by: 'Thư ký', today });
+  expect({ files, conflicts, notTaken }).toMatchObject({
+    files: [{ sender: 'Sở Tư pháp', answered: 2, filled: 3 }],
+    conflicts: [],
+    notTaken: [],
+  });
+  const row = (await tableRows('Entries')).find((each) => each['Mã nhiệm vụ'] === '1.1');
+  expect(row).toMatchObject({
+    'Nguyên nhân tồn tại, hạn chế': 'Chưa bố trí được cán bộ chuyên trách',
+    'Nhiệm vụ tuần tới': 'Kết nối thử với kho dữ liệu',
+  });
+  office.dispose();
+});

@@ -1,10 +1,12 @@
 import { Field, Input, Select, Text } from '@fluentui/react-components';
 import type { MoveSummary } from '../../actions/moveEntries';
+import type { FormMark } from '../../collection/forms';
 import { say, t, type Language } from '../../messages';
 import {
   entrySteps,
   entryStepKeys,
   needsNote,
+  stepsOfForms,
   type AgencyProgress,
   type EntryStepKey,
 } from '../../register/lifecycle';
@@ -22,7 +24,7 @@ interface Done {
 }
 
 /** Entries are submitted, accepted, returned, opened again. */
-export function MoveEntries({ language, busy }: ViewContext) {
+export function MoveEntries({ language, busy, form }: ViewContext & { readonly form?: FormMark }) {
   const [step, setStep] = useKept<EntryStepKey>('entries step', 'submit');
   const [agency, setAgency] = useField('entries agency');
   const [by, setBy] = useField('who', rememberedWho);
@@ -41,7 +43,7 @@ export function MoveEntries({ language, busy }: ViewContext) {
         step,
         by,
         note: needsNote(step) ? note : '',
-        agency: agency || undefined,
+        agency: form ? undefined : agency || undefined,
         today: today(),
       });
       return { agencies: moved.agencies, moved };
@@ -60,27 +62,31 @@ export function MoveEntries({ language, busy }: ViewContext) {
     >
       <Field label={t(language, 'taskpane.entries.step')}>
         <Select value={step} disabled={busy} onChange={(_event, data) => setStep(data.value as EntryStepKey)}>
-          {entryStepKeys.map((key) => (
+          {(form ? stepsOfForms : entryStepKeys).map((key) => (
             <option key={key} value={key}>
               {entrySteps[key].label[language]}
             </option>
           ))}
         </Select>
       </Field>
-      <Field label={t(language, 'taskpane.entries.agency')}>
-        <Input
-          list="reporting-agencies"
-          placeholder={t(language, 'taskpane.entries.everybody')}
-          value={agency}
-          disabled={busy}
-          onChange={(_event, data) => setAgency(data.value)}
-        />
-      </Field>
-      <datalist id="reporting-agencies">
-        {known.map(({ agency: name }) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      {!form && (
+        <>
+          <Field label={t(language, 'taskpane.entries.agency')}>
+            <Input
+              list="reporting-agencies"
+              placeholder={t(language, 'taskpane.entries.everybody')}
+              value={agency}
+              disabled={busy}
+              onChange={(_event, data) => setAgency(data.value)}
+            />
+          </Field>
+          <datalist id="reporting-agencies">
+            {known.map(({ agency: name }) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+        </>
+      )}
       <Field label={t(language, 'taskpane.entries.by')}>
         <Input value={by} disabled={busy} onChange={(_event, data) => setBy(data.value)} />
       </Field>

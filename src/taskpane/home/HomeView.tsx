@@ -23,6 +23,7 @@ export function HomeView({ language, busy }: ViewContext) {
   const { overview, error, looking } = useOverview();
   const [role, setRole] = useRole();
   const week = overview === 'none' ? undefined : overview;
+  const form = week?.form;
   return (
     <section className={styles.view} aria-labelledby={title}>
       <div>
@@ -35,21 +36,28 @@ export function HomeView({ language, busy }: ViewContext) {
               })
             : t(language, 'taskpane.home.title')}
         </h2>
+        {form && (
+          <Text block weight="semibold">
+            {t(language, 'taskpane.home.form', { agency: form.agency })}
+          </Text>
+        )}
         {week && (
           <Text size={200} className={styles.quiet}>
             {t(language, 'taskpane.home.asOf', { day: toDayMonthYear(week.asOf) })}
           </Text>
         )}
       </div>
-      <Field size="small" label={t(language, 'taskpane.home.role')}>
-        <Select size="small" value={role} onChange={(_event, data) => setRole(data.value as Role)}>
-          {roles.map((each) => (
-            <option key={each} value={each}>
-              {t(language, `taskpane.role.${each}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {!form && (
+        <Field size="small" label={t(language, 'taskpane.home.role')}>
+          <Select size="small" value={role} onChange={(_event, data) => setRole(data.value as Role)}>
+            {roles.map((each) => (
+              <option key={each} value={each}>
+                {t(language, `taskpane.role.${each}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       {error !== undefined && <Failure language={language} error={error} />}
       {overview === undefined && error === undefined && (
         <Spinner size="small" label={t(language, 'taskpane.home.reading')} />

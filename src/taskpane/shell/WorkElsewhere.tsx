@@ -6,6 +6,9 @@ import { useBusyWith, useRun } from './useRun';
 /** The view that shows each run. */
 const viewOfRun: Readonly<Record<string, View>> = {
   load: 'load',
+  forms: 'collect',
+  collect: 'collect',
+  conflicts: 'collect',
   entries: 'entries',
   close: 'entries',
   correct: 'entries',

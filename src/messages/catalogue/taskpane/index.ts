@@ -1,4 +1,5 @@
 import { check } from './check';
+import { collect } from './collect';
 import { entries } from './entries';
 import { gate } from './gate';
 import { highlights } from './highlights';
@@ -16,6 +17,7 @@ export const taskpane = {
   ...home,
   ...load,
   ...entries,
+  ...collect,
   ...check,
   ...highlights,
   ...report,

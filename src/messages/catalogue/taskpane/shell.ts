@@ -24,6 +24,7 @@ export const shell = {
   'taskpane.view.home': { vi: 'Tuần này', en: 'This week' },
   'taskpane.view.load': { vi: 'Nạp sổ', en: 'Load' },
   'taskpane.view.entries': { vi: 'Nộp, duyệt', en: 'Entries' },
+  'taskpane.view.collect': { vi: 'Phiếu', en: 'Forms' },
   'taskpane.view.check': { vi: 'Kiểm tra', en: 'Check' },
   'taskpane.view.highlights': { vi: 'Tô màu', en: 'Highlights' },
   'taskpane.view.desk': { vi: 'Theo dõi', en: 'Follow-up' },
