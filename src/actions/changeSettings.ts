@@ -1,6 +1,7 @@
 import { UserError } from '../messages';
 import { planSettings, type SettingChange, type SettingKey } from '../register';
 import {
+  excelPlan,
   excelRun,
   readSettingCells,
   throwIfCancelled,
@@ -31,7 +32,7 @@ export interface SettingsSummary {
  * @throws UserError naming the first setting whose text is none of its values, or if Excel refuses; nothing is changed then.
  */
 export async function changeSettings({ given, signal, dryRun }: SettingsOptions): Promise<SettingsSummary> {
-  const cells = await excelRun(readSettingCells);
+  const cells = await excelPlan(readSettingCells);
   const { changes, faults } = planSettings(cells.values, given);
   const [fault] = faults;
   if (fault) {

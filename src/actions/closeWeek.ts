@@ -4,7 +4,7 @@ import { factsOf, judge, newDeadlineMoves, pastStatesOf } from '../monitoring';
 import { isLocked, logSteps, parseEntry, parseTask, planClosing, repeatsCompletion } from '../register';
 import {
   closeWeek as writeClosing,
-  excelRun,
+  excelPlan,
   lastClosedWeek,
   readRegister,
   throwIfCancelled,
@@ -42,7 +42,7 @@ export async function closeWeek({
 }: CloseOptions): Promise<CloseSummary> {
   if (by.trim() === '') throw new UserError({ key: 'actions.error.who' });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const snapshot = await excelRun(readRegister);
+  const snapshot = await excelPlan(readRegister);
   const { settings, language, tasks, entries, agencies, history } = snapshot;
   const week = reportingWeekByLabel(settings.openWeek, settings.weekStart);
   if (!week) throw new UserError({ key: 'actions.error.week', params: { week: settings.openWeek } });

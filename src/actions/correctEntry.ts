@@ -1,8 +1,8 @@
 import type { Day } from '../calendar';
 import { UserError } from '../messages';
-import { codeKey, logSteps, parseEntry, plain, textOf, type EntryInputKey } from '../register';
+import { codeKey, entryColumns, logSteps, parseEntry, plain, textOf, type EntryInputKey } from '../register';
 import { correctableColumns, objectionTo, shownIn, typedValue } from '../validation';
-import { changeWithLog, excelRun, readHistory, readRegister } from '../workbook';
+import { changeWithLog, excelPlan, readHistory, readRegister } from '../workbook';
 
 export interface Correction {
   /** ISO 8601 label of a closed week. */
@@ -37,7 +37,7 @@ export async function correctEntry(correction: Correction): Promise<CorrectionSu
   const [by, reason] = [correction.by.trim(), correction.reason.trim()];
   if (by === '') throw new UserError({ key: 'actions.error.who' });
   if (reason === '') throw new UserError({ key: 'actions.error.note', params: { step: 'correct' } });
-  const { snapshot, history } = await excelRun(async (context) => {
+  const { snapshot, history } = await excelPlan(async (context) => {
     const read = await readRegister(context);
     return { snapshot: read, history: await readHistory(context, read.language) };
   });
@@ -69,9 +69,17 @@ export async function correctEntry(correction: Correction): Promise<CorrectionSu
   const [old, shown] = [found.cells[key], value].map((each) => shownIn(key, each, language));
   const done = { sheet: history.sheet, row: found.row, column: definition.header[language] };
   if (correction.dryRun) return { ...done, old: old!, new: shown! };
+  const { sheet, columnIndex } = history;
+  const at = { sheet, row: found.row };
   await changeWithLog({
     language,
-    writes: [{ sheet: history.sheet, row: found.row, column: history.columnIndex[key], definition, value }],
+    writes: [{ ...at, column: columnIndex[key], definition, value }],
+    rows: (['week', 'code', 'agency'] as const).map((each) => ({
+      ...at,
+      column: columnIndex[each],
+      definition: entryColumns.find((column) => column.key === each)!,
+      value: found.cells[each],
+    })),
     log: [
       {
         day: correction.today,

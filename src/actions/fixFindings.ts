@@ -1,14 +1,6 @@
 import { entryColumns, taskInputColumns, type ColumnDefinition } from '../register';
 import type { Repair } from '../validation';
-import {
-  openFindings,
-  repairColumns,
-  restoreCells,
-  throwIfCancelled,
-  undoRepairs,
-  writeCells,
-  type CellWrite,
-} from '../workbook';
+import { mendCells, openFindings, throwIfCancelled, type CellWrite } from '../workbook';
 import { checkRegister } from './checkRegister';
 import type { ActionOptions, CheckSummary } from './types';
 import { validateEntries } from './validateEntries';
@@ -60,18 +52,12 @@ export async function fixFindings({ keys, signal, onProgress, now }: FixOptions)
   }
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 1, total: 3 });
-  const { written, before } = await writeCells([...cells.values()]);
-  const putBack = async (): Promise<void> => {
-    await undoRepairs(repaired);
-    await restoreCells(before);
-  };
-  let repaired: Awaited<ReturnType<typeof repairColumns>> = [];
+  const { written, undo } = await mendCells({ writes: [...cells.values()], repairs }, snapshot.language);
   let check: CheckSummary;
   try {
-    repaired = await repairColumns(repairs, snapshot.language);
     check = await validateEntries({ now });
   } catch (error) {
-    await putBack();
+    await undo.takeBack();
     throw error;
   }
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 3, total: 3 });
@@ -80,7 +66,7 @@ export async function fixFindings({ keys, signal, onProgress, now }: FixOptions)
     left: wanted.size - written.length - repairs.length,
     check,
     undo: async () => {
-      await putBack();
+      await undo.takeBack();
       return validateEntries({ now });
     },
   };

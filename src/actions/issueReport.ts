@@ -4,14 +4,14 @@ import { logSteps } from '../register';
 import { numberOfReport, placeAndDate } from '../reporting/document';
 import {
   changeWithLog,
+  issueOf,
+  recordsChange,
+  excelPlan,
   excelRun,
   readIssueCells,
   readRegister,
   readVersions,
   throwIfCancelled,
-  undoIssue,
-  withRecords,
-  writeIssue,
 } from '../workbook';
 import { periodOf, reportSheetName, type PeriodChoice } from './prepareReport';
 import type { ActionOptions } from './types';
@@ -45,7 +45,7 @@ export async function issueReport(options: IssueOptions): Promise<IssueSummary> 
   if (by.trim() === '') throw new UserError({ key: 'actions.error.who' });
   if (options.number.trim() === '') throw new UserError({ key: 'actions.error.reportNumber' });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const { settings, language } = await excelRun(readRegister);
+  const { settings, language } = await excelPlan(readRegister);
   const asked = periodOf(options, settings);
   const period = asked.label;
   const base = reportSheetName(asked, language);
@@ -80,31 +80,26 @@ export async function issueReport(options: IssueOptions): Promise<IssueSummary> 
     number: t(language, 'reportSheet.numberGiven', { number }),
     placeAndDate: placeAndDate(settings.place, day, language),
   };
-  await withRecords(records, next, () =>
-    changeWithLog({
-      language,
-      writes: [],
-      log: [
-        {
-          day: today,
-          by: by.trim(),
-          step: logSteps.issue[language],
-          week: period,
-          code: '',
-          agency: '',
-          column: '',
-          old: '',
-          new: number,
-          reason: sheet,
-        },
-      ],
-      also: (context, undo) => {
-        const target = context.workbook.worksheets.getItem(sheet);
-        if (undo) undoIssue(target, cells);
-        else writeIssue(target, newCells);
+  await changeWithLog({
+    language,
+    writes: [],
+    rows: [],
+    log: [
+      {
+        day: today,
+        by: by.trim(),
+        step: logSteps.issue[language],
+        week: period,
+        code: '',
+        agency: '',
+        column: '',
+        old: '',
+        new: number,
+        reason: sheet,
       },
-    }),
-  );
+    ],
+    also: issueOf(sheet, { before: cells, after: newCells }, recordsChange(records, next)),
+  });
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
   return summary;
 }

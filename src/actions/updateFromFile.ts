@@ -13,6 +13,7 @@ import {
 import { withGuides } from '../register/import';
 import { planUpdate, type RegisterUpdate } from '../register/update';
 import {
+  excelPlan,
   excelRun,
   excelWrite,
   planUpdateWrites,
@@ -41,7 +42,7 @@ export async function updateFromFile(
 ): Promise<LoadSummary> {
   const { onProgress, signal, dryRun, agencyAnswers = {}, answers } = options;
   onProgress?.({ step: { key: 'actions.step.reading' }, done: 0, total: 2 });
-  const { agencies: present, settings } = await excelRun((context) => readDirectory(context, language));
+  const { agencies: present, settings } = await excelPlan((context) => readDirectory(context, language));
   const remembered = await excelRun(readGuides);
   const answered = applyAnswers(present.agencies, agencyAnswers);
   const agencies = new AgencyDirectory(answered.agencies);

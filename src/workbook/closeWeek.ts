@@ -17,12 +17,14 @@ import {
 import { chunkRows } from './chunks';
 import { logGrowth, type LogRow } from './changeLog';
 import { deadlineMoveGrowth, pastStateGrowth } from './recordGrowth';
-import { changingSheets } from './changingSheets';
+import { parseAreas, type CellArea } from './areas';
+import { cellsAt, makeChange } from './change';
 import { formulasOfEntries } from './computedColumns';
 import { excelRun } from './excelRun';
-import { officerCells } from './moveEntries';
+import { officerColumns } from './moveEntries';
 import type { RegisterSnapshot } from './readRegister';
-import { growTable, shrinkTables, type Growth } from './tableGrowth';
+import { readSettingCells } from './settingCells';
+import { addedRows, growTable, type Growth } from './tableGrowth';
 import { readHistory } from './readHistory';
 import { blockOf, locateTables } from './tableReader';
 import { valueFor } from './tableWriter';
@@ -53,7 +55,7 @@ export async function closeWeek(
   log: readonly LogRow[],
 ): Promise<void> {
   const { language, entries: site, settings } = snapshot;
-  const { before, growths } = await excelRun(async (context) => {
+  const { before, growths, week } = await excelRun(async (context) => {
     const history = await readHistory(context, language);
     const all = await locateTables(
       context,
@@ -82,34 +84,36 @@ export async function closeWeek(
       await deadlineMoveGrowth(context, records.deadlineMoves, language),
       await logGrowth(context, log, language),
     ];
-    return { before: await contentsOf(context, site), growths };
+    const { sheet, addresses } = await readSettingCells(context);
+    const [{ top, left }] = parseAreas(addresses.openWeek) as [CellArea];
+    return { before: await contentsOf(context, site), growths, week: { sheet, top, left } };
   });
   const blank = Object.fromEntries(inputColumns.map(({ key }) => [key, ''])) as EntryCells;
   const lines = Array.from({ length: site.bodyRows }, (_, i) => lineOf(site, next[i] ?? blank));
-  const filled = site.rows.map(({ row }) => row);
+  const rows = site.rows.map(({ row }) => row);
   const locked = site.rows.filter((row) => isLocked(parseEntry(row).state)).map(({ row }) => row);
-  const setWeek = (context: Excel.RequestContext, week: string): void => {
-    const { name } = settingDefinitions.find(({ key }) => key === 'openWeek')!;
-    context.workbook.names.getItem(name).getRange().values = [[week]];
-  };
-  await changingSheets(
-    [...new Set(growths.map((growth) => growth.site.sheet))],
-    async (context) => {
+  const columns = officerColumns(site);
+  const [left] = extentOf(site);
+  await makeChange({
+    before: {
+      blocks: [
+        { sheet: site.sheet, top: site.headerRow + 1, left, before, after: lines },
+        { ...week, before: [[settings.openWeek]], after: [[nextWeek]] },
+      ],
+      locks: [{ sheet: site.sheet, rows: locked, columns, locked: true }],
+      added: growths.map((growth) => addedRows(growth)),
+    },
+    write: async (context) => {
       await writeLines(context, site, lines);
-      for (const range of officerCells(context, site, filled)) range.format.protection.locked = false;
+      for (const range of cellsAt(context, site.sheet, rows, columns)) range.format.protection.locked = false;
       for (const growth of growths) {
         // One sync a table of a fixed set, and within it one a chunk.
         await growTable(context, growth, language);
       }
-      setWeek(context, nextWeek);
+      const { name } = settingDefinitions.find(({ key }) => key === 'openWeek')!;
+      context.workbook.names.getItem(name).getRange().values = [[nextWeek]];
     },
-    async (context) => {
-      await writeLines(context, site, before);
-      for (const range of officerCells(context, site, locked)) range.format.protection.locked = true;
-      setWeek(context, settings.openWeek);
-      await shrinkTables(context, growths);
-    },
-  );
+  });
 }
 
 type Site = RegisterSnapshot['entries'];

@@ -1,5 +1,6 @@
 import { UserError } from '../messages';
 import { recordsFromText, recordsToText, type ReportRecord } from '../reporting';
+import type { KeptText } from './change';
 import { excelRun } from './excelRun';
 import { readXmlPart, writeXmlPart } from './xmlPart';
 
@@ -17,9 +18,19 @@ export async function readRecords(context: Excel.RequestContext): Promise<readon
   return records;
 }
 
+const textOf = (records: readonly ReportRecord[]): string =>
+  records.length === 0 ? '' : recordsToText(records);
+
+/** Records before and after, for a change that keeps others. */
+export const recordsChange = (before: readonly ReportRecord[], after: readonly ReportRecord[]): KeptText => ({
+  part,
+  before: textOf(before),
+  after: textOf(after),
+});
+
 /** Two syncs. */
 const writeRecords = (context: Excel.RequestContext, records: readonly ReportRecord[]): Promise<void> =>
-  writeXmlPart(context, part, records.length === 0 ? '' : recordsToText(records));
+  writeXmlPart(context, part, textOf(records));
 
 /** The records with a sheet's newest in place of an older one. */
 export const withRecord = (records: readonly ReportRecord[], record: ReportRecord): ReportRecord[] => [
