@@ -12,6 +12,7 @@ import {
   type RegisterSnapshot,
 } from '../workbook';
 import type { ActionOptions } from './types';
+import { undoOf } from './undo';
 
 export interface CloseOptions extends ActionOptions {
   readonly by: string;
@@ -39,6 +40,7 @@ export async function closeWeek({
   onProgress,
   signal,
   dryRun,
+  onUndoable,
 }: CloseOptions): Promise<CloseSummary> {
   if (by.trim() === '') throw new UserError({ key: 'actions.error.who' });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
@@ -71,7 +73,10 @@ export async function closeWeek({
     new: next,
     reason: '',
   };
-  if (!dryRun) await writeClosing(snapshot, plan, next, recordsOf(snapshot, week, today), [log]);
+  if (!dryRun) {
+    const undo = await writeClosing(snapshot, plan, next, recordsOf(snapshot, week, today), [log]);
+    onUndoable?.(undoOf({ key: 'actions.undo.close', params: { week: week.label } }, undo));
+  }
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
   const read = entries.rows.map(parseEntry);
   const isOld = repeatsCompletion(lastClosedWeek(snapshot));

@@ -2,9 +2,11 @@ import type { Day } from '../calendar';
 import { UserError } from '../messages';
 import { codeKey, entryColumns, logSteps, parseEntry, plain, textOf, type EntryInputKey } from '../register';
 import { correctableColumns, objectionTo, shownIn, typedValue } from '../validation';
+import type { ActionOptions } from './types';
+import { undoOf } from './undo';
 import { changeWithLog, excelPlan, readHistory, readRegister } from '../workbook';
 
-export interface Correction {
+export interface Correction extends Pick<ActionOptions, 'dryRun' | 'onUndoable'> {
   /** ISO 8601 label of a closed week. */
   readonly week: string;
   readonly code: string;
@@ -16,8 +18,6 @@ export interface Correction {
   readonly by: string;
   readonly reason: string;
   readonly today: Day;
-  /** Only say what would be changed. */
-  readonly dryRun?: boolean;
 }
 
 export interface CorrectionSummary {
@@ -60,8 +60,10 @@ export async function correctEntry(correction: Correction): Promise<CorrectionSu
       plain(entry.agency) === plain(agency)
     );
   });
-  const { week, code } = correction;
-  if (!found) throw new UserError({ key: 'actions.error.noClosedEntry', params: { week, code, agency } });
+  if (!found) {
+    const { week, code } = correction;
+    throw new UserError({ key: 'actions.error.noClosedEntry', params: { week, code, agency } });
+  }
   const key: EntryInputKey = definition.key;
   const value = typedValue(definition, correction.value, language);
   const objection = objectionTo(key, value, { agencies, settings });
@@ -71,7 +73,7 @@ export async function correctEntry(correction: Correction): Promise<CorrectionSu
   if (correction.dryRun) return { ...done, old: old!, new: shown! };
   const { sheet, columnIndex } = history;
   const at = { sheet, row: found.row };
-  await changeWithLog({
+  const undo = await changeWithLog({
     language,
     writes: [{ ...at, column: columnIndex[key], definition, value }],
     rows: (['week', 'code', 'agency'] as const).map((each) => ({
@@ -95,5 +97,9 @@ export async function correctEntry(correction: Correction): Promise<CorrectionSu
       },
     ],
   });
+  const code = textOf(found.cells.code);
+  correction.onUndoable?.(
+    undoOf({ key: 'actions.undo.correct', params: { code, week: textOf(found.cells.week) } }, undo),
+  );
   return { ...done, old: old!, new: shown! };
 }

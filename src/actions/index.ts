@@ -19,6 +19,7 @@ export { remindAgencies, type ReminderLine, type RemindSummary } from './remindA
 export { wordReport, type WordReport } from './wordReport';
 export { keepReportOnly, reportPdf } from './reportPdf';
 export { viewChoices, type ViewChoices } from './viewChoices';
+export type { Undo, UndoOptions, UndoOutcome } from './undo';
 export { validateEntries } from './validateEntries';
 export { waiveFinding } from './waiveFinding';
 export * from './types';

@@ -5,6 +5,7 @@ import { numberOfReport, placeAndDate } from '../reporting/document';
 import {
   changeWithLog,
   issueOf,
+  recordBack,
   recordsChange,
   excelPlan,
   excelRun,
@@ -15,6 +16,7 @@ import {
 } from '../workbook';
 import { periodOf, reportSheetName, type PeriodChoice } from './prepareReport';
 import type { ActionOptions } from './types';
+import { undoOf } from './undo';
 
 export interface IssueOptions extends ActionOptions, PeriodChoice {
   /** Who issues it. */
@@ -41,7 +43,7 @@ export interface IssueSummary {
  *   or if Excel refuses; the report is then a draft as before.
  */
 export async function issueReport(options: IssueOptions): Promise<IssueSummary> {
-  const { by, today, onProgress, signal, dryRun, day = today } = options;
+  const { by, today, onProgress, signal, dryRun, onUndoable, day = today } = options;
   if (by.trim() === '') throw new UserError({ key: 'actions.error.who' });
   if (options.number.trim() === '') throw new UserError({ key: 'actions.error.reportNumber' });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
@@ -80,7 +82,7 @@ export async function issueReport(options: IssueOptions): Promise<IssueSummary> 
     number: t(language, 'reportSheet.numberGiven', { number }),
     placeAndDate: placeAndDate(settings.place, day, language),
   };
-  await changeWithLog({
+  const undo = await changeWithLog({
     language,
     writes: [],
     rows: [],
@@ -100,6 +102,7 @@ export async function issueReport(options: IssueOptions): Promise<IssueSummary> 
     ],
     also: issueOf(sheet, { before: cells, after: newCells }, recordsChange(records, next)),
   });
+  onUndoable?.(undoOf({ key: 'actions.undo.issue', params: { number } }, recordBack(records, issued), undo));
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
   return summary;
 }

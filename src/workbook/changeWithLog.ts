@@ -22,7 +22,7 @@ export interface LoggedChange {
   readonly rows: readonly CellWrite[];
   /** One for each row that is written to, in their order, or one for all. */
   readonly log: readonly LogRow[];
-  /** What else changes with it, and what puts that back. */
+  /** What else changes with it, and what puts that back; texts are for the caller to take back later. */
   readonly also?: {
     readonly write: (context: Excel.RequestContext) => void;
     readonly before: Pick<Before, 'locks' | 'drafts' | 'texts'>;
@@ -43,10 +43,11 @@ export async function changeWithLog({ language, writes, rows, log, also }: Logge
     blocks: blocksOf(found),
     anchors: anchorsOf(rows),
     wholeRows: true,
-    ...also?.before,
+    locks: also?.before.locks,
+    drafts: also?.before.drafts,
   };
   await makeChange({
-    before: { ...before, added: [addedRows(growth)] },
+    before: { ...before, texts: also?.before.texts, added: [addedRows(growth)] },
     write: async (context) => {
       for (const { run } of found) writeRun(context, run);
       also?.write(context);

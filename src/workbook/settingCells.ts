@@ -7,7 +7,7 @@ import {
   type SettingKey,
 } from '../register';
 import { parseAreas, type CellArea } from './areas';
-import { makeChange, type Before, type Block } from './change';
+import { byCell, makeChange, type Before, type Block, type TakeBack } from './change';
 import { requireMark } from './languageMark';
 import { settingFormats } from './settingsSheet';
 
@@ -53,12 +53,14 @@ const typeOf = new Map<SettingKey, SettingDefinition['type']>(
   settingDefinitions.map(({ key, type }) => [key, type]),
 );
 
-/** Writes settings; if Excel refuses one of them, all are as they were. */
+/**
+ * Writes settings; if Excel refuses one of them, all are as they were.
+ * @returns how they are taken back.
+ */
 export async function writeSettingCells(
   { sheet, addresses, values }: SettingCells,
   changes: readonly { readonly key: SettingKey; readonly value: CellValue }[],
-): Promise<void> {
-  if (changes.length === 0) return;
+): Promise<TakeBack> {
   const formatOf = (key: SettingKey): string => settingFormats[typeOf.get(key)!];
   const before: Before = {
     blocks: changes.map(({ key, value }): Block => {
@@ -80,4 +82,5 @@ export async function writeSettingCells(
       }
     },
   });
+  return byCell(before);
 }

@@ -23,7 +23,7 @@ import {
   type CellWrite,
   type RunBefore,
 } from './changeRuns';
-import { makeChange, type Block } from './change';
+import { byCell, makeChange, type Before, type Block, type TakeBack } from './change';
 import { formulasOfEntries, formulasOfTasks } from './computedColumns';
 import type { UpdateBase } from './readForUpdate';
 import { extraKey } from './registerPlan';
@@ -168,9 +168,10 @@ function rowsWritten({ tables }: UpdateBase, writes: readonly CellWrite[]): Cell
 
 /**
  * Writes an update into the register. If anything fails, every table gets back the rows, columns and values it had.
+ * @returns how it is taken back.
  * @throws UserError if a sheet is protected with a password, or Excel refuses.
  */
-export async function updateRegister(plan: UpdatePlan): Promise<void> {
+export async function updateRegister(plan: UpdatePlan): Promise<TakeBack> {
   const { base, runs, newColumns } = plan;
   const { language, tables } = base;
   const placed = Object.fromEntries(newColumns.map(({ key }, i) => [key, tables.tasks.span[1] + 1 + i]));
@@ -178,20 +179,21 @@ export async function updateRegister(plan: UpdatePlan): Promise<void> {
   const inNewColumns = runsOf(
     plan.inNewColumns.map((write) => ({ ...write, column: placed[write.definition.key]! })),
   );
-  await makeChange({
-    before: {
-      blocks: [
-        ...blocksOf(runs),
-        ...newColumns.map((column) => columnBlock(plan, column, placed[column.key]!)),
-      ],
-      anchors: anchorsOf(plan.rows),
-      added: growths.map((growth) =>
-        addedRows(
-          growth,
-          growth.table === tableNames.tasks ? newColumns.map(({ header }) => header[language]) : [],
-        ),
+  const before: Before = {
+    blocks: [
+      ...blocksOf(runs),
+      ...newColumns.map((column) => columnBlock(plan, column, placed[column.key]!)),
+    ],
+    anchors: anchorsOf(plan.rows),
+    added: growths.map((growth) =>
+      addedRows(
+        growth,
+        growth.table === tableNames.tasks ? newColumns.map(({ header }) => header[language]) : [],
       ),
-    },
+    ),
+  };
+  await makeChange({
+    before,
     write: async (context) => {
       for (const { run } of runs) writeRun(context, run);
       addColumns(context, tableNames.tasks, newColumns, language);
@@ -203,6 +205,7 @@ export async function updateRegister(plan: UpdatePlan): Promise<void> {
       }
     },
   });
+  return byCell(before);
 }
 
 /** A new column beside the tasks that were there: its cells were empty. */

@@ -4,6 +4,7 @@ import { common } from './common';
 import { desk } from './desk';
 import { files } from './files';
 import { register } from './register';
+import { undo } from './undo';
 import { workbook } from './workbook';
 import { monitoring } from './monitoring';
 import { validation } from './validation';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...files,
   ...register,
   ...actions,
+  ...undo,
   ...cli,
   ...workbook,
   ...monitoring,

@@ -68,6 +68,7 @@ export async function lookAt(context: Excel.RequestContext, before: Before): Pro
       if (line.includes('other')) leftRows.add(rowId(sheet, top + r));
     });
   anchors.forEach((block, i) => leaveRows(block, fatesIn(block, read[blocks.length + i])));
+  const moved = new Set(leftRows);
   const fates = blocks.map((block, i) => fatesIn(block, read[i]));
   if (before.wholeRows) blocks.forEach((block, i) => leaveRows(block, fates[i]!));
   const ofAdded = tables.map((fateIn, i) => fateIn(read[blocks.length + anchors.length + i]));
@@ -85,7 +86,8 @@ export async function lookAt(context: Excel.RequestContext, before: Before): Pro
     texts: texts.filter(({ after }, i) => (readTexts[i]!() ?? '') === after),
     sheets: new Set(names.filter((_, i) => !named[i]!.isNullObject)),
     changed: [
-      ...blocks.flatMap((block, i) => changedIn(block, fates[i]!, leftRows)),
+      ...rowsIn(moved, anchors),
+      ...blocks.flatMap((block, i) => changedIn(block, fates[i]!, leftRows, moved)),
       ...ofAdded.flatMap(({ added: each, changed }) =>
         changed.map((i) => `${each.sheet}!${firstAdded(each) + i}:${firstAdded(each) + i}`),
       ),
@@ -98,13 +100,27 @@ const namedIn = ({ locks = [], drafts = [] }: Before): string[] => [
   ...new Set([...locks, ...drafts].map(({ sheet }) => sheet)),
 ];
 
-/** Cells that cannot be put back: others stand there, or their row does no longer stand there. */
+/** Rows that are others now. */
+const rowsIn = (moved: ReadonlySet<string>, anchors: readonly Block[]): string[] => [
+  ...new Set(
+    anchors.flatMap(({ sheet, top, before }) =>
+      before
+        .map((_, r) => top + r)
+        .filter((row) => moved.has(rowId(sheet, row)))
+        .map((row) => `${sheet}!${row}:${row}`),
+    ),
+  ),
+];
+
+/** Cells that cannot be put back: others stand there, or beside them in a row that is left as it is. */
 const changedIn = (
   { sheet, top, left, before, after }: Block,
   fates: readonly (readonly Fate[])[],
   leftRows: ReadonlySet<string>,
+  moved: ReadonlySet<string>,
 ): string[] =>
   fates.flatMap((line, r) => {
+    if (moved.has(rowId(sheet, top + r))) return [];
     const isLeft = leftRows.has(rowId(sheet, top + r));
     return line.flatMap((fate, c) => {
       const isChange = before[r]![c] !== after?.[r]![c];
