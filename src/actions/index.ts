@@ -12,6 +12,8 @@ export { goToSheet } from './goToSheet';
 export { highlightTasks } from './highlightTasks';
 export { startLiveCheck, type LiveCheck } from './liveCheck';
 export { loadRegister } from './loadRegister';
+export { putBackCutOff } from './putBackCutOff';
+export { placesInWords } from './undoPlaces';
 export { pinAsOf } from './pinAsOf';
 export { showView, type ShowViewOptions, type ViewSummary } from './showView';
 export { registerLanguage } from './registerLanguage';

@@ -5,7 +5,7 @@ export { open as openFindings, placeFindings, writeFindings, type PlacedFinding 
 export { filterTasks } from './filterTasks';
 export { applyHighlights, refreshHighlights } from './highlights';
 export { guidesChange, readGuides, writeGuides } from './importGuides';
-export { byCell, excelPlan, type TakeBack } from './change';
+export { byCell, excelPlan, queueCutOff, type TakeBack } from './change';
 export { changeWithLog } from './changeWithLog';
 export { closeWeek, type ClosedRecords } from './closeWeek';
 export { readHistory } from './readHistory';

@@ -20,12 +20,14 @@ import {
   type Undo,
 } from '../../src/actions';
 import { newWorkbook } from '../../src/headless/store';
+import { fromIso } from '../../src/calendar';
 import { openExcel, type HeadlessExcel } from '../../src/headless';
 import { contents, reopened, savedContents } from './allOrNothing';
 import { cutOff, withFailure } from './brokenBridge';
 import { loaded, smallRegister, tableRows, today } from './register';
+import { withUndo } from './withUndo';
 
-const tomorrow = today + 1;
+const tomorrow = fromIso('2025-01-24')!;
 const entries = 'Cập nhật tuần';
 const by = 'Thư ký';
 const sourceOf = (csv: string) => ({ name: 'so.csv', bytes: new TextEncoder().encode(csv) });
@@ -216,12 +218,7 @@ const withoutLog = (contents: unknown): unknown => {
 };
 
 /** Does the work and gives its undo. */
-async function undoOf(work: UndoJob['work']): Promise<Undo> {
-  const undos: Undo[] = [];
-  await work({ onUndoable: (undo) => undos.push(undo) });
-  expect(undos).toHaveLength(1);
-  return undos[0]!;
-}
+const undoOf = async (work: UndoJob['work']): Promise<Undo> => (await withUndo(work)).undo;
 
 test.each(jobs)(
   '$name is undone: the workbook is what it was before',

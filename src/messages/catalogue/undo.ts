@@ -1,6 +1,6 @@
 import type { Localized } from '../localized';
 
-/** What can be taken back, as the end of "Undo …", and what came of it. */
+/** What can be undone, as the end of "Undo …". */
 export const undo = {
   'actions.undo.load': { vi: 'việc nạp sổ từ tệp "{source}"', en: 'loading "{source}"' },
   'actions.undo.update': {
@@ -32,13 +32,5 @@ export const undo = {
     en: 'changing {count, plural, one {# setting} other {# settings}}',
   },
   'actions.undo.step': { vi: 'Đang hoàn tác', en: 'Undoing' },
-  'actions.undo.done': { vi: 'Đã hoàn tác {what}.', en: 'Undone: {what}.' },
-  'actions.undo.left': {
-    vi: '{count, number} chỗ đã được sửa sau đó nên giữ nguyên: {places}',
-    en: '{count, plural, one {# place was changed since and stays} other {# places were changed since and stay}} as it is: {places}',
-  },
-  'actions.undo.asks': {
-    vi: 'Sau đó đã có thay đổi ở {count, number} chỗ: {places}. Hoàn tác thì những thay đổi này cũng mất.',
-    en: '{count, plural, one {# place was} other {# places were}} changed since: {places}. Undoing takes these changes away too.',
-  },
+  'actions.undo.rows': { vi: 'dòng {rows}', en: 'rows {rows}' },
 } as const satisfies Record<string, Localized>;

@@ -83,11 +83,10 @@ async function close(context: Excel.RequestContext, { protection }: Journal): Pr
   await context.sync();
 }
 
-/** Whether an action was cut off in this workbook. One sync. */
-export async function wasCutOff(context: Excel.RequestContext): Promise<boolean> {
+/** Looks with the next sync whether an action was cut off in this workbook; what it gives tells it then. */
+export function queueCutOff(context: Excel.RequestContext): () => boolean {
   const found = queueJournals(context);
-  await context.sync();
-  return found.items.length > 0;
+  return () => found.items.length > 0;
 }
 
 /**
