@@ -4,7 +4,7 @@ import { factsOf, judge, newDeadlineMoves, pastStatesOf } from '../monitoring';
 import { isLocked, logSteps, parseEntry, parseTask, planClosing, repeatsCompletion } from '../register';
 import {
   closeWeek as writeClosing,
-  excelRun,
+  excelPlan,
   lastClosedWeek,
   readRegister,
   throwIfCancelled,
@@ -13,6 +13,7 @@ import {
 } from '../workbook';
 import { refuseForm } from './refuseForm';
 import type { ActionOptions } from './types';
+import { undoOf } from './undo';
 
 export interface CloseOptions extends ActionOptions {
   readonly by: string;
@@ -40,10 +41,11 @@ export async function closeWeek({
   onProgress,
   signal,
   dryRun,
+  onUndoable,
 }: CloseOptions): Promise<CloseSummary> {
   if (by.trim() === '') throw new UserError({ key: 'actions.error.who' });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const snapshot = await excelRun(readRegister);
+  const snapshot = await excelPlan(readRegister);
   refuseForm(snapshot);
   const { settings, language, tasks, entries, agencies, history } = snapshot;
   const week = reportingWeekByLabel(settings.openWeek, settings.weekStart);
@@ -73,7 +75,10 @@ export async function closeWeek({
     new: next,
     reason: '',
   };
-  if (!dryRun) await writeClosing(snapshot, plan, next, recordsOf(snapshot, week, today), [log]);
+  if (!dryRun) {
+    const undo = await writeClosing(snapshot, plan, next, recordsOf(snapshot, week, today), [log]);
+    onUndoable?.(undoOf({ key: 'actions.undo.close', params: { week: week.label } }, undo));
+  }
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
   const read = entries.rows.map(parseEntry);
   const isOld = repeatsCompletion(lastClosedWeek(snapshot));

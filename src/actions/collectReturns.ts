@@ -5,6 +5,7 @@ import { entryColumns, entryStates, logSteps, type ColumnDefinition, type EntryS
 import { rejectedId } from '../register/update';
 import { shownIn } from '../validation';
 import {
+  excelPlan,
   excelRun,
   readCollected,
   readConflicts,
@@ -23,6 +24,7 @@ import { refuseForm } from './refuseForm';
 import { returnsReaderOf, type ReadReturn, type ReturnsReader } from './returnsReader';
 import { statesAfter, type LeftEntry, type NextState } from './submitCollected';
 import type { ActionOptions, RejectedRow, SourceFile } from './types';
+import { undoOf } from './undo';
 
 export interface CollectOptions extends ActionOptions {
   /** Who collects: Excel does not tell an add-in who its user is. */
@@ -65,7 +67,7 @@ export async function collectReturns(
   sources: readonly SourceFile[],
   options: CollectOptions,
 ): Promise<CollectSummary> {
-  const { today, onProgress, signal, dryRun } = options;
+  const { today, onProgress, signal, dryRun, onUndoable } = options;
   const by = options.by.trim();
   // A preview may be looked at before anybody has said who they are.
   if (by === '' && !dryRun) throw new UserError({ key: 'actions.error.who' });
@@ -74,7 +76,7 @@ export async function collectReturns(
     done: number,
   ) => onProgress?.({ step: { key, params: { count: sources.length } }, done, total: 3 });
   progress('actions.step.register', 0);
-  const check = await readForCheck();
+  const check = await readForCheck(excelPlan);
   const { snapshot } = check;
   refuseForm(snapshot);
   const { language, settings, agencies } = snapshot;
@@ -106,7 +108,7 @@ export async function collectReturns(
       tasks: snapshot.tasks.rows,
       openWeek: settings.openWeek,
       agencies,
-      collected: before.collected,
+      collected: before.collected.collected,
     },
     files,
     toIso(today),
@@ -125,14 +127,17 @@ export async function collectReturns(
   if (!dryRun) {
     const rows = conflictRows(plan.conflicts, before.conflicts?.rows ?? [], language);
     // A list of conflicts does no harm without what it goes with; the other way round they would be lost.
-    if (rows) await writeConflicts(rows, language, snapshot.entries.sheet);
-    await writeCollection(snapshot, {
+    const listing =
+      rows && (await writeConflicts(rows, language, snapshot.entries.sheet, onUndoable !== undefined));
+    const taking = await writeCollection(snapshot, {
       ...entryWrites(plan, next, snapshot),
       log: logOf(plan, next, { by, today, snapshot }),
       rejected,
       before: before.collected,
       after: plan.collected,
     });
+    if (listing || taking)
+      onUndoable?.(undoOf({ key: 'actions.undo.collect', params: { count: files.length } }, listing, taking));
   }
   progress('actions.step.writing', 3);
   return {

@@ -2,9 +2,17 @@ import { planForms, type FormContent, type HomelessEntry, type PlannedForm } fro
 import type { Day } from '../calendar';
 import { UserError } from '../messages';
 import { logSteps } from '../register';
-import { changeWithLog, excelRun, readFormSource, requireMarks, throwIfCancelled } from '../workbook';
+import {
+  changeWithLog,
+  excelPlan,
+  excelRun,
+  readFormSource,
+  requireMarks,
+  throwIfCancelled,
+} from '../workbook';
 import { refuseForm } from './refuseForm';
 import type { ActionOptions } from './types';
+import { undoOf } from './undo';
 
 /** Makes a form in an Excel of its own and gives it as a file; where that Excel is, each face knows. */
 export type FormMaker = (content: FormContent) => Promise<Uint8Array>;
@@ -76,7 +84,7 @@ export async function distributeForms(
   return { summary, files };
 }
 
-export interface RecordOptions {
+export interface RecordOptions extends Pick<ActionOptions, 'onUndoable'> {
   readonly week: string;
   readonly forms: readonly FormLine[];
   /** Who sends them out. */
@@ -88,13 +96,20 @@ export interface RecordOptions {
  * Notes in the change log of the register that forms were sent out: a row for each.
  * @throws UserError without a name, or if Excel refuses; the log is then as it was.
  */
-export async function recordDistribution({ week, forms, by, today }: RecordOptions): Promise<void> {
+export async function recordDistribution({
+  week,
+  forms,
+  by,
+  today,
+  onUndoable,
+}: RecordOptions): Promise<void> {
   if (by.trim() === '') throw new UserError({ key: 'actions.error.who' });
-  const { language, form } = await excelRun(requireMarks);
+  const { language, form } = await excelPlan(requireMarks);
   refuseForm({ form });
-  await changeWithLog({
+  const recording = await changeWithLog({
     language,
     writes: [],
+    rows: [],
     log: forms.map(({ agency, file }) => ({
       day: today,
       by: by.trim(),
@@ -108,4 +123,5 @@ export async function recordDistribution({ week, forms, by, today }: RecordOptio
       reason: '',
     })),
   });
+  onUndoable?.(undoOf({ key: 'actions.undo.distribute', params: { count: forms.length } }, recording));
 }

@@ -9,6 +9,7 @@ import {
   throwIfCancelled,
 } from '../workbook';
 import type { ActionOptions, HighlightSummary } from './types';
+import { undoOf } from './undo';
 
 /**
  * Applies the conditional formats to the Tasks sheet and counts what its rows show. Applying them again changes nothing; an agency's
@@ -19,13 +20,16 @@ export async function highlightTasks({
   onProgress,
   signal,
   dryRun,
+  onUndoable,
 }: ActionOptions = {}): Promise<HighlightSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const { language, form } = await excelRun(requireMarks);
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.highlighting' }, done: 1, total: 2 });
   const shown = await excelWrite(async (context) => {
-    const tasks = await (dryRun || form ? locateTasks : applyHighlights)(context, language);
+    if (dryRun || form) return readStatuses(context, await locateTasks(context, language));
+    const { tasks, undo } = await applyHighlights(context, language);
+    onUndoable?.(undoOf({ key: 'actions.undo.highlight' }, undo));
     return readStatuses(context, tasks);
   });
   onProgress?.({ step: { key: 'actions.step.highlighting' }, done: 2, total: 2 });

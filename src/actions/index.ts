@@ -17,6 +17,8 @@ export { startLiveCheck, type LiveCheck } from './liveCheck';
 export { makeForm } from './makeForm';
 export { loadRegister } from './loadRegister';
 export { openConflicts } from './openConflicts';
+export { putBackCutOff } from './putBackCutOff';
+export { placesInWords } from './undoPlaces';
 export { pinAsOf } from './pinAsOf';
 export { showView, type ShowViewOptions, type ViewSummary } from './showView';
 export { registerLanguage } from './registerLanguage';
@@ -25,6 +27,7 @@ export { remindAgencies, type ReminderLine, type RemindSummary } from './remindA
 export { wordReport, type WordReport } from './wordReport';
 export { keepReportOnly, reportPdf } from './reportPdf';
 export { viewChoices, type ViewChoices } from './viewChoices';
+export type { Undo, UndoOptions, UndoOutcome } from './undo';
 export { validateEntries } from './validateEntries';
 export { waiveFinding } from './waiveFinding';
 export * from './types';

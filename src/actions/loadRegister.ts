@@ -14,6 +14,7 @@ import { agenciesOfTasks, summaryOf } from './loadSummary';
 import { refuseForm } from './refuseForm';
 import { readerOf } from './registerReader';
 import { rememberGuide } from './rememberGuide';
+import { undoOf } from './undo';
 import { updateFromFile } from './updateFromFile';
 import type { LoadOptions, LoadSummary, SourceFile } from './types';
 
@@ -62,9 +63,14 @@ export async function loadRegister(source: SourceFile, options: LoadOptions): Pr
   throwIfCancelled(signal);
 
   progress('actions.step.writing', 1);
-  if (!dryRun) await createRegister(plan, settings, asOf !== undefined, isNewWorkbook);
   const notices: Message[] = [...imported.notices];
-  if (!dryRun) notices.push(...(await rememberGuide(imported, [], options)));
+  if (!dryRun) {
+    const creating = await createRegister(plan, settings, asOf !== undefined, isNewWorkbook);
+    const remembering = await rememberGuide(imported, [], options);
+    notices.push(...remembering.notices);
+    const what = { key: 'actions.undo.load', params: { source: source.name } } as const;
+    options.onUndoable?.(undoOf(what, creating, remembering.undo));
+  }
   progress('actions.step.writing', 2);
   if (unconfirmedAgencies.length > 0) {
     notices.push({

@@ -17,7 +17,7 @@ import {
 } from '../register';
 import { shownIn, typedValue } from '../validation';
 import {
-  excelRun,
+  excelPlan,
   readCollected,
   readConflicts,
   readRegister,
@@ -29,6 +29,7 @@ import {
 } from '../workbook';
 import { refuseForm } from './refuseForm';
 import type { ActionOptions } from './types';
+import { undoOf } from './undo';
 
 /** Ways to decide all conflicts that have no choice of their own. */
 export const waysToChoose = ['proposed', 'keep', 'take'] as const;
@@ -72,11 +73,11 @@ interface Decision {
  * @throws UserError without a name, without conflicts, or if Excel refuses; nothing is changed then.
  */
 export async function resolveConflicts(options: ResolveOptions): Promise<ResolveSummary> {
-  const { today, onProgress, signal, dryRun } = options;
+  const { today, onProgress, signal, dryRun, onUndoable } = options;
   const by = options.by.trim();
   if (by === '') throw new UserError({ key: 'actions.error.who' });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const { snapshot, conflicts, collected } = await excelRun(async (context) => {
+  const { snapshot, conflicts, collected } = await excelPlan(async (context) => {
     const read = await readRegister(context);
     return {
       snapshot: read,
@@ -103,16 +104,18 @@ export async function resolveConflicts(options: ResolveOptions): Promise<Resolve
   }
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 1, total: 2 });
-  if (!dryRun && decisions.length > 0)
-    await writeCollection(snapshot, {
+  if (!dryRun && decisions.length > 0) {
+    const deciding = await writeCollection(snapshot, {
       writes: decisions.flatMap((decision) => writesOf(decision, snapshot, conflicts, by, today)),
       locked: [],
       opened: [],
       log: decisions.map((decision) => logRow(decision, snapshot, by, today)),
       rejected: [],
       before: collected,
-      after: withTaken(collected, decisions),
+      after: withTaken(collected.collected, decisions),
     });
+    onUndoable?.(undoOf({ key: 'actions.undo.resolve', params: { count: decisions.length } }, deciding));
+  }
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
   const taken = decisions.filter(({ choice }) => choice === 'take').length;
   return { taken, kept: decisions.length - taken, left, open };

@@ -6,6 +6,7 @@ import {
   excelRun,
   hasSheet,
   lastClosedWeek,
+  queueCutOff,
   readLastCheck,
   readMark,
   readRegister,
@@ -36,6 +37,8 @@ export interface WeekOverview {
   readonly lowEfficiency: number;
   /** Sheet of this week's report, undefined if there is none yet. */
   readonly report?: string;
+  /** An action was cut off here: the next one, or who is asked to, puts back what it was doing. */
+  readonly isCutOff: boolean;
   /** '' before the first closing. */
   readonly lastClosedWeek: string;
   /** Whose form the workbook is; absent in a register. */
@@ -53,6 +56,7 @@ export const weekOverview = (): Promise<WeekOverview | undefined> =>
     const { language, settings, form } = snapshot;
     const { at: checkedAt, open } = await readLastCheck(context, language);
     const report = `${sheetNames.weeklyReport[language]} ${settings.openWeek}`;
+    const isCutOff = queueCutOff(context);
     const hasReport = await hasSheet(context, report);
     const entries = snapshot.entries.rows.map(parseEntry);
     const states = statesOf(snapshot);
@@ -76,6 +80,7 @@ export const weekOverview = (): Promise<WeekOverview | undefined> =>
       overdue: states.filter(({ attention }) => attention === 'overdue').length,
       lowEfficiency: states.filter(({ attention }) => attention === 'lowEfficiency').length,
       ...(hasReport && { report }),
+      isCutOff: isCutOff(),
       lastClosedWeek: lastClosedWeek(snapshot)[0]?.week ?? '',
       ...(form && { form }),
     };

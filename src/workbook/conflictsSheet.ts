@@ -8,6 +8,7 @@ import {
   type CellValue,
   type ConflictKey,
 } from '../register';
+import type { TakeBack } from './change';
 import { palette } from './palette';
 import { replaceSheet } from './replaceSheet';
 import { tabColor, writeSummary } from './findingsSheet';
@@ -32,13 +33,15 @@ export async function readConflicts(
 
 /**
  * Writes the Conflicts sheet anew, with all rows that it is to hold. A constant number of syncs, and one per 3.5 MB of text.
+ * @returns how it is taken back, if that was asked for.
  * @throws UserError if the user has a sheet of that name.
  */
 export async function writeConflicts(
   rows: readonly ConflictRow[],
   language: Language,
   afterSheet: string,
-): Promise<void> {
+  canUndo: boolean,
+): Promise<TakeBack | undefined> {
   const plan: TablePlan = {
     name: tableNames.conflicts,
     columns: conflictColumns,
@@ -46,22 +49,27 @@ export async function writeConflicts(
     rows: rows.map((row) => conflictColumns.map(({ key }) => row[key])),
   };
   const undecided = rows.filter(({ decided }) => decided === '').length;
-  await replaceSheet(sheetNames.conflicts[language], afterSheet, async (context, temporaryName) => {
-    const sheet = context.workbook.worksheets.add(temporaryName);
-    writeTitle(sheet, language, 'workbook.title.conflicts');
-    writeSummary(sheet, t(language, 'workbook.conflicts.summary', { count: undecided }));
-    await writeTableCells(context, sheet, plan, language);
-    // The old sheet's table still has the name: it is free only in the last batch.
-    const table = addTable(sheet, { ...plan, name: `${tableNames.conflicts}_` });
-    offerChoices(sheet, plan, language);
-    fitRows(sheet, [plan]);
-    freeze(sheet, 0);
-    setUpPrinting(sheet, { paper: 'A4', orientation: 'Landscape', language });
-    sheet.tabColor = tabColor;
-    await context.sync();
-    return () => {
-      table.name = tableNames.conflicts;
-    };
+  return replaceSheet({
+    name: sheetNames.conflicts[language],
+    after: afterSheet,
+    canUndo,
+    build: async (context, temporaryName) => {
+      const sheet = context.workbook.worksheets.add(temporaryName);
+      writeTitle(sheet, language, 'workbook.title.conflicts');
+      writeSummary(sheet, t(language, 'workbook.conflicts.summary', { count: undecided }));
+      await writeTableCells(context, sheet, plan, language);
+      // The old sheet's table still has the name: it is free only in the last batch.
+      const table = addTable(sheet, { ...plan, name: `${tableNames.conflicts}_` });
+      offerChoices(sheet, plan, language);
+      fitRows(sheet, [plan]);
+      freeze(sheet, 0);
+      setUpPrinting(sheet, { paper: 'A4', orientation: 'Landscape', language });
+      sheet.tabColor = tabColor;
+      await context.sync();
+      return () => {
+        table.name = tableNames.conflicts;
+      };
+    },
   });
 }
 

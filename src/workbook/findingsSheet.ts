@@ -21,6 +21,7 @@ import {
 } from '../validation';
 import { columnLetter, quotedSheet } from './address';
 import { findingReferences } from './cellMarks';
+import type { TakeBack } from './change';
 import type { RegisterSnapshot } from './readRegister';
 import { replaceSheet } from './replaceSheet';
 import { palette } from './palette';
@@ -106,19 +107,22 @@ export const planFindings = (findings: readonly PlacedFinding[], language: Langu
 
 /**
  * Writes the Findings sheet anew. A constant number of syncs, and one per 3.5 MB of text.
- * @param now when the check was made; without a clock the sheet says its as-of day.
+ * @param now When the check was made; without a clock the sheet says its as-of day.
+ * @returns how it is taken back, if that was asked for.
  */
 export async function writeFindings(
   findings: readonly PlacedFinding[],
   snapshot: RegisterSnapshot,
-  now?: Moment,
-): Promise<void> {
+  { now, canUndo }: { readonly now?: Moment; readonly canUndo?: boolean } = {},
+): Promise<TakeBack | undefined> {
   const { language, settings } = snapshot;
   const plan = planFindings(findings, language);
-  await replaceSheet(
-    sheetNames.findings[language],
-    snapshot.entries.sheet,
-    async (context, temporaryName) => {
+  return replaceSheet({
+    name: sheetNames.findings[language],
+    after: snapshot.entries.sheet,
+    references: findingReferences(language),
+    canUndo,
+    build: async (context, temporaryName) => {
       const sheet = context.workbook.worksheets.add(temporaryName);
       writeTitle(sheet, language, 'workbook.title.findings');
       writeSummary(sheet, summaryOf(findings, snapshot));
@@ -137,8 +141,7 @@ export async function writeFindings(
         writeFormulas(sheet, plan, { openRow: openRowFormula(language) });
       };
     },
-    findingReferences(language),
-  );
+  });
 }
 
 export const tabColor = '#C00000';

@@ -35,6 +35,7 @@ const overviews: fc.Arbitrary<WeekOverview> = fc
       findings: { errors, warnings },
       checkedAt: isChecked ? momentOf(asOf, 9, 0) : undefined,
       lastClosedWeek: '',
+      isCutOff: false,
     };
   });
 
@@ -106,6 +107,7 @@ test("a secretariat's week, step by step", () => {
     overdue: 0,
     lowEfficiency: 0,
     lastClosedWeek: '',
+    isCutOff: false,
   };
   expect(nextStep(undefined, 'secretariat')).toBe('load');
   expect(step({ checkedAt: undefined })).toBe('check');

@@ -7,6 +7,7 @@ import { desk } from './desk';
 import { files } from './files';
 import { forms } from './forms';
 import { register } from './register';
+import { undo } from './undo';
 import { workbook } from './workbook';
 import { monitoring } from './monitoring';
 import { validation } from './validation';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...forms,
   ...register,
   ...actions,
+  ...undo,
   ...cli,
   ...cliUsage,
   ...collection,

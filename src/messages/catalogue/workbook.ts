@@ -128,6 +128,10 @@ export const workbook = {
     vi: 'Excel báo lỗi {code} khi thực hiện {statement}: {detail}. Hãy thử lại; nếu vẫn lỗi, chép thông báo này gửi bộ phận hỗ trợ.',
     en: 'Excel answered {code} at {statement}: {detail}. Try again; if it fails again, copy this message to your support desk.',
   },
+  'workbook.error.undoGone': {
+    vi: 'Không hoàn tác được nữa: trang "{sheet}" đã được lập lại sau đó, hoặc bản cũ không còn. Trang hiện tại giữ nguyên.',
+    en: 'This can no longer be undone: sheet "{sheet}" was written again since, or its earlier version is gone. The sheet stays as it is.',
+  },
   'workbook.error.findingGone': {
     vi: 'Phát hiện này không còn trên trang Kết quả kiểm tra. Hãy kiểm tra lại rồi thử lại.',
     en: 'This finding is no longer on the Findings sheet. Check again, then try once more.',

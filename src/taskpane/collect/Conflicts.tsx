@@ -5,6 +5,7 @@ import { say, t } from '../../messages';
 import { conflictChoiceKeys, conflictChoices } from '../../register/conflictColumns';
 import { LongList } from '../LongList';
 import { Notice, Step } from '../Step';
+import { Undoing } from '../Undoing';
 import { rememberedWho, rememberWho, today } from '../surroundings';
 import { useField, type ViewContext } from '../shell/pane';
 import { useRun } from '../shell/useRun';
@@ -45,85 +46,88 @@ export function Conflicts({ language, busy }: ViewContext) {
       return { open: await openConflicts(), resolved };
     });
   return (
-    <Step
-      language={language}
-      title={t(language, 'taskpane.conflicts.title')}
-      hint={t(language, 'taskpane.conflicts.about')}
-      button={t(language, 'taskpane.conflicts.apply')}
-      disabled={busy}
-      run={run}
-      onStart={() => resolve({})}
-      preview={{ button: t(language, 'taskpane.conflicts.show'), onStart: show }}
-      outcome={({ open, resolved }) => (
-        <>
-          {resolved && (
-            <Notice
-              intent={resolved.left.length > 0 ? 'warning' : 'success'}
-              text={[
-                t(language, 'actions.resolved', {
-                  taken: resolved.taken,
-                  kept: resolved.kept,
-                  open: open.length,
-                }),
-                ...resolved.left.map(
-                  ({ code, agency, column, why }) =>
-                    `${t(language, 'actions.left.cell', { code, agency, column })} ${say(language, why)}`,
-                ),
-              ]}
-            />
-          )}
-          {open.length === 0 && <Notice intent="success" text={t(language, 'taskpane.conflicts.none')} />}
-          {open.length > 1 && (
-            <div>
-              <Button size="small" disabled={busy} onClick={() => resolve({ others: 'proposed' })}>
-                {t(language, 'taskpane.conflicts.asProposed', { count: open.length })}
-              </Button>
-            </div>
-          )}
-          <LongList items={open} label={t(language, 'taskpane.conflicts.title')} keyOf={keyOf}>
-            {(conflict) => (
-              <>
-                <Text block size={200} weight="semibold">
-                  {t(language, 'actions.left.cell', {
-                    code: conflict.code,
-                    agency: conflict.agency,
-                    column: conflict.column,
-                  })}
-                </Text>
-                <Text block size={200}>
-                  {conflict.task}
-                </Text>
-                <div className={styles.values}>
-                  {conflictChoiceKeys.map((choice) => (
-                    <div key={choice} className={styles.value}>
-                      <Text size={200}>
-                        {t(language, `taskpane.conflicts.${choice}`)}
-                        <br />
-                        <b>{(choice === 'keep' ? conflict.kept : conflict.returned) || '–'}</b>
-                      </Text>
-                      <Button
-                        size="small"
-                        appearance={conflict.proposal === choice ? 'primary' : 'secondary'}
-                        disabled={busy}
-                        onClick={() => resolve({ choices: { [conflict.key]: choice } })}
-                      >
-                        {conflictChoices[choice][language]}
-                      </Button>
-                    </div>
-                  ))}
-                </div>
-                <Text block size={200}>
-                  {conflict.reason} ({conflict.file}, {conflict.place})
-                </Text>
-              </>
+    <>
+      <Step
+        language={language}
+        title={t(language, 'taskpane.conflicts.title')}
+        hint={t(language, 'taskpane.conflicts.about')}
+        button={t(language, 'taskpane.conflicts.apply')}
+        disabled={busy}
+        run={run}
+        onStart={() => resolve({})}
+        preview={{ button: t(language, 'taskpane.conflicts.show'), onStart: show }}
+        outcome={({ open, resolved }) => (
+          <>
+            {resolved && (
+              <Notice
+                intent={resolved.left.length > 0 ? 'warning' : 'success'}
+                text={[
+                  t(language, 'actions.resolved', {
+                    taken: resolved.taken,
+                    kept: resolved.kept,
+                    open: open.length,
+                  }),
+                  ...resolved.left.map(
+                    ({ code, agency, column, why }) =>
+                      `${t(language, 'actions.left.cell', { code, agency, column })} ${say(language, why)}`,
+                  ),
+                ]}
+              />
             )}
-          </LongList>
-        </>
-      )}
-    >
-      <Field label={t(language, 'taskpane.entries.by')}>
-        <Input value={by} disabled={busy} onChange={(_event, data) => setBy(data.value)} />
-      </Field>
-    </Step>
+            {open.length === 0 && <Notice intent="success" text={t(language, 'taskpane.conflicts.none')} />}
+            {open.length > 1 && (
+              <div>
+                <Button size="small" disabled={busy} onClick={() => resolve({ others: 'proposed' })}>
+                  {t(language, 'taskpane.conflicts.asProposed', { count: open.length })}
+                </Button>
+              </div>
+            )}
+            <LongList items={open} label={t(language, 'taskpane.conflicts.title')} keyOf={keyOf}>
+              {(conflict) => (
+                <>
+                  <Text block size={200} weight="semibold">
+                    {t(language, 'actions.left.cell', {
+                      code: conflict.code,
+                      agency: conflict.agency,
+                      column: conflict.column,
+                    })}
+                  </Text>
+                  <Text block size={200}>
+                    {conflict.task}
+                  </Text>
+                  <div className={styles.values}>
+                    {conflictChoiceKeys.map((choice) => (
+                      <div key={choice} className={styles.value}>
+                        <Text size={200}>
+                          {t(language, `taskpane.conflicts.${choice}`)}
+                          <br />
+                          <b>{(choice === 'keep' ? conflict.kept : conflict.returned) || '–'}</b>
+                        </Text>
+                        <Button
+                          size="small"
+                          appearance={conflict.proposal === choice ? 'primary' : 'secondary'}
+                          disabled={busy}
+                          onClick={() => resolve({ choices: { [conflict.key]: choice } })}
+                        >
+                          {conflictChoices[choice][language]}
+                        </Button>
+                      </div>
+                    ))}
+                  </div>
+                  <Text block size={200}>
+                    {conflict.reason} ({conflict.file}, {conflict.place})
+                  </Text>
+                </>
+              )}
+            </LongList>
+          </>
+        )}
+      >
+        <Field label={t(language, 'taskpane.entries.by')}>
+          <Input value={by} disabled={busy} onChange={(_event, data) => setBy(data.value)} />
+        </Field>
+      </Step>
+      <Undoing language={language} busy={busy} name="conflicts" />
+    </>
   );
 }

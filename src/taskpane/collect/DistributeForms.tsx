@@ -6,6 +6,7 @@ import { useKept } from '../shell/kept';
 import { useField, type ViewContext } from '../shell/pane';
 import { useRun } from '../shell/useRun';
 import { Notice, Step } from '../Step';
+import { Undoing } from '../Undoing';
 import { rememberedWho, rememberWho, today } from '../surroundings';
 import { FormChoice } from './FormChoice';
 
@@ -43,39 +44,42 @@ export function DistributeForms({ language, busy }: ViewContext) {
       );
       const { week, forms } = summary;
       const file = await oneFile(week, files);
-      await recordDistribution({ week, forms, by, today: today() });
+      await recordDistribution({ week, forms, by, today: today(), onUndoable: options.onUndoable });
       if (!plan) setPlan(summary);
       saveFile(file.name, file.bytes, file.type);
       return { count: files.length, file: file.name };
     });
   return (
-    <Step
-      language={language}
-      title={t(language, 'taskpane.forms.title')}
-      hint={t(language, 'taskpane.forms.about')}
-      button={t(language, 'taskpane.forms.run')}
-      disabled={busy}
-      run={run}
-      onStart={make}
-      preview={{ button: t(language, 'taskpane.forms.preview'), onStart: preview }}
-      outcome={(made) => <Notice intent="success" text={t(language, 'taskpane.forms.made', { ...made })} />}
-    >
-      {plan && (
-        <>
-          <FormChoice
-            language={language}
-            forms={plan.forms}
-            leftOut={leftOut}
-            disabled={busy}
-            onChange={setLeftOut}
-          />
-          <PlanRemarks language={language} plan={plan} />
-        </>
-      )}
-      <Field label={t(language, 'taskpane.forms.by')}>
-        <Input value={by} disabled={busy} onChange={(_event, data) => setBy(data.value)} />
-      </Field>
-    </Step>
+    <>
+      <Step
+        language={language}
+        title={t(language, 'taskpane.forms.title')}
+        hint={t(language, 'taskpane.forms.about')}
+        button={t(language, 'taskpane.forms.run')}
+        disabled={busy}
+        run={run}
+        onStart={make}
+        preview={{ button: t(language, 'taskpane.forms.preview'), onStart: preview }}
+        outcome={(made) => <Notice intent="success" text={t(language, 'taskpane.forms.made', { ...made })} />}
+      >
+        {plan && (
+          <>
+            <FormChoice
+              language={language}
+              forms={plan.forms}
+              leftOut={leftOut}
+              disabled={busy}
+              onChange={setLeftOut}
+            />
+            <PlanRemarks language={language} plan={plan} />
+          </>
+        )}
+        <Field label={t(language, 'taskpane.forms.by')}>
+          <Input value={by} disabled={busy} onChange={(_event, data) => setBy(data.value)} />
+        </Field>
+      </Step>
+      <Undoing language={language} busy={busy} name="forms" />
+    </>
   );
 }
 

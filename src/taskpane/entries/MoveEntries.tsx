@@ -13,6 +13,7 @@ import {
 import type { ViewContext } from '../shell/pane';
 import { LongList } from '../LongList';
 import { Notice, Step } from '../Step';
+import { Undoing } from '../Undoing';
 import { rememberedWho, rememberWho, today } from '../surroundings';
 import { useKept } from '../shell/kept';
 import { useField } from '../shell/pane';
@@ -50,52 +51,59 @@ export function MoveEntries({ language, busy, form }: ViewContext & { readonly f
     });
   const known = run.result?.agencies ?? [];
   return (
-    <Step
-      language={language}
-      title={t(language, 'taskpane.entries.title')}
-      button={t(language, 'taskpane.entries.run')}
-      disabled={busy}
-      run={run}
-      onStart={move}
-      preview={{ button: t(language, 'taskpane.entries.status'), onStart: show }}
-      outcome={(done) => <Moved language={language} done={done} />}
-    >
-      <Field label={t(language, 'taskpane.entries.step')}>
-        <Select value={step} disabled={busy} onChange={(_event, data) => setStep(data.value as EntryStepKey)}>
-          {(form ? stepsOfForms : entryStepKeys).map((key) => (
-            <option key={key} value={key}>
-              {entrySteps[key].label[language]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {!form && (
-        <>
-          <Field label={t(language, 'taskpane.entries.agency')}>
-            <Input
-              list="reporting-agencies"
-              placeholder={t(language, 'taskpane.entries.everybody')}
-              value={agency}
-              disabled={busy}
-              onChange={(_event, data) => setAgency(data.value)}
-            />
-          </Field>
-          <datalist id="reporting-agencies">
-            {known.map(({ agency: name }) => (
-              <option key={name} value={name} />
+    <>
+      <Step
+        language={language}
+        title={t(language, 'taskpane.entries.title')}
+        button={t(language, 'taskpane.entries.run')}
+        disabled={busy}
+        run={run}
+        onStart={move}
+        preview={{ button: t(language, 'taskpane.entries.status'), onStart: show }}
+        outcome={(done) => <Moved language={language} done={done} />}
+      >
+        <Field label={t(language, 'taskpane.entries.step')}>
+          <Select
+            value={step}
+            disabled={busy}
+            onChange={(_event, data) => setStep(data.value as EntryStepKey)}
+          >
+            {(form ? stepsOfForms : entryStepKeys).map((key) => (
+              <option key={key} value={key}>
+                {entrySteps[key].label[language]}
+              </option>
             ))}
-          </datalist>
-        </>
-      )}
-      <Field label={t(language, 'taskpane.entries.by')}>
-        <Input value={by} disabled={busy} onChange={(_event, data) => setBy(data.value)} />
-      </Field>
-      {needsNote(step) && (
-        <Field label={t(language, 'taskpane.entries.note', { step })}>
-          <Input value={note} disabled={busy} onChange={(_event, data) => setNote(data.value)} />
+          </Select>
         </Field>
-      )}
-    </Step>
+        {!form && (
+          <>
+            <Field label={t(language, 'taskpane.entries.agency')}>
+              <Input
+                list="reporting-agencies"
+                placeholder={t(language, 'taskpane.entries.everybody')}
+                value={agency}
+                disabled={busy}
+                onChange={(_event, data) => setAgency(data.value)}
+              />
+            </Field>
+            <datalist id="reporting-agencies">
+              {known.map(({ agency: name }) => (
+                <option key={name} value={name} />
+              ))}
+            </datalist>
+          </>
+        )}
+        <Field label={t(language, 'taskpane.entries.by')}>
+          <Input value={by} disabled={busy} onChange={(_event, data) => setBy(data.value)} />
+        </Field>
+        {needsNote(step) && (
+          <Field label={t(language, 'taskpane.entries.note', { step })}>
+            <Input value={note} disabled={busy} onChange={(_event, data) => setNote(data.value)} />
+          </Field>
+        )}
+      </Step>
+      <Undoing language={language} busy={busy} name="entries" />
+    </>
   );
 }
 

@@ -7,7 +7,9 @@ import { Failure } from '../shell/Failure';
 import { look, useOverview } from '../shell/overview';
 import type { ViewContext } from '../shell/pane';
 import { useRole } from '../shell/role';
+import { CutOff } from './CutOff';
 import { NextStepCard } from './NextStepCard';
+import { RecentUndos } from './RecentUndos';
 import { WeekState } from './WeekState';
 
 const useStyles = makeStyles({
@@ -62,10 +64,12 @@ export function HomeView({ language, busy }: ViewContext) {
       {overview === undefined && error === undefined && (
         <Spinner size="small" label={t(language, 'taskpane.home.reading')} />
       )}
+      <CutOff language={language} busy={busy} isCutOff={week?.isCutOff ?? false} />
       {overview !== undefined && (
         <NextStepCard language={language} busy={busy} overview={week} step={nextStep(week, role)} />
       )}
       {week && <WeekState language={language} overview={week} />}
+      <RecentUndos language={language} busy={busy} />
       {(error !== undefined || overview !== undefined) && (
         <Button
           size="small"

@@ -14,6 +14,7 @@ import { Loaded } from './Loaded';
 import { readInWorker } from './readInWorker';
 import { SheetChoice } from './SheetChoice';
 import { Notice, Step } from '../Step';
+import { Undoing } from '../Undoing';
 import { today } from '../surroundings';
 import { useKept } from '../shell/kept';
 import { useField } from '../shell/pane';
@@ -61,61 +62,64 @@ export function LoadView({ language, busy }: ViewContext) {
     });
   };
   return (
-    <Step
-      language={language}
-      title={t(language, 'taskpane.load.title')}
-      hint={t(language, 'taskpane.load.about')}
-      button={t(language, 'taskpane.load.run')}
-      disabled={busy || !file}
-      run={run}
-      onStart={() => load(false)}
-      preview={{ button: t(language, 'taskpane.load.preview'), onStart: () => load(true) }}
-      outcome={(result) => (
-        <Loaded language={language} result={result} answers={answers} onAnswer={setAnswers}>
-          <SheetChoice
-            language={language}
-            sheets={result.tableSheets}
-            answers={answers}
-            onAnswer={setAnswers}
-          />
-          <FileQuestions
-            language={language}
-            questions={result.questions}
-            answers={answers}
-            onAnswer={setAnswers}
-          />
-          <AgencyQuestions
-            language={language}
-            result={result}
-            answers={agencyAnswers}
-            onAnswer={setAgencyAnswers}
-          />
-        </Loaded>
-      )}
-    >
-      <FileDrop
-        hint={t(language, 'taskpane.load.hint')}
-        choose={t(language, 'taskpane.load.choose')}
-        label={t(language, 'taskpane.load.file')}
-        accept=".xlsx,.xlsm,.csv"
-        disabled={busy}
-        onFiles={take}
+    <>
+      <Step
+        language={language}
+        title={t(language, 'taskpane.load.title')}
+        hint={t(language, 'taskpane.load.about')}
+        button={t(language, 'taskpane.load.run')}
+        disabled={busy || !file}
+        run={run}
+        onStart={() => load(false)}
+        preview={{ button: t(language, 'taskpane.load.preview'), onStart: () => load(true) }}
+        outcome={(result) => (
+          <Loaded language={language} result={result} answers={answers} onAnswer={setAnswers}>
+            <SheetChoice
+              language={language}
+              sheets={result.tableSheets}
+              answers={answers}
+              onAnswer={setAnswers}
+            />
+            <FileQuestions
+              language={language}
+              questions={result.questions}
+              answers={answers}
+              onAnswer={setAnswers}
+            />
+            <AgencyQuestions
+              language={language}
+              result={result}
+              answers={agencyAnswers}
+              onAnswer={setAgencyAnswers}
+            />
+          </Loaded>
+        )}
       >
-        {file && <Text weight="semibold">{file.name}</Text>}
-      </FileDrop>
-      <Checkbox
-        label={t(language, 'taskpane.load.transposed')}
-        checked={answers.transposed ?? false}
-        disabled={busy}
-        onChange={(_event, data) =>
-          setAnswers({ ...answers, transposed: data.checked === true ? true : undefined })
-        }
-      />
-      <GuideFile language={language} disabled={busy} onGuides={setGuides} />
-      {tooMany && <Notice intent="error" text={t(language, 'taskpane.load.oneFile')} />}
-      <Field label={t(language, 'taskpane.load.asOf')}>
-        <Input type="date" value={asOf} disabled={busy} onChange={(_event, data) => setAsOf(data.value)} />
-      </Field>
-    </Step>
+        <FileDrop
+          hint={t(language, 'taskpane.load.hint')}
+          choose={t(language, 'taskpane.load.choose')}
+          label={t(language, 'taskpane.load.file')}
+          accept=".xlsx,.xlsm,.csv"
+          disabled={busy}
+          onFiles={take}
+        >
+          {file && <Text weight="semibold">{file.name}</Text>}
+        </FileDrop>
+        <Checkbox
+          label={t(language, 'taskpane.load.transposed')}
+          checked={answers.transposed ?? false}
+          disabled={busy}
+          onChange={(_event, data) =>
+            setAnswers({ ...answers, transposed: data.checked === true ? true : undefined })
+          }
+        />
+        <GuideFile language={language} disabled={busy} onGuides={setGuides} />
+        {tooMany && <Notice intent="error" text={t(language, 'taskpane.load.oneFile')} />}
+        <Field label={t(language, 'taskpane.load.asOf')}>
+          <Input type="date" value={asOf} disabled={busy} onChange={(_event, data) => setAsOf(data.value)} />
+        </Field>
+      </Step>
+      <Undoing language={language} busy={busy} name="load" />
+    </>
   );
 }
