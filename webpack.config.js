@@ -38,6 +38,7 @@ const pure = {
     'monitoring',
     'validation',
     'reporting',
+    'collection',
     'actions',
   ].map((room) => here('src', room)),
   sideEffects: false,

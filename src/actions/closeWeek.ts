@@ -11,6 +11,7 @@ import {
   type ClosedRecords,
   type RegisterSnapshot,
 } from '../workbook';
+import { refuseForm } from './refuseForm';
 import type { ActionOptions } from './types';
 import { undoOf } from './undo';
 
@@ -45,6 +46,7 @@ export async function closeWeek({
   if (by.trim() === '') throw new UserError({ key: 'actions.error.who' });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const snapshot = await excelPlan(readRegister);
+  refuseForm(snapshot);
   const { settings, language, tasks, entries, agencies, history } = snapshot;
   const week = reportingWeekByLabel(settings.openWeek, settings.weekStart);
   if (!week) throw new UserError({ key: 'actions.error.week', params: { week: settings.openWeek } });
@@ -54,7 +56,7 @@ export async function closeWeek({
   const plan = planClosing(
     tasks.rows.map(({ cells }) => cells),
     entries.rows,
-    week.label,
+    week,
     next,
     agencies,
     language,

@@ -15,6 +15,7 @@ import {
   throwIfCancelled,
 } from '../workbook';
 import { periodOf, reportSheetName, type PeriodChoice } from './prepareReport';
+import { refuseForm } from './refuseForm';
 import type { ActionOptions } from './types';
 import { undoOf } from './undo';
 
@@ -47,7 +48,8 @@ export async function issueReport(options: IssueOptions): Promise<IssueSummary> 
   if (by.trim() === '') throw new UserError({ key: 'actions.error.who' });
   if (options.number.trim() === '') throw new UserError({ key: 'actions.error.reportNumber' });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const { settings, language } = await excelPlan(readRegister);
+  const { settings, language, form } = await excelPlan(readRegister);
+  refuseForm({ form });
   const asked = periodOf(options, settings);
   const period = asked.label;
   const base = reportSheetName(asked, language);

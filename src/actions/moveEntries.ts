@@ -20,6 +20,7 @@ import {
   readRegister,
 } from '../workbook';
 import { checkRegister } from './checkRegister';
+import { refuseForm } from './refuseForm';
 import type { ActionOptions } from './types';
 import { undoOf } from './undo';
 
@@ -49,6 +50,9 @@ export interface MoveSummary {
   readonly agencies: readonly AgencyProgress[];
 }
 
+/** What a department does with its own entries, in its form as in the register; the other steps are the working group's. */
+export const stepsOfForms: readonly EntryStepKey[] = ['submit', 'reopen'];
+
 const why: Readonly<Record<LeftReason, Message['key']>> = {
   state: 'actions.left.state',
   unanswered: 'actions.left.unanswered',
@@ -68,6 +72,7 @@ export async function moveEntries(options: MoveOptions): Promise<MoveSummary> {
   if (needsNote(step) && note === '') throw new UserError({ key: 'actions.error.note', params: { step } });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const { snapshot, placed } = await checkRegister();
+  if (!stepsOfForms.includes(step)) refuseForm(snapshot);
   const { language, settings, agencies, entries: site } = snapshot;
   const entries = site.rows.map(parseEntry);
   const agency = options.agency === undefined ? undefined : (agencies.find(options.agency) ?? options.agency);

@@ -1,4 +1,5 @@
 import { reportingWeekByLabel, type Day, type Moment, type ReportingWeek } from '../calendar';
+import type { FormMark } from '../collection/forms';
 import type { Language } from '../messages';
 import { parseEntry, sheetNames } from '../register';
 import {
@@ -40,6 +41,8 @@ export interface WeekOverview {
   readonly isCutOff: boolean;
   /** '' before the first closing. */
   readonly lastClosedWeek: string;
+  /** Whose form the workbook is; absent in a register. */
+  readonly form?: FormMark;
 }
 
 /**
@@ -50,7 +53,7 @@ export const weekOverview = (): Promise<WeekOverview | undefined> =>
   excelRun(async (context) => {
     if (!(await readMark(context))) return undefined;
     const snapshot = await readRegister(context);
-    const { language, settings } = snapshot;
+    const { language, settings, form } = snapshot;
     const { at: checkedAt, open } = await readLastCheck(context, language);
     const report = `${sheetNames.weeklyReport[language]} ${settings.openWeek}`;
     const isCutOff = queueCutOff(context);
@@ -79,5 +82,6 @@ export const weekOverview = (): Promise<WeekOverview | undefined> =>
       ...(hasReport && { report }),
       isCutOff: isCutOff(),
       lastClosedWeek: lastClosedWeek(snapshot)[0]?.week ?? '',
+      ...(form && { form }),
     };
   });

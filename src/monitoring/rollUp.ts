@@ -1,9 +1,13 @@
 import type { Day } from '../calendar';
-import { codeKey, type Entry, type Task } from '../register';
+import { codeKey, type Entry, type Settings, type Task } from '../register';
+import { periodOf } from './period';
 
 export { codeKey } from '../register';
 
-/** What the agencies together reported on one task this week: the roll-up columns of table `Tasks`. */
+/**
+ * What the agencies together report on one task: the roll-up columns of table `Tasks`. Who says nothing new this week still stands by
+ * the figure told last; that it is silent shows in `answered`.
+ */
 export interface RollUp {
   /** Entries of the task, one an agency. */
   readonly expected: number;
@@ -21,20 +25,47 @@ const given = <T>(values: readonly (T | undefined)[]): T[] =>
   values.filter((value): value is T => value !== undefined);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** @param entries The entries of this one task for the open week. */
-export function rollUp(entries: readonly Entry[]): RollUp {
-  const progress = given(entries.map((entry) => entry.progress));
-  const achieved = given(entries.map((entry) => entry.achieved));
+/** The sum of what is told this week and of what others told last, added up as the formula does; undefined without any. */
+function figures(
+  now: readonly (number | undefined)[],
+  last: readonly (number | undefined)[],
+): number | undefined {
+  const [ofThisWeek, earlier] = [given(now), given(last)];
+  return ofThisWeek.length + earlier.length === 0 ? undefined : sum(ofThisWeek) + sum(earlier);
+}
+
+/**
+ * @param entries The entries of this one task for the open week.
+ * @param since Quantities of closed weeks count from this day on: the first of the task's period. Without it, all of them.
+ */
+export function rollUp(entries: readonly Entry[], since = 0): RollUp {
+  const progress = figures(
+    entries.map((entry) => entry.progress),
+    entries.map((entry) => entry.lastProgress),
+  );
+  const achieved = figures(
+    entries.map((entry) => entry.achieved),
+    entries.map(({ lastAchieved, lastAchievedOn = -1 }) =>
+      lastAchievedOn >= since ? lastAchieved : undefined,
+    ),
+  );
   const completed = given(entries.map((entry) => entry.completedOn));
   return {
     expected: entries.length,
     answered: entries.filter((entry) => entry.answered).length,
-    ...(progress.length > 0 && { progress: sum(progress) / entries.length }),
-    ...(achieved.length > 0 && { achieved: sum(achieved) }),
+    ...(progress !== undefined && { progress: progress / entries.length }),
+    ...(achieved !== undefined && { achieved }),
     ...(completed.length > 0 &&
       completed.length === entries.length && { completedOn: Math.max(...completed) as Day }),
   };
 }
+
+/** The same, quantities counted within the period of a regular task that holds the as-of day. */
+export const rollUpOf = (
+  { recurrence }: Pick<Task, 'recurrence'>,
+  entries: readonly Entry[],
+  { asOf, weekStart }: Pick<Settings, 'asOf' | 'weekStart'>,
+): RollUp => rollUp(entries, recurrence === 'once' ? undefined : periodOf(recurrence, asOf, weekStart).first);
 
 /** Entries by the {@link codeKey} of their task; entries without a code belong to none. */
 export function entriesByTask(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {

@@ -5,14 +5,20 @@ import { entrySteps } from './lifecycle';
 import type { LogKey } from './logColumns';
 import { plain } from './wording';
 
-/** What the change log tells of, by the words in its Step column: every move of an entry, closing, correcting, issuing, and taking one of them back. */
+/**
+ * What the change log tells of, by the words in its Step column: every move of an entry, forms and returns, closing, correcting,
+ * issuing, and undoing one of them.
+ */
 export const logSteps = {
   submit: entrySteps.submit.label,
   accept: entrySteps.accept.label,
   return: entrySteps.return.label,
   reopen: entrySteps.reopen.label,
+  distribute: { vi: 'Phát phiếu', en: 'Send out form' },
   close: { vi: 'Khóa tuần', en: 'Close week' },
   correct: { vi: 'Sửa tuần đã khóa', en: 'Correct closed week' },
+  collect: { vi: 'Thu phiếu', en: 'Collect return' },
+  resolve: { vi: 'Xử lý xung đột', en: 'Resolve conflict' },
   issue: { vi: 'Ban hành báo cáo', en: 'Issue report' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
 } as const satisfies Record<string, Localized>;

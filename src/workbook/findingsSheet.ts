@@ -53,17 +53,21 @@ const longestMessage = 1000;
 
 const titleOf = new Map(rules.map((rule) => [rule.id, rule.title]));
 
-/** Says where each finding's cell is. */
+/**
+ * Says where each finding's cell is. In an agency's form only what it can mend is told: tasks and lists are the secretariat's.
+ */
 export function placeFindings(
   findings: readonly Finding[],
   snapshot: RegisterSnapshot,
   waivers: ReadonlyMap<string, Waiver>,
 ): PlacedFinding[] {
-  const { language, tasks, entries, agencySheet } = snapshot;
+  const { language, tasks, entries, agencySheet, form } = snapshot;
+  const isTold = ({ table, place }: Finding): boolean =>
+    form === undefined || table === 'entries' || place?.sheet === entries.sheet;
   const byRow = (rows: readonly SheetRow<string>[]): ReadonlyMap<number, SheetRow<string>['cells']> =>
     new Map(rows.map(({ row, cells }) => [row, cells]));
   const cellsOf = { tasks: byRow(tasks.rows), entries: byRow(entries.rows) };
-  return findings.map((finding) => {
+  return findings.filter(isTold).map((finding) => {
     const rule = t(language, titleOf.get(finding.ruleId)!);
     const name = finding.table === 'tasks' || finding.table === 'entries' ? finding.table : undefined;
     const table = name && snapshot[name];

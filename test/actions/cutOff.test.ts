@@ -1,6 +1,7 @@
 import {
   changeSettings,
   closeWeek,
+  collectReturns,
   compileReport,
   correctEntry,
   fixFindings,
@@ -119,6 +120,20 @@ const jobs: readonly CutJob[] = [
     work: () => changeSettings({ given: { dueSoonDays: '12', asOf: '2025-01-24', place: 'Huế' } }),
     // A handful of cells on a sheet that is not protected.
     isOneRequest: true,
+  },
+  {
+    name: 'collecting a return',
+    open: inUse(),
+    work: () =>
+      collectReturns(
+        [
+          {
+            name: 'phieu.csv',
+            bytes: new TextEncoder().encode('Mã;Cơ quan;Tiến độ (%)\n1.1;Sở Tư pháp;40%\n02;Sở Y tế;95%'),
+          },
+        ],
+        { by, today },
+      ),
   },
   { name: 'issuing a report', open: inUse(), work: () => issueReport({ by, number: '12', today }) },
 ];

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   changeSettings,
   closeWeek,
+  collectReturns,
   compileReport,
   compileResponsibility,
   compileReview,
@@ -13,6 +14,7 @@ import {
   issueReport,
   loadRegister,
   moveEntries,
+  resolveConflicts,
   showView,
   validateEntries,
   waiveFinding,
@@ -86,6 +88,14 @@ const correct = (options: ActionOptions) =>
     today,
     ...options,
   });
+/** Fills a blank entry, differs from one that is filled, has a row that fits nowhere. */
+const returned = {
+  name: 'phieu.csv',
+  bytes: new TextEncoder().encode(
+    'Mã;Cơ quan;Tiến độ (%);Kiến nghị\n1.1;Sở Tư pháp;40%;Cấp kinh phí\n02;Sở Y tế;95%;\n99;Sở Y tế;1%;',
+  ),
+};
+const collect = (options: ActionOptions) => collectReturns([returned], { by, today, ...options });
 const keysOf = async (ruleId: string): Promise<string[]> =>
   (await validateEntries({ dryRun: true })).findings
     .filter((each) => each.ruleId === ruleId)
@@ -195,6 +205,15 @@ const jobs: readonly UndoJob[] = [
     name: 'renewing a comment',
     open: used,
     work: (options) => explainTask({ code: '1.1', comment: true, ...options }),
+  },
+  { name: 'collecting a return', open: used, work: collect, logged: 2 },
+  {
+    name: 'deciding a conflict',
+    open: inUse(async () => {
+      await collect({});
+    }),
+    work: (options) => resolveConflicts({ by, today, others: 'take', ...options }),
+    logged: 1,
   },
   {
     name: 'changing settings',

@@ -21,6 +21,14 @@ export const undo = {
     vi: 'việc {step, select, submit {nộp} accept {duyệt} return {trả lại} other {mở lại}} {count, number} dòng',
     en: '{step, select, submit {submitting} accept {accepting} return {returning} other {reopening}} {count, plural, one {# entry} other {# entries}}',
   },
+  'actions.undo.collect': {
+    vi: 'việc thu {count, number} phiếu',
+    en: 'collecting {count, plural, one {# return} other {# returns}}',
+  },
+  'actions.undo.resolve': {
+    vi: 'việc xử lý {count, number} xung đột',
+    en: 'deciding {count, plural, one {# conflict} other {# conflicts}}',
+  },
   'actions.undo.close': { vi: 'việc khóa tuần {week}', en: 'closing week {week}' },
   'actions.undo.correct': {
     vi: 'việc sửa nhiệm vụ {code} của tuần {week}',

@@ -1,5 +1,5 @@
-import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useRef, useState, type DragEvent } from 'react';
+import { Checkbox, Field, Input, Text } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { LoadSummary } from '../../actions/types';
 import { fromIso } from '../../calendar';
 import { t } from '../../messages';
@@ -7,6 +7,7 @@ import type { AgencyAnswers } from '../../register';
 import type { ImportAnswers, ImportGuide } from '../../register/import';
 import { AgencyQuestions } from './AgencyQuestions';
 import type { ViewContext } from '../shell/pane';
+import { FileDrop } from '../FileDrop';
 import { FileQuestions } from './FileQuestions';
 import { GuideFile } from './GuideFile';
 import { Loaded } from './Loaded';
@@ -19,48 +20,25 @@ import { useKept } from '../shell/kept';
 import { useField } from '../shell/pane';
 import { useRun } from '../shell/useRun';
 
-const useStyles = makeStyles({
-  drop: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    alignItems: 'center',
-    textAlign: 'center',
-    padding: '12px',
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-  },
-  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
-});
-
 /**
  * A register file becomes the workbook's sheets, or updates them; a preview shows beforehand what of it will be understood, and
  * takes corrections. The parsers are fetched when the step starts.
  */
 export function LoadView({ language, busy }: ViewContext) {
-  const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useKept<File | undefined>('load file', undefined);
   const [tooMany, setTooMany] = useState(false);
-  const [over, setOver] = useState(false);
   const [asOf, setAsOf] = useField('load asOf');
   const [agencyAnswers, setAgencyAnswers] = useKept<AgencyAnswers>('load agencies', {});
   const [answers, setAnswers] = useKept<ImportAnswers>('load answers', {});
   const [guides, setGuides] = useKept<readonly ImportGuide[]>('load guides', []);
   const run = useRun<LoadSummary>('load');
 
-  const take = (files: FileList | null): void => {
-    setTooMany((files?.length ?? 0) > 1);
-    if (files?.length !== 1) return;
+  const take = (files: readonly File[]): void => {
+    setTooMany(files.length > 1);
+    if (files.length !== 1) return;
     setFile(files[0]);
     setAgencyAnswers({});
     setAnswers({});
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    if (!busy) take(event.dataTransfer.files);
   };
   const load = (dryRun: boolean): void => {
     if (!file) return;
@@ -117,32 +95,16 @@ export function LoadView({ language, busy }: ViewContext) {
           </Loaded>
         )}
       >
-        <div
-          className={over ? `${styles.drop} ${styles.over}` : styles.drop}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={drop}
+        <FileDrop
+          hint={t(language, 'taskpane.load.hint')}
+          choose={t(language, 'taskpane.load.choose')}
+          label={t(language, 'taskpane.load.file')}
+          accept=".xlsx,.xlsm,.csv"
+          disabled={busy}
+          onFiles={take}
         >
-          <Text size={200}>{t(language, 'taskpane.load.hint')}</Text>
-          <Button disabled={busy} onClick={() => input.current?.click()}>
-            {t(language, 'taskpane.load.choose')}
-          </Button>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            accept=".xlsx,.xlsm,.csv"
-            aria-label={t(language, 'taskpane.load.file')}
-            onChange={(event) => {
-              take(event.target.files);
-              event.target.value = '';
-            }}
-          />
           {file && <Text weight="semibold">{file.name}</Text>}
-        </div>
+        </FileDrop>
         <Checkbox
           label={t(language, 'taskpane.load.transposed')}
           checked={answers.transposed ?? false}

@@ -5,6 +5,7 @@ import { highlights } from './highlights';
 import { home } from './home';
 import { load } from './load';
 import { report } from './report';
+import { returns } from './returns';
 import { settings } from './settings';
 import { shell } from './shell';
 
@@ -18,5 +19,6 @@ export const taskpane = {
   ...check,
   ...highlights,
   ...report,
+  ...returns,
   ...settings,
 };
