@@ -76,7 +76,7 @@ export async function collectReturns(
     done: number,
   ) => onProgress?.({ step: { key, params: { count: sources.length } }, done, total: 3 });
   progress('actions.step.register', 0);
-  const check = await readForCheck(excelPlan);
+  const check = await readForCheck(dryRun ? excelRun : excelPlan);
   const { snapshot } = check;
   refuseForm(snapshot);
   const { language, settings, agencies } = snapshot;
@@ -108,7 +108,7 @@ export async function collectReturns(
       tasks: snapshot.tasks.rows,
       openWeek: settings.openWeek,
       agencies,
-      collected: before.collected.collected,
+      collected: before.collected,
     },
     files,
     toIso(today),
@@ -127,17 +127,17 @@ export async function collectReturns(
   if (!dryRun) {
     const rows = conflictRows(plan.conflicts, before.conflicts?.rows ?? [], language);
     // A list of conflicts does no harm without what it goes with; the other way round they would be lost.
-    const listing =
-      rows && (await writeConflicts(rows, language, snapshot.entries.sheet, onUndoable !== undefined));
-    const taking = await writeCollection(snapshot, {
+    const place = { after: snapshot.entries.sheet, canUndo: onUndoable !== undefined };
+    const listing = rows && (await writeConflicts(rows, language, place));
+    const collecting = await writeCollection(snapshot, {
       ...entryWrites(plan, next, snapshot),
       log: logOf(plan, next, { by, today, snapshot }),
       rejected,
       before: before.collected,
       after: plan.collected,
     });
-    if (listing || taking)
-      onUndoable?.(undoOf({ key: 'actions.undo.collect', params: { count: files.length } }, listing, taking));
+    const what = { key: 'actions.undo.collect', params: { count: files.length } } as const;
+    onUndoable?.(undoOf(what, listing, collecting));
   }
   progress('actions.step.writing', 3);
   return {

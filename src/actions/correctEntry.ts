@@ -2,10 +2,10 @@ import type { Day } from '../calendar';
 import { UserError } from '../messages';
 import { codeKey, entryColumns, logSteps, parseEntry, plain, textOf, type EntryInputKey } from '../register';
 import { correctableColumns, objectionTo, shownIn, typedValue } from '../validation';
+import { changeWithLog, excelPlan, readHistory, readRegister } from '../workbook';
 import { refuseForm } from './refuseForm';
 import type { ActionOptions } from './types';
 import { undoOf } from './undo';
-import { changeWithLog, excelPlan, readHistory, readRegister } from '../workbook';
 
 export interface Correction extends Pick<ActionOptions, 'dryRun' | 'onUndoable'> {
   /** ISO 8601 label of a closed week. */

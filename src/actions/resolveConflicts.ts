@@ -105,16 +105,17 @@ export async function resolveConflicts(options: ResolveOptions): Promise<Resolve
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 1, total: 2 });
   if (!dryRun && decisions.length > 0) {
-    const deciding = await writeCollection(snapshot, {
+    const undo = await writeCollection(snapshot, {
       writes: decisions.flatMap((decision) => writesOf(decision, snapshot, conflicts, by, today)),
       locked: [],
       opened: [],
       log: decisions.map((decision) => logRow(decision, snapshot, by, today)),
       rejected: [],
       before: collected,
-      after: withTaken(collected.collected, decisions),
+      after: withTaken(collected, decisions),
     });
-    onUndoable?.(undoOf({ key: 'actions.undo.resolve', params: { count: decisions.length } }, deciding));
+    const what = { key: 'actions.undo.resolve', params: { count: decisions.length } } as const;
+    onUndoable?.(undoOf(what, undo));
   }
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
   const taken = decisions.filter(({ choice }) => choice === 'take').length;

@@ -5,7 +5,10 @@ import { entrySteps } from './lifecycle';
 import type { LogKey } from './logColumns';
 import { plain } from './wording';
 
-/** What the change log tells of, by the words in its Step column: every move of an entry, closing, correcting, issuing, and taking one of them back. */
+/**
+ * What the change log tells of, by the words in its Step column: every move of an entry, forms and returns, closing, correcting,
+ * issuing, and undoing one of them.
+ */
 export const logSteps = {
   submit: entrySteps.submit.label,
   accept: entrySteps.accept.label,

@@ -1,5 +1,5 @@
 import type { Language } from '../messages';
-import { undone } from '../register';
+import { textOf, undone, type CellValue } from '../register';
 import {
   lookBack,
   makeChange,
@@ -13,20 +13,21 @@ import {
 import { anchorsOf, blocksOf, readRuns, runsOf, writeRun, type CellWrite } from './changeRuns';
 import { logGrowth, type LogRow } from './changeLog';
 import { excelRun } from './excelRun';
-import { addedRows, growTable } from './tableGrowth';
+import { addedRows, growTable, type Growth } from './tableGrowth';
 
 export interface LoggedChange {
   readonly language: Language;
   readonly writes: readonly CellWrite[];
-  /** What tells the rows that are written to from others: their cells that stay. */
+  /** What tells the rows that are written to from others: their cells that stay, task and agency among them. */
   readonly rows: readonly CellWrite[];
-  /** One for each row that is written to, in their order, or one for all. */
   readonly log: readonly LogRow[];
-  /** What else changes with it, and what puts that back; texts are for the caller to take back later. */
+  /** What else changes with it, and what puts that back. */
   readonly also?: {
     readonly write: (context: Excel.RequestContext) => void;
     readonly before: Pick<Before, 'locks' | 'drafts' | 'texts'>;
   };
+  /** What is put under other tables. */
+  readonly growth?: (context: Excel.RequestContext) => Promise<Growth>;
 }
 
 /**
@@ -34,38 +35,59 @@ export interface LoggedChange {
  * @returns how it is taken back, which is logged too.
  * @throws UserError if a sheet is protected with a password, or Excel refuses.
  */
-export async function changeWithLog({ language, writes, rows, log, also }: LoggedChange): Promise<TakeBack> {
-  const { found, growth } = await excelRun(async (context) => ({
+export async function changeWithLog(change: LoggedChange): Promise<TakeBack> {
+  const { language, writes, rows, log, also } = change;
+  const { found, logged, other } = await excelRun(async (context) => ({
     found: await readRuns(context, runsOf(writes)),
-    growth: await logGrowth(context, log, language),
+    logged: log.length === 0 ? [] : [await logGrowth(context, log, language)],
+    other: change.growth ? [await change.growth(context)] : [],
   }));
   const before: Before = {
     blocks: blocksOf(found),
     anchors: anchorsOf(rows),
     wholeRows: true,
-    locks: also?.before.locks,
-    drafts: also?.before.drafts,
+    added: other.map((growth) => addedRows(growth)),
+    ...also?.before,
   };
+  const growths = [...logged, ...other];
   await makeChange({
-    before: { ...before, texts: also?.before.texts, added: [addedRows(growth)] },
+    before: { ...before, added: growths.map((growth) => addedRows(growth)) },
     write: async (context) => {
       for (const { run } of found) writeRun(context, run);
       also?.write(context);
-      await growTable(context, growth, language);
+      for (const growth of growths) {
+        // One sync a table of a fixed set, and within it one a chunk.
+        await growTable(context, growth, language);
+      }
     },
   });
-  const places = [...new Set(writes.map(({ sheet, row }) => rowId(sheet, row)))];
   return {
     lost: () => Promise.resolve([]),
     // A row in which somebody has changed something since is left, and so is what was logged of it.
     takeBack: async ({ today }) => {
       const look = await lookBack(before);
-      const still = rowsAsWritten(before, look);
-      const taken = places.length === 0 ? log : log.filter((_, i) => still.has(places[i]!));
-      const rows = taken.map((row) => undone(row, today, language));
-      await takeBackChange(before, false, await logging(rows, language));
+      const taken = log.filter(isTaken(before, look, rows)).map((row) => undone(row, today, language));
+      await takeBackChange(before, false, await logging(taken, language));
       return look.changed;
     },
+  };
+}
+
+/** Whether a row of the log tells of something that is taken back: of a row that still is as the change left it, or of the whole. */
+function isTaken(before: Before, look: Look, rows: readonly CellWrite[]): (row: LogRow) => boolean {
+  const standing = rowsAsWritten(before, look);
+  const places = new Map<string, Record<string, CellValue>>();
+  for (const { sheet, row, definition, value } of rows) {
+    const id = rowId(sheet, row);
+    places.set(id, { ...places.get(id), [definition.key]: value });
+  }
+  const nameOf = ({ code, agency }: Readonly<Record<string, CellValue>>): string =>
+    `${textOf(code)}\n${textOf(agency)}`;
+  const idOf = new Map([...places].map(([id, cells]) => [nameOf(cells), id]));
+  const isAllGone = before.blocks!.length > 0 && standing.size === 0;
+  return (row) => {
+    const id = idOf.get(nameOf(row));
+    return id === undefined ? !isAllGone : standing.has(id);
   };
 }
 

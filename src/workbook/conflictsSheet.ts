@@ -39,8 +39,7 @@ export async function readConflicts(
 export async function writeConflicts(
   rows: readonly ConflictRow[],
   language: Language,
-  afterSheet: string,
-  canUndo: boolean,
+  { after, canUndo }: { readonly after: string; readonly canUndo?: boolean },
 ): Promise<TakeBack | undefined> {
   const plan: TablePlan = {
     name: tableNames.conflicts,
@@ -49,28 +48,24 @@ export async function writeConflicts(
     rows: rows.map((row) => conflictColumns.map(({ key }) => row[key])),
   };
   const undecided = rows.filter(({ decided }) => decided === '').length;
-  return replaceSheet({
-    name: sheetNames.conflicts[language],
-    after: afterSheet,
-    canUndo,
-    build: async (context, temporaryName) => {
-      const sheet = context.workbook.worksheets.add(temporaryName);
-      writeTitle(sheet, language, 'workbook.title.conflicts');
-      writeSummary(sheet, t(language, 'workbook.conflicts.summary', { count: undecided }));
-      await writeTableCells(context, sheet, plan, language);
-      // The old sheet's table still has the name: it is free only in the last batch.
-      const table = addTable(sheet, { ...plan, name: `${tableNames.conflicts}_` });
-      offerChoices(sheet, plan, language);
-      fitRows(sheet, [plan]);
-      freeze(sheet, 0);
-      setUpPrinting(sheet, { paper: 'A4', orientation: 'Landscape', language });
-      sheet.tabColor = tabColor;
-      await context.sync();
-      return () => {
-        table.name = tableNames.conflicts;
-      };
-    },
-  });
+  const build = async (context: Excel.RequestContext, temporaryName: string) => {
+    const sheet = context.workbook.worksheets.add(temporaryName);
+    writeTitle(sheet, language, 'workbook.title.conflicts');
+    writeSummary(sheet, t(language, 'workbook.conflicts.summary', { count: undecided }));
+    await writeTableCells(context, sheet, plan, language);
+    // The old sheet's table still has the name: it is free only in the last batch.
+    const table = addTable(sheet, { ...plan, name: `${tableNames.conflicts}_` });
+    offerChoices(sheet, plan, language);
+    fitRows(sheet, [plan]);
+    freeze(sheet, 0);
+    setUpPrinting(sheet, { paper: 'A4', orientation: 'Landscape', language });
+    sheet.tabColor = tabColor;
+    await context.sync();
+    return () => {
+      table.name = tableNames.conflicts;
+    };
+  };
+  return replaceSheet({ name: sheetNames.conflicts[language], after, build, canUndo });
 }
 
 /** The column of choices is a list to pick from, and looks like what is to be filled in. */

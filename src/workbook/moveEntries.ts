@@ -3,7 +3,6 @@ import {
   entrySteps,
   entryStates,
   isLocked,
-  type CellValue,
   type ColumnDefinition,
   type Entry,
   type EntryStepKey,
@@ -32,13 +31,14 @@ const columnOf = (key: string): ColumnDefinition => entryColumns.find((column) =
  * @throws UserError if a sheet is protected with a password, or Excel refuses.
  */
 export async function moveEntries(
-  { entries: site, language }: RegisterSnapshot,
+  snapshot: RegisterSnapshot,
   { step, entries, note, log }: EntryMoves,
 ): Promise<TakeBack | undefined> {
   if (entries.length === 0) return undefined;
+  const { entries: site, language } = snapshot;
   const { to } = entrySteps[step];
   const { label } = entryStates.find(({ key }) => key === to)!;
-  const at = (row: number, key: 'state' | 'remark' | 'code' | 'agency', value: CellValue): CellWrite => ({
+  const at = (row: number, key: 'state' | 'remark', value: string): CellWrite => ({
     sheet: site.sheet,
     row,
     column: site.columnIndex[key],
@@ -46,14 +46,14 @@ export async function moveEntries(
     value,
   });
   const columns = officerColumns(site);
-  const cellsIn = new Map(site.rows.map(({ row, cells }) => [row, cells]));
   const rowsOf = (locked: boolean): number[] =>
     entries.filter(({ state }) => isLocked(state) === locked).map(({ row }) => row);
   return changeWithLog({
     language,
     writes: entries.flatMap(({ row }) => [at(row, 'state', label[language]), at(row, 'remark', note)]),
-    rows: entries.flatMap(({ row }) =>
-      (['code', 'agency'] as const).map((key) => at(row, key, cellsIn.get(row)![key])),
+    rows: rowAnchors(
+      snapshot,
+      entries.map(({ row }) => row),
     ),
     log,
     also: {
@@ -74,3 +74,18 @@ export const officerColumns = ({ columnIndex }: RegisterSnapshot['entries']): nu
   entryColumns
     .filter(({ editor }) => editor === 'officer')
     .map(({ key }) => columnIndex[key as keyof typeof columnIndex]);
+
+/** The cells by which rows of entries are known again. */
+export const rowAnchors = ({ entries: site }: RegisterSnapshot, rows: readonly number[]): CellWrite[] => {
+  const { sheet, columnIndex } = site;
+  const cellsIn = new Map(site.rows.map(({ row, cells }) => [row, cells]));
+  return rows.flatMap((row) =>
+    (['code', 'agency'] as const).map((key) => ({
+      sheet,
+      row,
+      column: columnIndex[key],
+      definition: columnOf(key),
+      value: cellsIn.get(row)![key],
+    })),
+  );
+};

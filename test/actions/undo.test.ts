@@ -88,18 +88,18 @@ const correct = (options: ActionOptions) =>
     today,
     ...options,
   });
+/** Fills a blank entry, differs from one that is filled, has a row that fits nowhere. */
+const returned = {
+  name: 'phieu.csv',
+  bytes: new TextEncoder().encode(
+    'Mã;Cơ quan;Tiến độ (%);Kiến nghị\n1.1;Sở Tư pháp;40%;Cấp kinh phí\n02;Sở Y tế;95%;\n99;Sở Y tế;1%;',
+  ),
+};
+const collect = (options: ActionOptions) => collectReturns([returned], { by, today, ...options });
 const keysOf = async (ruleId: string): Promise<string[]> =>
   (await validateEntries({ dryRun: true })).findings
     .filter((each) => each.ruleId === ruleId)
     .map(({ key }) => key);
-
-/** A return with something new, something that the register has otherwise, and a row that fits nowhere. */
-const returned = {
-  name: 'phieu.csv',
-  bytes: new TextEncoder().encode(
-    'Mã;Cơ quan;Tiến độ (%);Nhiệm vụ tuần tới\n02;Sở Y tế;95%;Rà soát\n1.1;Sở Tư pháp;2%;Trình\n99;Sở Y tế;5%;',
-  ),
-};
 
 interface UndoJob {
   readonly name: string;
@@ -141,18 +141,6 @@ const jobs: readonly UndoJob[] = [
     name: 'returning',
     open: inUse(() => moveEntries({ step: 'submit', agency: 'Sở Tư pháp', by, today })),
     work: (options) => moveEntries({ step: 'return', by, note: 'Ghi rõ', today, ...options }),
-    logged: 2,
-  },
-  {
-    name: 'collecting returns',
-    open: fresh,
-    work: (options) => collectReturns([returned], { by, today, ...options }),
-    logged: 1,
-  },
-  {
-    name: 'deciding conflicts',
-    open: inUse(() => collectReturns([returned], { by, today })),
-    work: (options) => resolveConflicts({ by, today, others: 'take', ...options }),
     logged: 2,
   },
   { name: 'closing a week', open: used, work: (options) => closeWeek({ by, today, ...options }), logged: 1 },
@@ -217,6 +205,15 @@ const jobs: readonly UndoJob[] = [
     name: 'renewing a comment',
     open: used,
     work: (options) => explainTask({ code: '1.1', comment: true, ...options }),
+  },
+  { name: 'collecting a return', open: used, work: collect, logged: 2 },
+  {
+    name: 'deciding a conflict',
+    open: inUse(async () => {
+      await collect({});
+    }),
+    work: (options) => resolveConflicts({ by, today, others: 'take', ...options }),
+    logged: 1,
   },
   {
     name: 'changing settings',

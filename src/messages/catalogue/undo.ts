@@ -21,6 +21,14 @@ export const undo = {
     vi: 'việc {step, select, submit {nộp} accept {duyệt} return {trả lại} other {mở lại}} {count, number} dòng',
     en: '{step, select, submit {submitting} accept {accepting} return {returning} other {reopening}} {count, plural, one {# entry} other {# entries}}',
   },
+  'actions.undo.collect': {
+    vi: 'việc thu {count, number} phiếu',
+    en: 'collecting {count, plural, one {# return} other {# returns}}',
+  },
+  'actions.undo.resolve': {
+    vi: 'việc xử lý {count, number} xung đột',
+    en: 'deciding {count, plural, one {# conflict} other {# conflicts}}',
+  },
   'actions.undo.close': { vi: 'việc khóa tuần {week}', en: 'closing week {week}' },
   'actions.undo.correct': {
     vi: 'việc sửa nhiệm vụ {code} của tuần {week}',
@@ -30,14 +38,6 @@ export const undo = {
   'actions.undo.distribute': {
     vi: 'việc ghi nhật ký phát {count, number} phiếu',
     en: 'logging that {count, plural, one {# form} other {# forms}} went out',
-  },
-  'actions.undo.collect': {
-    vi: 'việc thu {count, number} phiếu',
-    en: 'collecting {count, plural, one {# return} other {# returns}}',
-  },
-  'actions.undo.resolve': {
-    vi: 'việc xử lý {count, number} xung đột',
-    en: 'deciding {count, plural, one {# conflict} other {# conflicts}}',
   },
   'actions.undo.settings': {
     vi: 'việc đổi {count, number} thiết lập',
