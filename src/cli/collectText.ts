@@ -1,5 +1,6 @@
 import type { CollectSummary, ResolveSummary } from '../actions';
 import { say, t, type Language } from '../messages';
+import { leftLines } from './leftLines';
 import { limited } from './limited';
 
 /** What collecting did, file by file, and what is left to do. */
@@ -16,13 +17,7 @@ export function collectLines(summary: CollectSummary, language: Language): strin
       ({ file, sheet, row, reason }) =>
         `  ${t(language, 'actions.collect.row', { file: sheet === '' ? file : `${file} › ${sheet}`, row })} ${say(language, reason)}`,
     ),
-    ...limited(
-      left,
-      language,
-      t(language, 'cli.where.entries'),
-      ({ row, code, agency, why }) =>
-        `  ${t(language, 'actions.left', { row, code, agency })} ${say(language, why)}`,
-    ),
+    ...leftLines(left, language),
     ...limited(
       conflicts,
       language,

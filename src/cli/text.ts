@@ -16,6 +16,7 @@ import type { Outcome } from './commands';
 import { collectLines, resolveLines } from './collectText';
 import { deskLines } from './deskText';
 import { formsLines } from './formsText';
+import { leftLines } from './leftLines';
 import { limited } from './limited';
 import { loadLines } from './loadText';
 
@@ -109,18 +110,10 @@ const reportLine = (report: ReportSummary, language: Language): string =>
     silent: report.notReported,
   });
 
-function moveLines({ step, moved, left }: MoveSummary, language: Language): string[] {
-  return [
-    t(language, 'actions.moved', { step, moved }),
-    ...limited(
-      left,
-      language,
-      t(language, 'cli.where.entries'),
-      ({ row, code, agency, why }) =>
-        `  ${t(language, 'actions.left', { row, code, agency })} ${say(language, why)}`,
-    ),
-  ];
-}
+const moveLines = ({ step, moved, left }: MoveSummary, language: Language): string[] => [
+  t(language, 'actions.moved', { step, moved }),
+  ...leftLines(left, language),
+];
 
 const closeLine = (closed: CloseSummary, language: Language): string =>
   t(language, 'actions.closed', { ...closed });

@@ -17,6 +17,8 @@ export interface RollUp {
   readonly progress?: number;
   /** Sum of the quantities given, in the unit of the task; absent if none was given. */
   readonly achieved?: number;
+  /** Agencies that tell no figure this week and stand by the one told last; absent for none. */
+  readonly earlier?: number;
   /** The day on which the last agency finished; absent while one has not. */
   readonly completedOn?: Day;
 }
@@ -39,22 +41,30 @@ function figures(
  * @param since Quantities of closed weeks count from this day on: the first of the task's period. Without it, all of them.
  */
 export function rollUp(entries: readonly Entry[], since = 0): RollUp {
+  const lastAchieved = entries.map((entry) =>
+    (entry.lastAchievedOn ?? -1) >= since ? entry.lastAchieved : undefined,
+  );
   const progress = figures(
     entries.map((entry) => entry.progress),
     entries.map((entry) => entry.lastProgress),
   );
   const achieved = figures(
     entries.map((entry) => entry.achieved),
-    entries.map(({ lastAchieved, lastAchievedOn = -1 }) =>
-      lastAchievedOn >= since ? lastAchieved : undefined,
-    ),
+    lastAchieved,
   );
   const completed = given(entries.map((entry) => entry.completedOn));
+  const earlier = entries.filter(
+    (entry, i) =>
+      entry.progress === undefined &&
+      entry.achieved === undefined &&
+      (entry.lastProgress ?? lastAchieved[i]) !== undefined,
+  ).length;
   return {
     expected: entries.length,
     answered: entries.filter((entry) => entry.answered).length,
     ...(progress !== undefined && { progress: progress / entries.length }),
     ...(achieved !== undefined && { achieved }),
+    ...(earlier > 0 && { earlier }),
     ...(completed.length > 0 &&
       completed.length === entries.length && { completedOn: Math.max(...completed) as Day }),
   };

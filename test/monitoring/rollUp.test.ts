@@ -1,5 +1,5 @@
-import { entriesByTask, entriesOf, rollUp, rollUpOf } from '../../src/monitoring';
-import { day, entry, task } from './samples';
+import { entriesByTask, entriesOf, explain, judge, noFacts, rollUp, rollUpOf } from '../../src/monitoring';
+import { day, entry, settings, task } from './samples';
 
 test('no entries: nothing expected, nothing known', () => {
   expect(rollUp([])).toEqual({ expected: 0, answered: 0 });
@@ -34,7 +34,14 @@ describe('who tells nothing new stands by the figure told last', () => {
       entry({ progress: 0.2, achieved: 10 }),
       entry({ lastProgress: 0.6, lastAchieved: 5, lastAchievedOn: 45_000, answered: false }),
     ];
-    expect(rollUp(entries)).toEqual({ expected: 2, answered: 1, progress: 0.4, achieved: 15 });
+    expect(rollUp(entries)).toEqual({ expected: 2, answered: 1, progress: 0.4, achieved: 15, earlier: 1 });
+  });
+
+  test('and how its index is made says so', () => {
+    const lines = (entries: readonly ReturnType<typeof entry>[]): (string | number)[] =>
+      explain(judge([task()], entries, settings, noFacts)[0]!, settings).map(({ key }) => key);
+    expect(lines([entry({ lastProgress: 0.6 })])).toContain('monitoring.explain.earlier');
+    expect(lines([entry({ progress: 0.6 })])).not.toContain('monitoring.explain.earlier');
   });
 
   test('a quantity counts within its period only', () => {
@@ -43,7 +50,7 @@ describe('who tells nothing new stands by the figure told last', () => {
       rollUpOf({ recurrence: 'monthly' }, [last], { asOf: day(iso), weekStart: 5 }).achieved;
     expect(asOf('2025-01-31')).toBe(5);
     expect(asOf('2025-02-01')).toBeUndefined();
-    const settings = { asOf: day('2026-02-01'), weekStart: 5 };
-    expect(rollUpOf({ recurrence: 'once' }, [last], settings).achieved).toBe(5);
+    const later = { asOf: day('2026-02-01'), weekStart: 5 };
+    expect(rollUpOf({ recurrence: 'once' }, [last], later).achieved).toBe(5);
   });
 });
