@@ -44,5 +44,6 @@ export const undo = {
     en: 'changing {count, plural, one {# setting} other {# settings}}',
   },
   'actions.undo.step': { vi: 'Đang hoàn tác', en: 'Undoing' },
+  'actions.undo.row': { vi: 'dòng {rows}', en: 'row {rows}' },
   'actions.undo.rows': { vi: 'dòng {rows}', en: 'rows {rows}' },
 } as const satisfies Record<string, Localized>;
