@@ -39,6 +39,8 @@ const pure = {
     'validation',
     'reporting',
     'collection',
+    'workbook',
+    'documents',
     'actions',
   ].map((room) => here('src', room)),
   sideEffects: false,

@@ -18,15 +18,27 @@ export interface Message {
 const locales: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 const compiled = new Map<string, IntlMessageFormat>();
 
+const place = /\{(\w+)\}/g;
+
+/**
+ * Whether a text has nothing but words and plain names of given values, and nothing quoted. Most have: they are read without
+ * the parser, the computer's table of languages and its numbers, the start of which the pane's first paint would wait for.
+ */
+const isPlain = (text: string, params: MessageParams = {}): boolean =>
+  !/'[{}'<>]/.test(text) &&
+  !/[{}]/.test(text.replace(place, (whole, name: string) => (Object.hasOwn(params, name) ? '' : whole)));
+
 /**
  * The text of a message in a language. Texts follow ICU MessageFormat
  * (https://unicode-org.github.io/icu/userguide/format_parse/messages/), so that numbers and plurals read rightly.
  */
 export function t(language: Language, key: MessageKey, params?: MessageParams): string {
+  const text = catalogue[key][language];
+  if (isPlain(text, params)) return text.replace(place, (_whole, name: string) => String(params?.[name]));
   const id = `${language}:${key}`;
   let format = compiled.get(id);
   if (!format) {
-    format = new IntlMessageFormat(catalogue[key][language], locales[language], undefined, {
+    format = new IntlMessageFormat(text, locales[language], undefined, {
       ignoreTag: true,
     });
     compiled.set(id, format);

@@ -1,13 +1,4 @@
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  Spinner,
-  Tab,
-  TabList,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { languages, t } from '../messages';
 import { HomeView } from './home/HomeView';
@@ -17,6 +8,7 @@ import { useForm } from './shell/overview';
 import { useView, views, viewsOfForms, type View, type ViewContext } from './shell/pane';
 import { fluentThemes, usePaneTheme } from './shell/theme';
 import { useBusyWith } from './shell/useRun';
+import { Waiting } from './shell/Waiting';
 import { WorkElsewhere } from './shell/WorkElsewhere';
 import { Notice } from './Step';
 import { isReadOnly } from './surroundings';
@@ -66,7 +58,8 @@ export function App() {
   const busy = useBusyWith() !== undefined;
   const theme = usePaneTheme();
   useEffect(() => {
-    document.documentElement.lang = language;
+    // Writing what is there already would have every style computed again.
+    if (document.documentElement.lang !== language) document.documentElement.lang = language;
     document.title = t(language, 'taskpane.title');
   }, [language]);
   const other = languages.find((each) => each !== language)!;
@@ -100,7 +93,7 @@ export function App() {
         <WorkElsewhere language={language} view={view} />
         <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
           <ErrorBoundary key={view} language={language}>
-            <Suspense fallback={<Spinner size="small" label={t(language, 'taskpane.viewLoading')} />}>
+            <Suspense fallback={<Waiting text={t(language, 'taskpane.viewLoading')} />}>
               <Page language={language} busy={busy} />
             </Suspense>
           </ErrorBoundary>

@@ -69,7 +69,7 @@ test.each(cases)('the pane’s views in %s, %s, look as reviewed', async (langua
   await page.addStyleTag({ content: "* { font-family: 'Noto Sans' !important }" });
   const unlike: string[] = [];
   for await (const view of filledViews(page, language)) {
-    await expect(page.getByRole('progressbar').count()).resolves.toBe(0);
+    await expect(page.locator('[role=progressbar], [aria-busy=true]').count()).resolves.toBe(0);
     unlike.push(...(await unlikeReviewed(`${view}-${language}-${theme}`, page)));
   }
   expect(unlike).toEqual([]);

@@ -1,6 +1,9 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { languages, t, UserError } from '../../src/messages';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { languages, t, UserError, type MessageKey } from '../../src/messages';
 import { catalogue } from '../../src/messages/catalogue';
+
+const locales = { vi: 'vi-VN', en: 'en-GB' };
 
 /** Names of the parameters of a message, those inside plurals and selections included. */
 function parametersOf(elements: readonly MessageFormatElement[]): Set<string> {
@@ -30,6 +33,19 @@ describe('the catalogue', () => {
       expect(text[language].trim()).not.toBe('');
       expect(text[language].normalize('NFC')).toBe(text[language]);
     }
+  });
+
+  test.each(Object.entries(catalogue))('%s reads as ICU MessageFormat says', (key, text) => {
+    for (const language of languages) {
+      const names = parametersOf(parse(text[language], { ignoreTag: true }));
+      const params = Object.fromEntries([...names].map((name, index) => [name, 1200 + index]));
+      const format = new IntlMessageFormat(text[language], locales[language], undefined, { ignoreTag: true });
+      expect(t(language, key as MessageKey, params)).toBe(format.format(params));
+    }
+  });
+
+  test('a missing value is an error, not a gap', () => {
+    expect(() => t('en', 'taskpane.home.asOf')).toThrow('day');
   });
 
   test('numbers read as each language writes them, and plurals follow', () => {

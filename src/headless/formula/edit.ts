@@ -94,6 +94,9 @@ export function translateFormula(formula: string, rows: number, columns: number)
   });
 }
 
+/** Whether a formula can stand in the rows of a column without any of its references moving. */
+export const isSameInEveryRow = (formula: string): boolean => translateFormula(formula, 1, 0) === formula;
+
 /** The formula after a sheet got another name. */
 export function renameSheetInFormula(formula: string, from: string, to: string): string {
   return rewriteTokens(formula, (token) => {

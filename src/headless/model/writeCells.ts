@@ -1,6 +1,7 @@
 import type { CellValue, Rect, SheetStore } from '../store/types';
 import { accessDenied, invalidArgument, rangeTooLarge, wrongShape } from '../wire/excelError';
 import { formatRect } from './address';
+import { noteCalculatedColumns } from './calculatedColumns';
 import { notifyChanged, notifyFormatChanged } from './changes';
 import type { RangeRef } from './rangeRef';
 import { isUnbounded, maxCells } from './readCells';
@@ -63,6 +64,7 @@ export function writeCells(range: RangeRef, input: unknown): void {
   sheet.writeValues(rect.top, rect.left, plan.values);
   if (plan.hasFormulas) sheet.writeFormulas(rect.top, rect.left, plan.formulas);
   for (const { row, column, entered } of plan.looks) applyLook(sheet, row, column, entered);
+  noteCalculatedColumns(range);
   session.calculation.markStale();
   notifyChanged(range, 'RangeEdited', before);
 }

@@ -1,10 +1,12 @@
 import { translateFormula } from '../formula/edit';
 import { isWholeColumns, isWholeRows } from '../model/address';
 import { asOneOf, asRange, isGiven } from '../model/arguments';
+import { fillCalculatedColumns, noteCalculatedColumns } from '../model/calculatedColumns';
 import { notifyChanged, notifyFormatChanged } from '../model/changes';
+import { tableBody } from '../model/findRange';
 import { currentValues } from '../model/readCells';
 import type { RangeRef } from '../model/rangeRef';
-import { columnsOf, isOnSheet, rowsOf } from '../model/rects';
+import { columnsOf, intersect, isOnSheet, rowsOf } from '../model/rects';
 import { refuseIfLocked, refuseIfProtected } from '../model/writeCells';
 import type { CellContent, CellStyle, CellValue, Rect, SheetStore } from '../store/types';
 import { accessDenied, invalidArgument } from '../wire/excelError';
@@ -34,6 +36,7 @@ function clear(range: RangeRef, applyTo: unknown): void {
   if (kind === 'Hyperlinks' || kind === 'RemoveHyperlinks') return sheet.clearHyperlinks(rect);
   if (kind !== 'Formats') {
     sheet.clearContents(rect);
+    noteCalculatedColumns(range);
     if (kind === 'All') sheet.clearHyperlinks(rect);
   }
   if (kind === 'All' || kind === 'Formats') {
@@ -60,6 +63,7 @@ function insert(range: RangeRef, shift: unknown): ExcelObject {
     refuseIfProtected(sheet);
     sheet.insertCells(rect, direction);
   }
+  if (direction === 'down') fillNewRows(range);
   const isRows = isWholeRows(rect);
   const opened = range.at(rect);
   session.followInsert(range.sheetId, rect, isRows ? 'down' : isWholeColumns(rect) ? 'right' : direction);
@@ -67,6 +71,14 @@ function insert(range: RangeRef, shift: unknown): ExcelObject {
   const change = isRows ? 'RowInserted' : isWholeColumns(rect) ? 'ColumnInserted' : 'CellInserted';
   notifyChanged(opened, change, undefined, direction === 'down' ? 'ShiftCellDown' : 'ShiftCellRight');
   return rangeObject(opened);
+}
+
+/** Rows that came into tables take the formulas of their calculated columns. */
+function fillNewRows({ sheet, rect }: RangeRef): void {
+  for (const table of sheet.tables()) {
+    const rows = intersect(tableBody(table), rect);
+    if (rows) fillCalculatedColumns(sheet, table, rows.top, rows.bottom);
+  }
 }
 
 function remove(range: RangeRef, shift: unknown): void {
@@ -134,6 +146,7 @@ function copyFrom(
       put(range.sheet, row, column, copied, kind, shift);
     }
   }
+  noteCalculatedColumns(range.at(target));
   range.session.calculation.markStale();
   notifyChanged(range.at(target), 'RangeEdited');
 }

@@ -1,5 +1,6 @@
 import { parseRect } from '../model/address';
 import { asBoolean, asRange, asText } from '../model/arguments';
+import { fillCalculatedColumns } from '../model/calculatedColumns';
 import { EventCode, workbookTarget } from '../model/events';
 import { tableBody, tableHeader, tableTotals } from '../model/findRange';
 import { sheetId, tableId } from '../model/ids';
@@ -112,7 +113,9 @@ export const tableObject: (ref: TableRef) => ExcelObject = defineObject<TableRef
           ? (parseRect(newRange) ?? ref.session.rangeAt(sheet, newRange).rect)
           : asRange(newRange).rect;
       if (rect.top !== infoOf(ref).range.top || rect.bottom === rect.top) throw invalidArgument();
+      const before = tableBody(infoOf(ref));
       change(ref, { range: rect });
+      fillCalculatedColumns(sheet, infoOf(ref), before.bottom + 1, tableBody(infoOf(ref)).bottom);
     },
     ...eventMethods<TableRef>(
       { DataChanged: EventCode.tableChanged, SelectionChanged: EventCode.tableSelectionChanged },

@@ -1,4 +1,5 @@
 import { asIndex, isGiven } from '../model/arguments';
+import { fillCalculatedColumns } from '../model/calculatedColumns';
 import { tableBody } from '../model/findRange';
 import { readValues } from '../model/readCells';
 import type { RangeRef } from '../model/rangeRef';
@@ -66,12 +67,7 @@ function add(table: TableRef, index: unknown, values: unknown): ExcelObject {
   if (rowsOf(now) === rowsOf(range) && !(showTotals && at < count)) {
     sheet.patchTable(table.id, { range: { ...range, bottom: range.bottom + rows.length } });
   }
-  columns.forEach((column, offset) => {
-    if (column.calculatedFormula === null) return;
-    const left = range.left + offset;
-    for (let row = inserted.top; row <= inserted.bottom; row++)
-      sheet.setFormula(row, left, column.calculatedFormula);
-  });
+  fillCalculatedColumns(sheet, infoOf(table), inserted.top, inserted.bottom);
   writeCells(tableRange(table, inserted), rows);
   return tableRowObject({ table, index: at });
 }

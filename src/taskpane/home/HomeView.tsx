@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { nextStep, roles, type Role } from '../../actions/nextStep';
 import { toDayMonthYear } from '../../calendar';
@@ -7,6 +7,7 @@ import { Failure } from '../shell/Failure';
 import { look, useOverview } from '../shell/overview';
 import type { ViewContext } from '../shell/pane';
 import { useRole } from '../shell/role';
+import { Waiting } from '../shell/Waiting';
 import { CutOff } from './CutOff';
 import { NextStepCard } from './NextStepCard';
 import { RecentUndos } from './RecentUndos';
@@ -62,7 +63,7 @@ export function HomeView({ language, busy }: ViewContext) {
       )}
       {error !== undefined && <Failure language={language} error={error} />}
       {overview === undefined && error === undefined && (
-        <Spinner size="small" label={t(language, 'taskpane.home.reading')} />
+        <Waiting text={t(language, 'taskpane.home.reading')} />
       )}
       <CutOff language={language} busy={busy} isCutOff={week?.isCutOff ?? false} />
       {overview !== undefined && (

@@ -1,4 +1,5 @@
-import type { WeekOverview } from '../../actions/weekOverview';
+import { followChanges } from '../../actions/followChanges';
+import { weekOverview, type WeekOverview } from '../../actions/weekOverview';
 import { isPassing } from './errors';
 import { keep, kept, useKeptValue } from './kept';
 import { busyWith, onRunEnd } from './runs';
@@ -44,7 +45,6 @@ export async function look(): Promise<void> {
   keep(key, { ...overviewNow(), looking: true });
   const start = performance.now();
   try {
-    const { weekOverview } = await import('../../actions/weekOverview');
     keep(key, { overview: (await weekOverview()) ?? 'none', looking: false });
   } catch (error) {
     // A cell is being edited: what was known still holds, and the next look will come through.
@@ -65,7 +65,6 @@ export async function followWorkbook(): Promise<void> {
     if (!document.hidden) lookSoon();
   });
   void look();
-  const { followChanges } = await import('../../actions/followChanges');
   const follow = async (): Promise<void> => {
     try {
       await followChanges(() => lookSoon());

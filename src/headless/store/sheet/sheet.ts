@@ -10,6 +10,7 @@ import { childElement, element } from '../opc/xmlTree';
 import type { TablePart } from '../book/context';
 import type { Shift } from '../shift/shiftArea';
 import { shiftArea } from '../shift/shiftArea';
+import { keepCalculatedColumns } from './calculatedColumns';
 
 /** A worksheet; what it can do is spread over the classes it stands on. */
 export class Sheet extends SheetCharts implements SheetStore {
@@ -40,7 +41,11 @@ export class Sheet extends SheetCharts implements SheetStore {
   private apply(shift: Shift): void {
     const { area, axis, insert } = shift;
     this.refuseTearing(shift);
-    const tables = this.tableParts().map((table) => ({ table, before: readTable(table).range }));
+    const tables = this.tableParts().map((table) => ({
+      table,
+      before: readTable(table).range,
+      anchor: keepCalculatedColumns(table, shift),
+    }));
     if (axis === 'row') this.moveRows(area, insert);
     else this.moveColumns(area, insert);
     this.mergedAreas = new MergedAreas(
@@ -50,7 +55,10 @@ export class Sheet extends SheetCharts implements SheetStore {
       }),
     );
     this.book.shifted(this, (each) => shiftArea(each, shift));
-    for (const { table, before } of tables) this.tableMoved(table, before, shift);
+    for (const { table, before, anchor } of tables) {
+      this.tableMoved(table, before, shift);
+      if (this.book.tableParts.includes(table)) anchor();
+    }
   }
 
   /** Excel refuses to shift part of a table or of a merged area. */

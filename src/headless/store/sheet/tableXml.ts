@@ -52,18 +52,28 @@ export function readTable(table: TablePart, looks?: Pick<DifferentialStyles, 're
   };
 }
 
+/** Formulas as read last: tables are asked for at every write, and their formulas change seldom. */
+const read = new WeakMap<XmlElement, { text: string; table: string; formula: string }>();
+
+function readFormula(node: XmlElement | undefined, table: string): string | null {
+  const text = textOf(node);
+  if (!node || text === '') return null;
+  let known = read.get(node);
+  if (known?.text !== text || known.table !== table) {
+    known = { text, table, formula: `=${toUiForm(decodeText(text), table)}` };
+    read.set(node, known);
+  }
+  return known.formula;
+}
+
 function readColumn(node: XmlElement, table: string): TableColumn {
-  const formula = (child: string): string | null => {
-    const text = textOf(childElement(node, child));
-    return text === '' ? null : `=${toUiForm(text, table)}`;
-  };
   return {
     id: numberAttribute(node, 'id', 0),
     name: columnName(node),
-    calculatedFormula: formula('calculatedColumnFormula'),
+    calculatedFormula: readFormula(childElement(node, 'calculatedColumnFormula'), table),
     totalsFunction: node.attributes['totalsRowFunction'] ?? 'none',
     totalsLabel: node.attributes['totalsRowLabel'] ?? null,
-    totalsFormula: formula('totalsRowFormula'),
+    totalsFormula: readFormula(childElement(node, 'totalsRowFormula'), table),
   };
 }
 
@@ -74,7 +84,8 @@ export function putColumnFormula(
   formula: string | null,
   table: string,
 ): void {
-  const made = formula === null ? null : element(child, {}, [toFileForm(formula.replace(/^=/, ''), table)]);
+  const made =
+    formula === null ? null : element(child, {}, [encodeText(toFileForm(formula.replace(/^=/, ''), table))]);
   putChild(node, child, made, COLUMN_ORDER);
 }
 
