@@ -108,7 +108,7 @@ export async function collectReturns(
       tasks: snapshot.tasks.rows,
       openWeek: settings.openWeek,
       agencies,
-      collected: before.collected,
+      collected: before.collected.collected,
     },
     files,
     toIso(today),

@@ -112,7 +112,7 @@ export async function resolveConflicts(options: ResolveOptions): Promise<Resolve
       log: decisions.map((decision) => logRow(decision, snapshot, by, today)),
       rejected: [],
       before: collected,
-      after: withTaken(collected, decisions),
+      after: withTaken(collected.collected, decisions),
     });
     const what = { key: 'actions.undo.resolve', params: { count: decisions.length } } as const;
     onUndoable?.(undoOf(what, undo));

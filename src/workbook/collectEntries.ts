@@ -5,7 +5,7 @@ import { cellsAt, type TakeBack } from './change';
 import type { LogRow } from './changeLog';
 import type { CellWrite } from './changeRuns';
 import { changeWithLog } from './changeWithLog';
-import { collectedChange } from './collectedRecord';
+import { collectedChange, type KeptCollected } from './collectedRecord';
 import { officerColumns, rowAnchors } from './moveEntries';
 import type { RegisterSnapshot } from './readRegister';
 import { setText } from './xmlPart';
@@ -19,7 +19,7 @@ export interface CollectedWrites {
   readonly log: readonly LogRow[];
   /** Rows of returns that fit nowhere, for table RowsNotLoaded. */
   readonly rejected: readonly Readonly<Record<string, CellValue>>[];
-  readonly before: CollectedWeek;
+  readonly before: KeptCollected;
   readonly after: CollectedWeek;
 }
 
@@ -59,10 +59,10 @@ export function writeCollection(
         ] as const)
           for (const range of cellsAt(context, site.sheet, rows, columns))
             range.format.protection.locked = isLocked;
-        if (collected.before !== collected.after) setText(context, collected.part, collected);
+        if (collected) setText(context, collected.part, collected);
       },
       before: {
-        texts: collected.before === collected.after ? [] : [collected],
+        texts: collected ? [collected] : [],
         locks: [
           { sheet: site.sheet, rows: locked, columns, locked: false },
           { sheet: site.sheet, rows: opened, columns, locked: true },

@@ -268,6 +268,21 @@ test('what the working group returned is mended by the next return; what it acce
   expect((await entries())[1]).toMatchObject({ 'Tiến độ (%)': 0.95, 'Nộp báo cáo': 'Đã duyệt' });
 }, 60_000);
 
+test('what was collected in a week that is closed since gives way to the open one’s', async () => {
+  const week = (label: string, progress: string) =>
+    csv('phieu.csv', 'Tuần;Mã;Cơ quan;Tiến độ (%)', `${label};02;Sở Y tế;${progress}`);
+  const kept = () =>
+    excel.store.customXmlParts().filter(({ xml }) => xml.includes('urn:p06:collected')).length;
+  await open();
+  await collect([week('2025-W04', '90%')]);
+  await closeWeek({ by: 'A', today });
+  await collect([week('2025-W05', '92%')]);
+  expect(kept()).toBe(1);
+  // The agency's own word of this week: replaced without a conflict.
+  expect(await collect([week('2025-W05', '94%')])).toMatchObject({ conflicts: [], files: [{ replaced: 1 }] });
+  expect(kept()).toBe(1);
+}, 60_000);
+
 test('bad input is refused in words, and nothing is changed', async () => {
   await open();
   const before = await excel.save();
