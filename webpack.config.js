@@ -38,6 +38,7 @@ const pure = {
     'monitoring',
     'validation',
     'reporting',
+    'collection',
     'workbook',
     'documents',
     'actions',
@@ -90,7 +91,12 @@ const web = (mode) => ({
   ...common(mode),
   name: 'web',
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/index.tsx', tell: './src/commands/tell.ts' },
+  entry: {
+    taskpane: './src/taskpane/index.tsx',
+    tell: './src/commands/tell.ts',
+    formExcel: './src/taskpane/collect/formMaker/formExcel.ts',
+    formMaker: './src/taskpane/collect/formMaker/makeForms.ts',
+  },
   output: {
     path: here('dist'),
     filename: '[name].js',
@@ -101,6 +107,12 @@ const web = (mode) => ({
   },
   plugins: [
     ...addInPages.flatMap((page) => [new HtmlPlugin(page), new HtmlPlugin(besideGrid(page))]),
+    // A frame of the pane, with an Excel of its own before its office.js.
+    new HtmlPlugin({
+      template: 'src/taskpane/collect/formMaker/forms.html',
+      filename: 'forms.html',
+      chunks: ['formMaker'],
+    }),
     new CopyPlugin({
       patterns: [
         ...officeFiles,

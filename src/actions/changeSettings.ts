@@ -1,6 +1,7 @@
 import { UserError } from '../messages';
 import { planSettings, type SettingChange, type SettingKey } from '../register';
 import {
+  excelPlan,
   excelRun,
   readSettingCells,
   throwIfCancelled,
@@ -8,6 +9,7 @@ import {
   type SettingCells,
 } from '../workbook';
 import type { ActionOptions } from './types';
+import { undoOf } from './undo';
 
 /** The settings as the sheet has them, usable or not. */
 export const registerSettings = async (): Promise<SettingCells['values']> =>
@@ -22,16 +24,19 @@ export interface SettingsSummary {
   readonly changes: readonly SettingChange[];
   /** The settings after it. */
   readonly values: SettingCells['values'];
-  /** Puts the settings back; gives them as they are then. */
-  readonly undo: () => Promise<SettingCells['values']>;
 }
 
 /**
  * Changes settings on the Settings sheet, all of them or none.
  * @throws UserError naming the first setting whose text is none of its values, or if Excel refuses; nothing is changed then.
  */
-export async function changeSettings({ given, signal, dryRun }: SettingsOptions): Promise<SettingsSummary> {
-  const cells = await excelRun(readSettingCells);
+export async function changeSettings({
+  given,
+  signal,
+  dryRun,
+  onUndoable,
+}: SettingsOptions): Promise<SettingsSummary> {
+  const cells = await excelPlan(readSettingCells);
   const { changes, faults } = planSettings(cells.values, given);
   const [fault] = faults;
   if (fault) {
@@ -48,25 +53,16 @@ export async function changeSettings({ given, signal, dryRun }: SettingsOptions)
     });
   }
   throwIfCancelled(signal);
-  const keys = changes.map(({ setting }) => setting.key);
-  if (!dryRun)
-    await writeSettingCells(
+  if (!dryRun && changes.length > 0) {
+    const undo = await writeSettingCells(
       cells,
       changes.map((change) => ({ key: change.setting.key, value: change.new })),
     );
+    onUndoable?.(undoOf({ key: 'actions.undo.settings', params: { count: changes.length } }, undo));
+  }
   const values = {
     ...cells.values,
     ...Object.fromEntries(changes.map((change) => [change.setting.key, change.new])),
   };
-  return {
-    changes,
-    values,
-    undo: async () => {
-      await writeSettingCells(
-        { ...cells, values },
-        keys.map((key) => ({ key, value: cells.values[key] })),
-      );
-      return registerSettings();
-    },
-  };
+  return { changes, values };
 }

@@ -1,5 +1,6 @@
 import { validate, type Snapshot } from '../validation';
 import {
+  excelPlan,
   excelRun,
   lastClosedWeek,
   placeFindings,
@@ -19,8 +20,9 @@ export interface CheckInput {
   readonly forRules: Snapshot;
 }
 
-export async function readForCheck(): Promise<CheckInput> {
-  const { snapshot, waivers, facts } = await excelRun(async (context) => {
+/** @param run how it is read: with {@link excelPlan} by what writes afterwards. */
+export async function readForCheck(run = excelRun): Promise<CheckInput> {
+  const { snapshot, waivers, facts } = await run(async (context) => {
     const read = await readRegister(context);
     return {
       snapshot: read,
@@ -47,11 +49,11 @@ export async function readForCheck(): Promise<CheckInput> {
   };
 }
 
-/** Reads the register and applies every rule; nothing is written. */
+/** Reads the register and applies every rule, for what writes afterwards. */
 export async function checkRegister(): Promise<{
   readonly snapshot: RegisterSnapshot;
   readonly placed: readonly PlacedFinding[];
 }> {
-  const { snapshot, waivers, forRules } = await readForCheck();
+  const { snapshot, waivers, forRules } = await readForCheck(excelPlan);
   return { snapshot, placed: placeFindings(validate(forRules), snapshot, waivers) };
 }

@@ -4,14 +4,16 @@ import { factsOf, judge, newDeadlineMoves, pastStatesOf } from '../monitoring';
 import { isLocked, logSteps, parseEntry, parseTask, planClosing, repeatsCompletion } from '../register';
 import {
   closeWeek as writeClosing,
-  excelRun,
+  excelPlan,
   lastClosedWeek,
   readRegister,
   throwIfCancelled,
   type ClosedRecords,
   type RegisterSnapshot,
 } from '../workbook';
+import { refuseForm } from './refuseForm';
 import type { ActionOptions } from './types';
+import { undoOf } from './undo';
 
 export interface CloseOptions extends ActionOptions {
   readonly by: string;
@@ -39,10 +41,12 @@ export async function closeWeek({
   onProgress,
   signal,
   dryRun,
+  onUndoable,
 }: CloseOptions): Promise<CloseSummary> {
   if (by.trim() === '') throw new UserError({ key: 'actions.error.who' });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const snapshot = await excelRun(readRegister);
+  const snapshot = await excelPlan(readRegister);
+  refuseForm(snapshot);
   const { settings, language, tasks, entries, agencies, history } = snapshot;
   const week = reportingWeekByLabel(settings.openWeek, settings.weekStart);
   if (!week) throw new UserError({ key: 'actions.error.week', params: { week: settings.openWeek } });
@@ -52,7 +56,7 @@ export async function closeWeek({
   const plan = planClosing(
     tasks.rows.map(({ cells }) => cells),
     entries.rows,
-    week.label,
+    week,
     next,
     agencies,
     language,
@@ -71,7 +75,10 @@ export async function closeWeek({
     new: next,
     reason: '',
   };
-  if (!dryRun) await writeClosing(snapshot, plan, next, recordsOf(snapshot, week, today), [log]);
+  if (!dryRun) {
+    const undo = await writeClosing(snapshot, plan, next, recordsOf(snapshot, week, today), [log]);
+    onUndoable?.(undoOf({ key: 'actions.undo.close', params: { week: week.label } }, undo));
+  }
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
   const read = entries.rows.map(parseEntry);
   const isOld = repeatsCompletion(lastClosedWeek(snapshot));

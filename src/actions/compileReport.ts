@@ -1,6 +1,14 @@
-import { replaceSheet, throwIfCancelled, withRecord, withRecords, writeReport } from '../workbook';
+import {
+  recordBack,
+  replaceSheet,
+  throwIfCancelled,
+  withRecord,
+  withRecords,
+  writeReport,
+} from '../workbook';
 import { prepareReport } from './prepareReport';
 import type { ReportOptions, ReportSummary } from './types';
+import { undoOf } from './undo';
 
 /**
  * Compiles the report of one week or month into a sheet of its own. A draft of the same period is replaced, with the sentences
@@ -15,6 +23,7 @@ export async function compileReport({
   onProgress,
   signal,
   dryRun,
+  onUndoable,
 }: ReportOptions): Promise<ReportSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const { snapshot, report, document, figures, versions, revises, keptSentences } = await prepareReport(
@@ -28,12 +37,19 @@ export async function compileReport({
   if (!dryRun) {
     const targets = { sheet, tasksSheet: snapshot.tasks.sheet };
     const record = { period: period.label, sheet, figures };
-    await withRecords(versions.records, withRecord(versions.records, record), () =>
-      replaceSheet(sheet, versions.latest ?? snapshot.entries.sheet, async (context, temporaryName) => {
-        await writeReport(context, document, { ...targets, temporaryName });
-        return () => undefined;
+    const undo = await withRecords(versions.records, withRecord(versions.records, record), () =>
+      replaceSheet({
+        name: sheet,
+        after: versions.latest ?? snapshot.entries.sheet,
+        canUndo: onUndoable !== undefined,
+        build: async (context, temporaryName) => {
+          await writeReport(context, document, { ...targets, temporaryName });
+          return () => undefined;
+        },
       }),
     );
+    const what = { key: 'actions.undo.sheet', params: { sheet } } as const;
+    onUndoable?.(undoOf(what, recordBack(versions.records, record), undo));
   }
   onProgress?.({ step: { key: 'actions.step.report' }, done: 2, total: 2 });
   return {

@@ -1,7 +1,8 @@
 import { sheetNames } from '../register';
 import { responsibilityOf } from '../reporting';
-import { excelRun, readRegister, statesOf, throwIfCancelled, writeResponsibility } from '../workbook';
+import { excelPlan, readRegister, statesOf, throwIfCancelled, writeResponsibility } from '../workbook';
 import type { ActionOptions } from './types';
+import { undoOf } from './undo';
 
 export interface ResponsibilitySummary {
   readonly sheet: string;
@@ -22,15 +23,20 @@ export async function compileResponsibility({
   onProgress,
   signal,
   dryRun,
+  onUndoable,
 }: ActionOptions = {}): Promise<ResponsibilitySummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const snapshot = await excelRun(readRegister);
+  const snapshot = await excelPlan(readRegister);
   const { language, settings, agencies } = snapshot;
   const model = responsibilityOf(statesOf(snapshot), agencies, settings.asOf);
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.listing' }, done: 1, total: 2 });
   const sheet = sheetNames.responsibility[language];
-  if (!dryRun) await writeResponsibility(model, snapshot.entries.sheet, language);
+  if (!dryRun) {
+    const place = { language, after: snapshot.entries.sheet, canUndo: onUndoable !== undefined };
+    const undo = await writeResponsibility(model, place);
+    onUndoable?.(undoOf({ key: 'actions.undo.sheet', params: { sheet } }, undo));
+  }
   onProgress?.({ step: { key: 'actions.step.listing' }, done: 2, total: 2 });
   return {
     sheet,

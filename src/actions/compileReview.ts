@@ -1,8 +1,9 @@
 import type { Day } from '../calendar';
 import { parseEntry, sheetNames } from '../register';
 import { changeSections, dailySections, reviewOf, type ChangeSection, type DailySection } from '../reporting';
-import { excelRun, readRegister, statesOf, throwIfCancelled, writeReview } from '../workbook';
+import { excelPlan, readRegister, statesOf, throwIfCancelled, writeReview } from '../workbook';
 import type { ActionOptions } from './types';
+import { undoOf } from './undo';
 
 export interface ReviewSummary {
   readonly sheet: string;
@@ -23,9 +24,10 @@ export async function compileReview({
   onProgress,
   signal,
   dryRun,
+  onUndoable,
 }: ActionOptions = {}): Promise<ReviewSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const snapshot = await excelRun(readRegister);
+  const snapshot = await excelPlan(readRegister);
   const { language, settings, agencies, entries, history, records } = snapshot;
   const review = reviewOf({
     states: statesOf(snapshot),
@@ -35,13 +37,18 @@ export async function compileReview({
     agencies,
     settings,
   });
+  const sheet = sheetNames.review[language];
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.listing' }, done: 1, total: 2 });
-  if (!dryRun) await writeReview(review, snapshot.entries.sheet, language);
+  if (!dryRun) {
+    const place = { language, after: snapshot.entries.sheet, canUndo: onUndoable !== undefined };
+    const undo = await writeReview(review, place);
+    onUndoable?.(undoOf({ key: 'actions.undo.sheet', params: { sheet } }, undo));
+  }
   onProgress?.({ step: { key: 'actions.step.listing' }, done: 2, total: 2 });
   const { asOf, since, daily, changes } = review;
   return {
-    sheet: sheetNames.review[language],
+    sheet,
     asOf,
     since,
     daily: countsOf(dailySections, daily),

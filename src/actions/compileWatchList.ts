@@ -1,8 +1,9 @@
 import { planView, type ViewRequest } from '../monitoring';
 import { parseEntry, sheetNames } from '../register';
 import { watchListOf } from '../reporting';
-import { excelRun, readRegister, throwIfCancelled, writeWatchList } from '../workbook';
+import { excelPlan, readRegister, throwIfCancelled, writeWatchList } from '../workbook';
 import { requireKnown, viewRows, type ShowViewOptions } from './showView';
+import { undoOf } from './undo';
 
 export interface WatchListSummary extends ViewRequest {
   readonly sheet: string;
@@ -17,10 +18,11 @@ export async function compileWatchList({
   onProgress,
   signal,
   dryRun,
+  onUndoable,
   ...request
 }: ShowViewOptions): Promise<WatchListSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const snapshot = await excelRun(readRegister);
+  const snapshot = await excelPlan(readRegister);
   const { language, settings, agencies, entries, history } = snapshot;
   const rows = viewRows(snapshot);
   requireKnown(request, rows, agencies);
@@ -35,7 +37,11 @@ export async function compileWatchList({
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.listing' }, done: 1, total: 2 });
   const sheet = sheetNames.watchList[language];
-  if (!dryRun) await writeWatchList(list, snapshot.entries.sheet, language);
+  if (!dryRun) {
+    const place = { language, after: snapshot.entries.sheet, canUndo: onUndoable !== undefined };
+    const undo = await writeWatchList(list, place);
+    onUndoable?.(undoOf({ key: 'actions.undo.sheet', params: { sheet } }, undo));
+  }
   onProgress?.({ step: { key: 'actions.step.listing' }, done: 2, total: 2 });
   return { ...request, sheet, listed: list.lines.length };
 }

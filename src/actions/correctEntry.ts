@@ -1,10 +1,13 @@
 import type { Day } from '../calendar';
 import { UserError } from '../messages';
-import { codeKey, logSteps, parseEntry, plain, textOf, type EntryInputKey } from '../register';
+import { codeKey, entryColumns, logSteps, parseEntry, plain, textOf, type EntryInputKey } from '../register';
 import { correctableColumns, objectionTo, shownIn, typedValue } from '../validation';
-import { changeWithLog, excelRun, readHistory, readRegister } from '../workbook';
+import { changeWithLog, excelPlan, readHistory, readRegister } from '../workbook';
+import { refuseForm } from './refuseForm';
+import type { ActionOptions } from './types';
+import { undoOf } from './undo';
 
-export interface Correction {
+export interface Correction extends Pick<ActionOptions, 'dryRun' | 'onUndoable'> {
   /** ISO 8601 label of a closed week. */
   readonly week: string;
   readonly code: string;
@@ -16,8 +19,6 @@ export interface Correction {
   readonly by: string;
   readonly reason: string;
   readonly today: Day;
-  /** Only say what would be changed. */
-  readonly dryRun?: boolean;
 }
 
 export interface CorrectionSummary {
@@ -37,10 +38,11 @@ export async function correctEntry(correction: Correction): Promise<CorrectionSu
   const [by, reason] = [correction.by.trim(), correction.reason.trim()];
   if (by === '') throw new UserError({ key: 'actions.error.who' });
   if (reason === '') throw new UserError({ key: 'actions.error.note', params: { step: 'correct' } });
-  const { snapshot, history } = await excelRun(async (context) => {
+  const { snapshot, history } = await excelPlan(async (context) => {
     const read = await readRegister(context);
     return { snapshot: read, history: await readHistory(context, read.language) };
   });
+  refuseForm(snapshot);
   const { language, agencies, settings } = snapshot;
   const definition = correctableColumns.find(
     ({ key, header }) =>
@@ -60,8 +62,10 @@ export async function correctEntry(correction: Correction): Promise<CorrectionSu
       plain(entry.agency) === plain(agency)
     );
   });
-  const { week, code } = correction;
-  if (!found) throw new UserError({ key: 'actions.error.noClosedEntry', params: { week, code, agency } });
+  if (!found) {
+    const { week, code } = correction;
+    throw new UserError({ key: 'actions.error.noClosedEntry', params: { week, code, agency } });
+  }
   const key: EntryInputKey = definition.key;
   const value = typedValue(definition, correction.value, language);
   const objection = objectionTo(key, value, { agencies, settings });
@@ -69,9 +73,17 @@ export async function correctEntry(correction: Correction): Promise<CorrectionSu
   const [old, shown] = [found.cells[key], value].map((each) => shownIn(key, each, language));
   const done = { sheet: history.sheet, row: found.row, column: definition.header[language] };
   if (correction.dryRun) return { ...done, old: old!, new: shown! };
-  await changeWithLog({
+  const { sheet, columnIndex } = history;
+  const at = { sheet, row: found.row };
+  const undo = await changeWithLog({
     language,
-    writes: [{ sheet: history.sheet, row: found.row, column: history.columnIndex[key], definition, value }],
+    writes: [{ ...at, column: columnIndex[key], definition, value }],
+    rows: (['week', 'code', 'agency'] as const).map((each) => ({
+      ...at,
+      column: columnIndex[each],
+      definition: entryColumns.find((column) => column.key === each)!,
+      value: found.cells[each],
+    })),
     log: [
       {
         day: correction.today,
@@ -87,5 +99,9 @@ export async function correctEntry(correction: Correction): Promise<CorrectionSu
       },
     ],
   });
+  const code = textOf(found.cells.code);
+  correction.onUndoable?.(
+    undoOf({ key: 'actions.undo.correct', params: { code, week: textOf(found.cells.week) } }, undo),
+  );
   return { ...done, old: old!, new: shown! };
 }

@@ -11,6 +11,7 @@ import {
   type RegisterSnapshot,
 } from '../workbook';
 import type { ActionOptions } from './types';
+import { undoOf } from './undo';
 
 export interface ExplainOptions extends ActionOptions {
   /** Without it, the task of the selected row, on the Tasks or the Weekly entries sheet. */
@@ -44,6 +45,7 @@ export async function explainTask({
   onProgress,
   signal,
   dryRun,
+  onUndoable,
 }: ExplainOptions = {}): Promise<ExplainSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const selected = code === undefined ? await excelRun(selectedRow) : undefined;
@@ -55,8 +57,8 @@ export async function explainTask({
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.explaining' }, done: 1, total: 2 });
   const { task } = state;
-  const commentedCell =
-    comment && !dryRun ? await keepExplanation(language, task.row, lines.join('\n')) : undefined;
+  const kept = comment && !dryRun ? await keepExplanation(language, task.row, lines.join('\n')) : undefined;
+  if (kept) onUndoable?.(undoOf({ key: 'actions.undo.comment', params: { cell: kept.cell } }, kept.undo));
   onProgress?.({ step: { key: 'actions.step.explaining' }, done: 2, total: 2 });
   return {
     code: task.code,
@@ -66,7 +68,7 @@ export async function explainTask({
     row: task.row,
     explanation,
     lines,
-    ...(commentedCell !== undefined && { commentedCell }),
+    ...(kept && { commentedCell: kept.cell }),
   };
 }
 

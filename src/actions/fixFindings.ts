@@ -1,17 +1,10 @@
 import { entryColumns, taskInputColumns, type ColumnDefinition } from '../register';
 import type { Repair } from '../validation';
-import {
-  openFindings,
-  repairColumns,
-  restoreCells,
-  throwIfCancelled,
-  undoRepairs,
-  writeCells,
-  type CellWrite,
-} from '../workbook';
+import { mendCells, openFindings, throwIfCancelled, type CellWrite, type TakeBack } from '../workbook';
 import { checkRegister } from './checkRegister';
 import type { ActionOptions, CheckSummary } from './types';
-import { validateEntries } from './validateEntries';
+import { undoOf } from './undo';
+import { checkAndWrite } from './validateEntries';
 
 export interface FixOptions extends ActionOptions {
   /** Keys of the findings whose suggested values are to be taken: see `FindingLine.key`. */
@@ -25,8 +18,6 @@ export interface FixSummary {
   readonly left: number;
   /** The register checked again. */
   readonly check: CheckSummary;
-  /** Puts the cells back as they were, and checks again. */
-  readonly undo: () => Promise<CheckSummary>;
 }
 
 const definitions = {
@@ -39,7 +30,13 @@ const definitions = {
  * made is left alone.
  * @throws UserError if a sheet is protected with a password, or Excel refuses; every cell is then as it was.
  */
-export async function fixFindings({ keys, signal, onProgress, now }: FixOptions): Promise<FixSummary> {
+export async function fixFindings({
+  keys,
+  signal,
+  onProgress,
+  onUndoable,
+  now,
+}: FixOptions): Promise<FixSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 3 });
   const { snapshot, placed } = await checkRegister();
   const wanted = new Set(keys);
@@ -60,28 +57,17 @@ export async function fixFindings({ keys, signal, onProgress, now }: FixOptions)
   }
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 1, total: 3 });
-  const { written, before } = await writeCells([...cells.values()]);
-  const putBack = async (): Promise<void> => {
-    await undoRepairs(repaired);
-    await restoreCells(before);
-  };
-  let repaired: Awaited<ReturnType<typeof repairColumns>> = [];
+  const { written, undo } = await mendCells({ writes: [...cells.values()], repairs }, snapshot.language);
   let check: CheckSummary;
+  let checking: TakeBack | undefined;
   try {
-    repaired = await repairColumns(repairs, snapshot.language);
-    check = await validateEntries({ now });
+    ({ check, undo: checking } = await checkAndWrite({ now, onUndoable }));
   } catch (error) {
-    await putBack();
+    await undo.takeBack();
     throw error;
   }
+  const fixed = written.length + repairs.length;
+  if (fixed > 0) onUndoable?.(undoOf({ key: 'actions.undo.fix', params: { count: fixed } }, undo, checking));
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 3, total: 3 });
-  return {
-    fixed: written.length + repairs.length,
-    left: wanted.size - written.length - repairs.length,
-    check,
-    undo: async () => {
-      await putBack();
-      return validateEntries({ now });
-    },
-  };
+  return { fixed, left: wanted.size - fixed, check };
 }

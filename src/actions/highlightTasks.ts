@@ -5,27 +5,31 @@ import {
   excelWrite,
   locateTasks,
   readStatuses,
-  requireMark,
+  requireMarks,
   throwIfCancelled,
 } from '../workbook';
 import type { ActionOptions, HighlightSummary } from './types';
+import { undoOf } from './undo';
 
 /**
- * Applies the conditional formats to the Tasks sheet and counts what its rows show. Applying them again changes nothing. Six
- * syncs for a register of up to 10,000 tasks, however many are late.
+ * Applies the conditional formats to the Tasks sheet and counts what its rows show. Applying them again changes nothing; an agency's
+ * form, whose tasks are locked, has them from the beginning. Six syncs for a register of up to 10,000 tasks, however many are late.
  * @throws UserError if the workbook holds no register or its tables are broken.
  */
 export async function highlightTasks({
   onProgress,
   signal,
   dryRun,
+  onUndoable,
 }: ActionOptions = {}): Promise<HighlightSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const language = await excelRun(requireMark);
+  const { language, form } = await excelRun(requireMarks);
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.highlighting' }, done: 1, total: 2 });
   const shown = await excelWrite(async (context) => {
-    const tasks = await (dryRun ? locateTasks : applyHighlights)(context, language);
+    if (dryRun || form) return readStatuses(context, await locateTasks(context, language));
+    const { tasks, undo } = await applyHighlights(context, language);
+    onUndoable?.(undoOf({ key: 'actions.undo.highlight' }, undo));
     return readStatuses(context, tasks);
   });
   onProgress?.({ step: { key: 'actions.step.highlighting' }, done: 2, total: 2 });

@@ -4,17 +4,20 @@ import { logSteps } from '../register';
 import { numberOfReport, placeAndDate } from '../reporting/document';
 import {
   changeWithLog,
+  issueOf,
+  recordBack,
+  recordsChange,
+  excelPlan,
   excelRun,
   readIssueCells,
   readRegister,
   readVersions,
   throwIfCancelled,
-  undoIssue,
-  withRecords,
-  writeIssue,
 } from '../workbook';
 import { periodOf, reportSheetName, type PeriodChoice } from './prepareReport';
+import { refuseForm } from './refuseForm';
 import type { ActionOptions } from './types';
+import { undoOf } from './undo';
 
 export interface IssueOptions extends ActionOptions, PeriodChoice {
   /** Who issues it. */
@@ -41,11 +44,12 @@ export interface IssueSummary {
  *   or if Excel refuses; the report is then a draft as before.
  */
 export async function issueReport(options: IssueOptions): Promise<IssueSummary> {
-  const { by, today, onProgress, signal, dryRun, day = today } = options;
+  const { by, today, onProgress, signal, dryRun, onUndoable, day = today } = options;
   if (by.trim() === '') throw new UserError({ key: 'actions.error.who' });
   if (options.number.trim() === '') throw new UserError({ key: 'actions.error.reportNumber' });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const { settings, language } = await excelRun(readRegister);
+  const { settings, language, form } = await excelPlan(readRegister);
+  refuseForm({ form });
   const asked = periodOf(options, settings);
   const period = asked.label;
   const base = reportSheetName(asked, language);
@@ -80,31 +84,27 @@ export async function issueReport(options: IssueOptions): Promise<IssueSummary> 
     number: t(language, 'reportSheet.numberGiven', { number }),
     placeAndDate: placeAndDate(settings.place, day, language),
   };
-  await withRecords(records, next, () =>
-    changeWithLog({
-      language,
-      writes: [],
-      log: [
-        {
-          day: today,
-          by: by.trim(),
-          step: logSteps.issue[language],
-          week: period,
-          code: '',
-          agency: '',
-          column: '',
-          old: '',
-          new: number,
-          reason: sheet,
-        },
-      ],
-      also: (context, undo) => {
-        const target = context.workbook.worksheets.getItem(sheet);
-        if (undo) undoIssue(target, cells);
-        else writeIssue(target, newCells);
+  const undo = await changeWithLog({
+    language,
+    writes: [],
+    rows: [],
+    log: [
+      {
+        day: today,
+        by: by.trim(),
+        step: logSteps.issue[language],
+        week: period,
+        code: '',
+        agency: '',
+        column: '',
+        old: '',
+        new: number,
+        reason: sheet,
       },
-    }),
-  );
+    ],
+    also: issueOf(sheet, { before: cells, after: newCells }, recordsChange(records, next)),
+  });
+  onUndoable?.(undoOf({ key: 'actions.undo.issue', params: { number } }, recordBack(records, issued), undo));
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
   return summary;
 }

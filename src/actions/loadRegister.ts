@@ -2,10 +2,19 @@ import { reportingWeekOf } from '../calendar';
 import { say, type Message } from '../messages';
 import { AgencyDirectory, applyAnswers, initialSettings, planOpenWeek, type EntryCells } from '../register';
 import { startingAgencies } from '../register/data/agencies';
-import { createRegister, excelRun, planRegister, readMark, throwIfCancelled } from '../workbook';
+import {
+  createRegister,
+  excelRun,
+  planRegister,
+  readMarks,
+  startingTables,
+  throwIfCancelled,
+} from '../workbook';
 import { agenciesOfTasks, summaryOf } from './loadSummary';
+import { refuseForm } from './refuseForm';
 import { readerOf } from './registerReader';
 import { rememberGuide } from './rememberGuide';
+import { undoOf } from './undo';
 import { updateFromFile } from './updateFromFile';
 import type { LoadOptions, LoadSummary, SourceFile } from './types';
 
@@ -16,7 +25,8 @@ import type { LoadOptions, LoadSummary, SourceFile } from './types';
  *   then as it was.
  */
 export async function loadRegister(source: SourceFile, options: LoadOptions): Promise<LoadSummary> {
-  const present = await excelRun(readMark);
+  const { language: present, form } = await excelRun(readMarks);
+  refuseForm({ form });
   if (present) return updateFromFile(source, present, options);
   const { language, today, asOf, onProgress, signal, dryRun, isNewWorkbook, guides = [], answers } = options;
   const progress = (key: 'actions.step.reading' | 'actions.step.writing', done: number) =>
@@ -43,8 +53,7 @@ export async function loadRegister(source: SourceFile, options: LoadOptions): Pr
   const plan = planRegister({
     language,
     settings,
-    agencies: answered.agencies,
-    unconfirmedAgencies,
+    office: startingTables(answered.agencies, unconfirmedAgencies, language),
     tasks: imported.tasks,
     extraHeaders: imported.extraHeaders,
     open,
@@ -54,9 +63,14 @@ export async function loadRegister(source: SourceFile, options: LoadOptions): Pr
   throwIfCancelled(signal);
 
   progress('actions.step.writing', 1);
-  if (!dryRun) await createRegister(plan, settings, asOf !== undefined, isNewWorkbook);
   const notices: Message[] = [...imported.notices];
-  if (!dryRun) notices.push(...(await rememberGuide(imported, [], options)));
+  if (!dryRun) {
+    const creating = await createRegister(plan, settings, asOf !== undefined, isNewWorkbook);
+    const remembering = await rememberGuide(imported, [], options);
+    notices.push(...remembering.notices);
+    const what = { key: 'actions.undo.load', params: { source: source.name } } as const;
+    options.onUndoable?.(undoOf(what, creating, remembering.undo));
+  }
   progress('actions.step.writing', 2);
   if (unconfirmedAgencies.length > 0) {
     notices.push({

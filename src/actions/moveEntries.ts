@@ -8,6 +8,7 @@ import {
   parseEntry,
   planStep,
   progressByAgency,
+  stepsOfForms,
   type AgencyProgress,
   type EntryStepKey,
   type LeftReason,
@@ -20,7 +21,9 @@ import {
   readRegister,
 } from '../workbook';
 import { checkRegister } from './checkRegister';
+import { refuseForm } from './refuseForm';
 import type { ActionOptions } from './types';
+import { undoOf } from './undo';
 
 export interface MoveOptions extends ActionOptions {
   readonly step: EntryStepKey;
@@ -61,12 +64,13 @@ const why: Readonly<Record<LeftReason, Message['key']>> = {
  *   Excel refuses; nothing is changed then.
  */
 export async function moveEntries(options: MoveOptions): Promise<MoveSummary> {
-  const { step, by, today, signal, onProgress, dryRun } = options;
+  const { step, by, today, signal, onProgress, onUndoable, dryRun } = options;
   const note = options.note?.trim() ?? '';
   if (by.trim() === '') throw new UserError({ key: 'actions.error.who' });
   if (needsNote(step) && note === '') throw new UserError({ key: 'actions.error.note', params: { step } });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const { snapshot, placed } = await checkRegister();
+  if (!stepsOfForms.includes(step)) refuseForm(snapshot);
   const { language, settings, agencies, entries: site } = snapshot;
   const entries = site.rows.map(parseEntry);
   const agency = options.agency === undefined ? undefined : (agencies.find(options.agency) ?? options.agency);
@@ -86,8 +90,9 @@ export async function moveEntries(options: MoveOptions): Promise<MoveSummary> {
   const labelOf = (key: string): string => entryStates.find((state) => state.key === key)!.label[language];
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 1, total: 2 });
-  if (!dryRun)
-    await writeMoves(snapshot, {
+  const undo =
+    !dryRun &&
+    (await writeMoves(snapshot, {
       step,
       entries: plan.moved,
       note,
@@ -103,7 +108,9 @@ export async function moveEntries(options: MoveOptions): Promise<MoveSummary> {
         new: labelOf(entrySteps[step].to),
         reason: note,
       })),
-    });
+    }));
+  if (undo)
+    onUndoable?.(undoOf({ key: 'actions.undo.move', params: { step, count: plan.moved.length } }, undo));
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
   const isMoved = new Set(plan.moved);
   return {

@@ -12,6 +12,7 @@ export type NextStep =
   | 'check'
   | 'mend'
   | 'submit'
+  | 'sendBack'
   | 'remind'
   | 'accept'
   | 'report'
@@ -26,15 +27,17 @@ export type NextStep =
  */
 export function nextStep(overview: WeekOverview | undefined, role: Role): NextStep {
   if (!overview || overview.tasks === 0) return role === 'secretariat' ? 'load' : 'askForRegister';
-  const { entries, findings, checkedAt, report } = overview;
+  const { entries, findings, checkedAt, report, form } = overview;
   const { asked, answered, submitted, accepted } = entries;
   const isChecked = checkedAt !== undefined;
-  switch (role) {
+  // Whoever opens a form, it is filled in, submitted and sent back.
+  switch (form ? 'officer' : role) {
     case 'officer':
       if (answered < asked) return 'fill';
       if (!isChecked) return 'check';
       if (findings.errors > 0) return 'mend';
-      return submitted + accepted < asked ? 'submit' : 'wait';
+      if (submitted + accepted < asked) return 'submit';
+      return form ? 'sendBack' : 'wait';
     case 'secretariat':
       if (!isChecked) return 'check';
       if (report !== undefined) return 'close';

@@ -33,6 +33,7 @@ import {
   type ReportVersions,
 } from '../workbook';
 import { checkRegister } from './checkRegister';
+import { refuseForm } from './refuseForm';
 
 /** A report worked out and not yet written to anything. */
 export interface PreparedReport {
@@ -70,6 +71,7 @@ export async function prepareReport(
   { asIssued = false } = {},
 ): Promise<PreparedReport> {
   const { snapshot, placed } = await checkRegister();
+  refuseForm(snapshot);
   const { language, settings, history } = snapshot;
   const period = periodOf(choice, settings);
   const base = reportSheetName(period, language);

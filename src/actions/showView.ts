@@ -10,6 +10,7 @@ import {
   type RegisterSnapshot,
 } from '../workbook';
 import type { ActionOptions } from './types';
+import { undoOf } from './undo';
 import { choicesIn } from './viewChoices';
 
 export interface ShowViewOptions extends ActionOptions, ViewRequest {}
@@ -31,6 +32,7 @@ export async function showView({
   onProgress,
   signal,
   dryRun,
+  onUndoable,
   ...request
 }: ShowViewOptions): Promise<ViewSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
@@ -41,9 +43,10 @@ export async function showView({
   const plan = planView(request, rows, settings, agencies, language);
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.filtering' }, done: 1, total: 2 });
-  const cleared = dryRun ? [] : await filterTasks(language, plan.filters);
+  const filtered = dryRun ? undefined : await filterTasks(language, plan.filters);
+  if (filtered) onUndoable?.(undoOf({ key: 'actions.undo.view' }, filtered.undo));
   onProgress?.({ step: { key: 'actions.step.filtering' }, done: 2, total: 2 });
-  return { ...request, shown: plan.rows.length, tasks: rows.length, cleared };
+  return { ...request, shown: plan.rows.length, tasks: rows.length, cleared: filtered?.cleared ?? [] };
 }
 
 /** Every task judged, beside its cells. */

@@ -9,6 +9,7 @@ import type {
   TableSheet,
 } from '../register/import';
 import type { RegisterReader } from './registerReader';
+import type { Undo } from './undo';
 
 /** How far an action has come, for progress bars. */
 export interface Progress {
@@ -26,6 +27,8 @@ export interface ActionOptions {
   readonly dryRun?: boolean;
   /** What this computer's clock says: a check tells when it was made. */
   readonly now?: Moment;
+  /** Takes how the action is undone, once it is done. Without it nothing is kept for that. */
+  readonly onUndoable?: (undo: Undo) => void;
 }
 
 /** A file that an official chose. */

@@ -13,6 +13,7 @@ import {
 import { withGuides } from '../register/import';
 import { planUpdate, type RegisterUpdate } from '../register/update';
 import {
+  excelPlan,
   excelRun,
   excelWrite,
   planUpdateWrites,
@@ -26,8 +27,9 @@ import {
 } from '../workbook';
 import { agenciesOfTasks, summaryOf } from './loadSummary';
 import { readerOf } from './registerReader';
-import { rememberGuide } from './rememberGuide';
+import { rememberGuide, type Aftermath } from './rememberGuide';
 import type { LoadOptions, LoadSummary, SourceFile, UpdateSummary } from './types';
+import { undoOf } from './undo';
 
 /**
  * Loads a file into the register that this workbook holds: new tasks are added, values that differ are changed, nothing is
@@ -39,9 +41,9 @@ export async function updateFromFile(
   language: Language,
   options: LoadOptions,
 ): Promise<LoadSummary> {
-  const { onProgress, signal, dryRun, agencyAnswers = {}, answers } = options;
+  const { onProgress, signal, dryRun, onUndoable, agencyAnswers = {}, answers } = options;
   onProgress?.({ step: { key: 'actions.step.reading' }, done: 0, total: 2 });
-  const { agencies: present, settings } = await excelRun((context) => readDirectory(context, language));
+  const { agencies: present, settings } = await excelPlan((context) => readDirectory(context, language));
   const remembered = await excelRun(readGuides);
   const answered = applyAnswers(present.agencies, agencyAnswers);
   const agencies = new AgencyDirectory(answered.agencies);
@@ -68,8 +70,12 @@ export async function updateFromFile(
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 1, total: 2 });
   const notices = [...imported.notices, ...noticesOf(plan)];
   if (!dryRun) {
-    await updateRegister(plan);
-    notices.push(...(await highlightAgain(plan)), ...(await rememberGuide(imported, remembered, options)));
+    const updating = await updateRegister(plan);
+    const highlighting = await highlightAgain(plan);
+    const remembering = await rememberGuide(imported, remembered, options);
+    notices.push(...highlighting.notices, ...remembering.notices);
+    const what = { key: 'actions.undo.update', params: { source: source.name } } as const;
+    onUndoable?.(undoOf(what, updating, highlighting.undo, remembering.undo));
   }
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
   const { entries } = plan.update;
@@ -93,14 +99,14 @@ const movesOf = ({ changed }: RegisterUpdate, week: string, noticed: Day): Deadl
   });
 
 /** New rows take the highlights too. The update is done by then: a failure here is told, not thrown. */
-async function highlightAgain({ update, base }: UpdatePlan): Promise<Message[]> {
-  if (update.added.length === 0) return [];
+async function highlightAgain({ update, base }: UpdatePlan): Promise<Aftermath> {
+  if (update.added.length === 0) return { notices: [] };
   try {
-    await excelWrite((context) => refreshHighlights(context, base.language));
-    return [];
+    const undo = await excelWrite((context) => refreshHighlights(context, base.language));
+    return { notices: [], undo };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return [{ key: 'actions.notice.highlightsLeft', params: { detail } }];
+    return { notices: [{ key: 'actions.notice.highlightsLeft', params: { detail } }] };
   }
 }
 

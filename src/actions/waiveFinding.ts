@@ -1,8 +1,8 @@
-import type { Moment } from '../calendar';
 import { UserError } from '../messages';
 import { writeWaiver } from '../workbook';
-import type { CheckSummary } from './types';
-import { validateEntries } from './validateEntries';
+import type { ActionOptions, CheckSummary } from './types';
+import { undoOf } from './undo';
+import { checkAndWrite } from './validateEntries';
 
 /**
  * Sets a finding aside: who and why go beside it on the Findings sheet, where they hold until the cell's value changes.
@@ -12,9 +12,11 @@ export async function waiveFinding(
   key: string,
   by: string,
   reason: string,
-  now?: Moment,
+  { now, onUndoable }: Pick<ActionOptions, 'now' | 'onUndoable'> = {},
 ): Promise<CheckSummary> {
   if (by.trim() === '' || reason.trim() === '') throw new UserError({ key: 'actions.error.waiver' });
-  await writeWaiver(key, { by: by.trim(), reason: reason.trim() });
-  return validateEntries({ now });
+  const waiving = await writeWaiver(key, { by: by.trim(), reason: reason.trim() });
+  const { check, undo: checking } = await checkAndWrite({ now, onUndoable });
+  onUndoable?.(undoOf({ key: 'actions.undo.waive' }, waiving, checking));
+  return check;
 }

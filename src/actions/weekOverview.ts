@@ -1,10 +1,12 @@
 import { reportingWeekByLabel, type Day, type Moment, type ReportingWeek } from '../calendar';
+import type { FormMark } from '../collection/forms';
 import type { Language } from '../messages';
 import { parseEntry, sheetNames } from '../register';
 import {
   excelRun,
   hasSheet,
   lastClosedWeek,
+  queueCutOff,
   readLastCheck,
   readMark,
   readRegister,
@@ -35,8 +37,12 @@ export interface WeekOverview {
   readonly lowEfficiency: number;
   /** Sheet of this week's report, undefined if there is none yet. */
   readonly report?: string;
+  /** An action was cut off here: the next one, or who is asked to, puts back what it was doing. */
+  readonly isCutOff: boolean;
   /** '' before the first closing. */
   readonly lastClosedWeek: string;
+  /** Whose form the workbook is; absent in a register. */
+  readonly form?: FormMark;
 }
 
 /**
@@ -47,9 +53,10 @@ export const weekOverview = (): Promise<WeekOverview | undefined> =>
   excelRun(async (context) => {
     if (!(await readMark(context))) return undefined;
     const snapshot = await readRegister(context);
-    const { language, settings } = snapshot;
+    const { language, settings, form } = snapshot;
     const { at: checkedAt, open } = await readLastCheck(context, language);
     const report = `${sheetNames.weeklyReport[language]} ${settings.openWeek}`;
+    const isCutOff = queueCutOff(context);
     const hasReport = await hasSheet(context, report);
     const entries = snapshot.entries.rows.map(parseEntry);
     const states = statesOf(snapshot);
@@ -73,6 +80,8 @@ export const weekOverview = (): Promise<WeekOverview | undefined> =>
       overdue: states.filter(({ attention }) => attention === 'overdue').length,
       lowEfficiency: states.filter(({ attention }) => attention === 'lowEfficiency').length,
       ...(hasReport && { report }),
+      isCutOff: isCutOff(),
       lastClosedWeek: lastClosedWeek(snapshot)[0]?.week ?? '',
+      ...(form && { form }),
     };
   });

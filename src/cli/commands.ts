@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import {
   closeWeek,
+  collectReturns,
   compileReport,
   compileResponsibility,
   compileReview,
@@ -14,11 +15,14 @@ import {
   pinAsOf,
   registerLanguage,
   remindAgencies,
+  resolveConflicts,
   showView,
   validateEntries,
   type CheckSummary,
   type CloseSummary,
+  type CollectSummary,
   type CorrectionSummary,
+  type DistributeSummary,
   type ExplainSummary,
   type HighlightSummary,
   type IssueSummary,
@@ -26,6 +30,7 @@ import {
   type MoveSummary,
   type RemindSummary,
   type ReportSummary,
+  type ResolveSummary,
   type ResponsibilitySummary,
   type ReviewSummary,
   type ViewSummary,
@@ -35,9 +40,10 @@ import type { Day } from '../calendar';
 import { UserError, type Language } from '../messages';
 import { guidesFromText, guidesToText, type ImportGuide } from '../register/import';
 import { deskCommands, type DeskCommand } from './deskOptions';
+import { distribute } from './distribute';
 import { isStep } from './entryOptions';
 import { inExcel, type Book } from './excelHost';
-import { isSameFile, readInput, writeWhole } from './fileAccess';
+import { isSameFile, readAll, readInput, writeWhole } from './fileAccess';
 import { dayOption, type CommandLine } from './options';
 import { programForPdf, reportFiles } from './reportFiles';
 
@@ -59,8 +65,13 @@ export interface Outcome {
   readonly moved?: MoveSummary;
   readonly closed?: CloseSummary;
   readonly corrected?: CorrectionSummary;
+  readonly distributed?: DistributeSummary;
+  readonly collected?: CollectSummary;
+  readonly resolved?: ResolveSummary;
   /** Path of the workbook that was written. */
   readonly written?: string;
+  /** Paths of the agencies' forms. */
+  readonly forms?: readonly string[];
   /** Paths of the files that the report was written to besides. */
   readonly reportFiles?: readonly string[];
   /** The day to which Settings were pinned by `--as-of`, in a workbook that followed today or had another day. */
@@ -76,6 +87,7 @@ export interface Outcome {
  * @throws UserError for bad input; nothing is written then.
  */
 export async function runCommand(line: CommandLine, today: Day): Promise<Outcome> {
+  if (line.command === 'distribute') return distribute(line, today);
   const target = await targetOf(line);
   const pdfProgram = programForPdf(line);
   const isLoading = line.command === 'load' || line.command === 'run';
@@ -156,7 +168,17 @@ async function working(line: CommandLine, today: Day): Promise<Done> {
     return { issued: await issueReport({ week, month, by, number, day: on, today, dryRun }) };
   }
   if (command === 'remind') return { reminded: await remindAgencies({ agency: line.entries.agency, today }) };
+  if (command === 'collect') return { collected: await collecting(line, today) };
+  if (command === 'resolve') {
+    const { choose: others } = line.collecting;
+    return { resolved: await resolveConflicts({ by: line.entries.by, today, others, dryRun }) };
+  }
   return isForDesk(command) ? forDesk(command, line) : onEntries(line, today);
+}
+
+async function collecting({ entries, collecting: { returns, senders }, dryRun }: CommandLine, today: Day) {
+  const sources = await readAll(returns);
+  return collectReturns(sources, { by: entries.by, today, senders, dryRun });
 }
 
 const isForDesk = (command: string): command is DeskCommand =>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { SourceFile } from '../actions';
 import { UserError } from '../messages';
 
 const detailOf = (error: unknown): string => (error as Error).message;
@@ -46,4 +47,26 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
       { cause: error },
     );
   }
+}
+
+/**
+ * Files as they are named, and of folders everything in them, in the order of their names; hidden files, and those that Excel keeps
+ * beside an open workbook, are nobody's.
+ * @throws UserError if one of them does not exist or cannot be read.
+ */
+export async function readAll(paths: readonly string[]): Promise<SourceFile[]> {
+  const files: SourceFile[] = [];
+  for (const path of paths) {
+    const found = await stat(path).catch(() => undefined);
+    if (!found?.isDirectory()) {
+      files.push({ name: basename(path), bytes: await readInput(path) });
+      continue;
+    }
+    const inside = (await readdir(path, { recursive: true, withFileTypes: true }))
+      .filter((each) => each.isFile() && !/^(\.|~\$)/.test(each.name))
+      .map(({ parentPath, name }) => join(parentPath, name));
+    for (const file of inside.sort())
+      files.push({ name: file.slice(path.replace(/[\\/]+$/, '').length + 1), bytes: await readInput(file) });
+  }
+  return files;
 }

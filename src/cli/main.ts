@@ -1,5 +1,6 @@
 import { asDay, type Day } from '../calendar';
 import { t, UserError, type Language } from '../messages';
+import { leavesWork } from './collectText';
 import { runCommand } from './commands';
 import { languageAskedFor, parseCommandLine } from './options';
 import { sarifOf } from './sarif';
@@ -29,7 +30,9 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(`${JSON.stringify(sarif, null, 2)}\n`);
     } else if (line.format === 'json') process.stdout.write(`${JSON.stringify(outcome, null, 2)}\n`);
     else if (!line.quiet) process.stdout.write(`${describe(outcome, outcome.language, line.dryRun)}\n`);
-    return outcome.check && outcome.check.errors > 0 ? exit.findings : exit.done;
+    const { check, collected } = outcome;
+    const isClean = (check?.errors ?? 0) === 0 && !(collected && leavesWork(collected));
+    return isClean ? exit.done : exit.findings;
   } catch (error) {
     process.stderr.write(`${sentenceOf(error, language)}\n`);
     return exit.badInput;

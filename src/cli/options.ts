@@ -1,9 +1,17 @@
 import { parseArgs } from 'node:util';
 import { fromIso, type Day } from '../calendar';
+import {
+  collectCommands,
+  collectLine,
+  collectOnlyFor,
+  collectSwitches,
+  type CollectLine,
+} from './collectOptions';
 import { isLanguage, UserError, type Language } from '../messages';
 import { deskCommands, deskLine, deskOnlyFor, deskSwitches, type DeskLine } from './deskOptions';
 import { entryCommands, entryLine, entryOnlyFor, entrySwitches, type EntryLine } from './entryOptions';
 import { reportCommands, reportLine, reportOnlyFor, reportSwitches, type ReportLine } from './reportOptions';
+import { formCommands, formLine, formSwitches, type FormLine } from './formOptions';
 import { importLine, importSwitches, type ImportLine } from './importOptions';
 
 export const commands = [
@@ -15,6 +23,8 @@ export const commands = [
   ...reportCommands,
   ...deskCommands,
   ...entryCommands,
+  ...formCommands,
+  ...collectCommands,
 ] as const;
 export type Command = (typeof commands)[number];
 
@@ -38,6 +48,8 @@ export interface CommandLine {
   readonly entries: EntryLine;
   readonly reports: ReportLine;
   readonly desk: DeskLine;
+  readonly forms: FormLine;
+  readonly collecting: CollectLine;
 }
 
 const switches = {
@@ -55,6 +67,8 @@ const switches = {
   ...entrySwitches,
   ...reportSwitches,
   ...deskSwitches,
+  ...formSwitches,
+  ...collectSwitches,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -69,11 +83,22 @@ const onlyFor: Partial<Record<keyof typeof switches, readonly Command[]>> = {
   ...entryOnlyFor,
   ...reportOnlyFor,
   ...deskOnlyFor,
-  agency: ['load', 'run', 'view'],
-  by: [...entryOnlyFor.by, 'issue'],
+  ...collectOnlyFor,
+  force: formCommands,
+  agency: ['load', 'run', 'view', ...formCommands],
+  by: [...entryOnlyFor.by, ...collectCommands, ...formCommands, 'issue'],
   of: [...entryOnlyFor.of, 'remind'],
   task: [...entryOnlyFor.task, 'explain'],
-  'in-place': ['check', 'highlight', 'report', 'issue', ...deskCommands, ...entryCommands],
+  'in-place': [
+    'check',
+    'highlight',
+    'report',
+    'issue',
+    ...deskCommands,
+    ...entryCommands,
+    ...collectCommands,
+    ...formCommands,
+  ],
   week: ['report', 'run', 'issue', 'correct'],
   month: ['report', 'issue'],
 };
@@ -98,7 +123,8 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
       key: 'cli.error.command',
       params: { command: command ?? '', commands: commands.join(', ') },
     });
-  if (files.length !== 1) {
+  if (command === 'collect' && files.length < 2) throw new UserError({ key: 'cli.error.noReturns' });
+  if (command !== 'collect' && files.length !== 1) {
     throw new UserError({ key: 'cli.error.oneFile', params: { command, count: files.length } });
   }
   for (const [option, allowed] of Object.entries(onlyFor) as [keyof typeof switches, readonly Command[]][]) {
@@ -125,11 +151,13 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
     month: values.month,
     dryRun: values['dry-run'] ?? false,
     quiet: values.quiet ?? false,
-    // Of a view, an agency is one; of a file that is loaded, the meaning of a name.
-    importing: importLine(command === 'view' ? {} : values),
+    // Of a file that is loaded, an agency is the meaning of a name; elsewhere it is one.
+    importing: importLine(command === 'load' || command === 'run' ? values : {}),
     entries: entryLine(values),
     reports: reportLine(values),
     desk: deskLine(values),
+    forms: formLine(values),
+    collecting: collectLine(values, files.slice(1)),
   };
   requireOutput(line);
   return line;
@@ -159,6 +187,8 @@ function choice<const T extends string>(option: string, value: string, choices: 
 /** Some commands have a use without a workbook to write: they print, or a report goes to files of its own. */
 function requireOutput({ command, out, inPlace, dryRun, desk, reports }: CommandLine): void {
   const prints = command === 'check' || command === 'remind' || (command === 'explain' && !desk.comment);
+  const isFolderNeeded = (formCommands as readonly string[]).includes(command);
+  if (isFolderNeeded && out === undefined && !dryRun) throw new UserError({ key: 'forms.error.outFolder' });
   const hasFiles = reports.docx !== undefined || reports.pdf !== undefined;
   if (out !== undefined || inPlace || dryRun || prints || hasFiles) return;
   const mayBeInPlace = onlyFor['in-place']!.includes(command);

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import {
   reportRemarks,
   type CheckSummary,
@@ -12,14 +13,18 @@ import {
 import { toDayMonthYear } from '../calendar';
 import { say, t, type Language } from '../messages';
 import type { Outcome } from './commands';
+import { collectLines, resolveLines } from './collectText';
 import { deskLines } from './deskText';
+import { formsLines } from './formsText';
+import { leftLines } from './leftLines';
 import { limited } from './limited';
 import { loadLines } from './loadText';
 
 /** What a command did, in words. */
 export function describe(outcome: Outcome, language: Language, dryRun: boolean): string {
   const { load, check, highlight, report, issued, reminded, moved, closed, corrected } = outcome;
-  const { written, reportFiles = [], notComputed, losses, pinned } = outcome;
+  const { distributed, collected, resolved } = outcome;
+  const { written, reportFiles = [], forms = [], notComputed, losses, pinned } = outcome;
   const lines = [
     ...(load ? loadLines(load, language) : []),
     ...(check ? checkLines(check, language) : []),
@@ -31,6 +36,9 @@ export function describe(outcome: Outcome, language: Language, dryRun: boolean):
     ...(moved ? moveLines(moved, language) : []),
     ...(closed ? [closeLine(closed, language)] : []),
     ...(corrected ? [correctLine(corrected, language)] : []),
+    ...(distributed ? formsLines(distributed, language) : []),
+    ...(collected ? collectLines(collected, language) : []),
+    ...(resolved ? resolveLines(resolved, language) : []),
   ];
   if (notComputed.length > 0) {
     lines.push(t(language, 'cli.notComputed', { count: notComputed.length, where: notComputed[0]! }));
@@ -39,6 +47,8 @@ export function describe(outcome: Outcome, language: Language, dryRun: boolean):
   if (pinned !== undefined) lines.push(t(language, 'cli.pinned', { day: toDayMonthYear(pinned) }));
   for (const file of [...(written === undefined ? [] : [written]), ...reportFiles])
     lines.push(t(language, 'cli.written', { file }));
+  if (forms.length > 0)
+    lines.push(t(language, 'forms.written', { count: forms.length, folder: dirname(forms[0]!) }));
   if (dryRun) lines.push(t(language, 'cli.dryRun'));
   if (dryRun && load) lines.push(t(language, 'cli.dryRunFirst'));
   return lines.join('\n');
@@ -100,18 +110,10 @@ const reportLine = (report: ReportSummary, language: Language): string =>
     silent: report.notReported,
   });
 
-function moveLines({ step, moved, left }: MoveSummary, language: Language): string[] {
-  return [
-    t(language, 'actions.moved', { step, moved }),
-    ...limited(
-      left,
-      language,
-      t(language, 'cli.where.entries'),
-      ({ row, code, agency, why }) =>
-        `  ${t(language, 'actions.left', { row, code, agency })} ${say(language, why)}`,
-    ),
-  ];
-}
+const moveLines = ({ step, moved, left }: MoveSummary, language: Language): string[] => [
+  t(language, 'actions.moved', { step, moved }),
+  ...leftLines(left, language),
+];
 
 const closeLine = (closed: CloseSummary, language: Language): string =>
   t(language, 'actions.closed', { ...closed });

@@ -1,16 +1,16 @@
 import type { WeekOverview } from '../actions/weekOverview';
 
-/** What a button needs to make sense. */
-type Need = 'nothing' | 'register' | 'check';
+/** What a button needs to make sense; `office`: the secretariat's register, not an agency's form. */
+type Need = 'nothing' | 'noForm' | 'register' | 'office' | 'check';
 
 /** The tab of manifest.xml: its groups, their buttons by id, and what each needs. */
 export const ribbonTab = 'P06.Tab';
 export const ribbonButtons = {
-  'P06.LoadGroup': { 'P06.Pane': 'nothing', 'P06.Load': 'nothing' },
+  'P06.LoadGroup': { 'P06.Pane': 'nothing', 'P06.Load': 'noForm' },
   'P06.CheckGroup': { 'P06.EntriesView': 'register', 'P06.Check': 'register' },
   'P06.HighlightGroup': { 'P06.Highlight': 'register', 'P06.Why': 'register' },
-  'P06.ReportGroup': { 'P06.Report': 'register' },
-  'P06.DeskGroup': { 'P06.Views': 'register', 'P06.Duties': 'register', 'P06.Review': 'register' },
+  'P06.ReportGroup': { 'P06.Report': 'office' },
+  'P06.DeskGroup': { 'P06.Views': 'register', 'P06.Duties': 'office', 'P06.Review': 'office' },
   'P06.ViewGroup': { 'P06.Tasks': 'register', 'P06.Entries': 'register', 'P06.Findings': 'check' },
 } as const satisfies Record<string, Record<string, Need>>;
 
@@ -18,7 +18,9 @@ export const ribbonButtons = {
 export function ribbonState(overview: WeekOverview | undefined): Office.RibbonUpdaterData {
   const has: Record<Need, boolean> = {
     nothing: true,
+    noForm: !overview?.form,
     register: overview !== undefined,
+    office: overview !== undefined && !overview.form,
     check: overview?.checkedAt !== undefined,
   };
   return {

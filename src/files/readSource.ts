@@ -31,7 +31,7 @@ export function readSource(name: string, bytes: Uint8Array): SourceWorkbook {
   if (bytes.length > limits.fileBytes) tooBig('files.tooLarge', bytes.length, limits.fileBytes);
   const kind = kindOf(bytes);
   if (typeof kind === 'object') return fail('files.notWorkbook', { kind: kind.foreign });
-  let read: Pick<SourceWorkbook, 'sheets' | 'conversion'>;
+  let read: ReturnType<typeof readSheets>;
   if (kind === 'text') {
     if (!/\.(csv|tsv|txt)$/i.test(name)) return fail('files.notWorkbook', { kind: 'TXT' });
     read = textSheet(bytes, fail);

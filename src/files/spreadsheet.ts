@@ -23,8 +23,16 @@ function* textsOf({ Sheets }: WorkBook): Generator<string> {
   }
 }
 
+/** Dublin Core's `modified` (ECMA-376 part 2, 11.1), or its like in older formats. */
+function savedAt({ Props }: WorkBook): Pick<SourceWorkbook, 'savedAt'> {
+  const modified: unknown = Props?.ModifiedDate;
+  return modified instanceof Date && !Number.isNaN(modified.getTime())
+    ? { savedAt: modified.toISOString() }
+    : {};
+}
+
 /** The sheets of a workbook file that SheetJS reads (.xlsx, .xlsm, .xlsb, .xls, .ods). Throws what SheetJS throws. */
-export function readSheets(bytes: Uint8Array): Pick<SourceWorkbook, 'sheets' | 'conversion'> {
+export function readSheets(bytes: Uint8Array): Pick<SourceWorkbook, 'sheets' | 'conversion' | 'savedAt'> {
   const book = read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellFormula: false });
   const shift = book.Workbook?.WBProps?.date1904 ? shift1904 : 0;
   const legacy = LegacyConverter.for(textsOf(book));
@@ -70,5 +78,5 @@ export function readSheets(bytes: Uint8Array): Pick<SourceWorkbook, 'sheets' | '
     }));
     return [trimmedSheet(name.normalize('NFC'), cells, merges, Boolean(book.Workbook?.Sheets?.[i]?.Hidden))];
   });
-  return { sheets, conversion: legacy?.conversion };
+  return { sheets, conversion: legacy?.conversion, ...savedAt(book) };
 }

@@ -34,6 +34,8 @@ export interface SourceSheet {
 
 /** A source file as grids: what import works on. */
 export interface SourceWorkbook {
+  /** When the file was last saved, as it says itself: ISO 8601 in universal time; absent where it does not say. */
+  readonly savedAt?: string;
   /** File name as the user sees it. */
   readonly name: string;
   readonly sheets: readonly SourceSheet[];

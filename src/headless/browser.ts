@@ -38,6 +38,8 @@ export interface WindowsExcel extends PageExcel {
    * loader, unmodified, then finds its host.
    */
   connect(window: ContainerWindow, facts?: WindowFacts): ConnectedWindow;
+  /** Puts the workbook behind a window whose office.js is there already and has worked on another one, which it leaves. */
+  takeOver(window: ContainerWindow): void;
 }
 
 /**
@@ -63,6 +65,10 @@ export function openForWindows(bytes?: Uint8Array, options: ExcelOptions = {}): 
         readOnly: facts.readOnly,
       });
       return { container, disconnect: () => host.disconnect(bridge) };
+    },
+    takeOver: (window) => {
+      newest = window;
+      window.OfficeExtension?.HostBridge.init(host.connect());
     },
   };
 }

@@ -72,6 +72,9 @@ export function explain(
     planned(state, settings, recordsOf(facts.milestones, task.code).length > 0),
     earned(state),
   ];
+  const { earlier } = state.rollUp;
+  if (earlier !== undefined && earnedValue !== undefined && state.rollUp.completedOn === undefined)
+    messages.push({ key: 'monitoring.explain.earlier', params: { count: earlier } });
   if (spi !== undefined) {
     messages.push({
       key: 'monitoring.explain.spi',

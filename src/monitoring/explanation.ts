@@ -81,16 +81,24 @@ function inputsOf({ task, rollUp }: TaskState): ExplainedInput[] {
 const inputText = ({ column, value }: ExplainedInput, language: Language): string =>
   `${taskColumns.find(({ key }) => key === column)!.header[language]}: ${value[language]}`;
 
+/** The status and its reasons; a reason that begins with the status says both. */
+function standing(state: TaskState, language: Language): string {
+  const status = statusLabel(state, language);
+  const reasons = state.reasons.map((reason) => say(language, reason));
+  const isSaid = reasons[0]?.startsWith(status) ?? false;
+  const all = reasons.join('; ');
+  if (all === '') return status;
+  return isSaid ? all : `${status}: ${all}`;
+}
+
 /** The explanation in lines, for a comment or a terminal. */
 export function explanationLines(
   { state, asOf, inputs, steps, moves }: Explanation,
   language: Language,
 ): string[] {
-  const reasons = state.reasons.map((reason) => say(language, reason)).join('; ');
-  const status = statusLabel(state, language);
   return [
     `${t(language, 'monitoring.explanation.name')}: ${t(language, 'monitoring.explanation.of', { code: state.task.code, asOf: toDayMonthYear(asOf) })}`,
-    reasons === '' ? status : `${status}: ${reasons}`,
+    standing(state, language),
     t(language, 'monitoring.explanation.inputs'),
     ...inputs.map((input) => `- ${inputText(input, language)}`),
     t(language, 'monitoring.explanation.steps'),

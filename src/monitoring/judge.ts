@@ -1,7 +1,7 @@
 import type { Entry, Task } from '../register';
 import { evaluateTask, type MonitoringSettings, type TaskState } from './evaluate';
 import type { MonitoringFacts } from './facts';
-import { entriesByTask, entriesOf, rollUp } from './rollUp';
+import { entriesByTask, entriesOf, rollUpOf } from './rollUp';
 
 /** Judges every task of a register by the entries of one week, in the order of the tasks. */
 export function judge(
@@ -11,5 +11,7 @@ export function judge(
   facts: MonitoringFacts,
 ): TaskState[] {
   const groups = entriesByTask(entries);
-  return tasks.map((task) => evaluateTask(task, rollUp(entriesOf(task, groups)), settings, facts));
+  return tasks.map((task) =>
+    evaluateTask(task, rollUpOf(task, entriesOf(task, groups), settings), settings, facts),
+  );
 }

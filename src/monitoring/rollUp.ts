@@ -1,9 +1,13 @@
 import type { Day } from '../calendar';
-import { codeKey, type Entry, type Task } from '../register';
+import { codeKey, type Entry, type Settings, type Task } from '../register';
+import { periodOf } from './period';
 
 export { codeKey } from '../register';
 
-/** What the agencies together reported on one task this week: the roll-up columns of table `Tasks`. */
+/**
+ * What the agencies together report on one task: the roll-up columns of table `Tasks`. Who says nothing new this week still stands by
+ * the figure told last; that it is silent shows in `answered`.
+ */
 export interface RollUp {
   /** Entries of the task, one an agency. */
   readonly expected: number;
@@ -13,6 +17,8 @@ export interface RollUp {
   readonly progress?: number;
   /** Sum of the quantities given, in the unit of the task; absent if none was given. */
   readonly achieved?: number;
+  /** Agencies that tell no figure this week and stand by the one told last; absent for none. */
+  readonly earlier?: number;
   /** The day on which the last agency finished; absent while one has not. */
   readonly completedOn?: Day;
 }
@@ -21,20 +27,55 @@ const given = <T>(values: readonly (T | undefined)[]): T[] =>
   values.filter((value): value is T => value !== undefined);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** @param entries The entries of this one task for the open week. */
-export function rollUp(entries: readonly Entry[]): RollUp {
-  const progress = given(entries.map((entry) => entry.progress));
-  const achieved = given(entries.map((entry) => entry.achieved));
+/** The sum of what is told this week and of what others told last, added up as the formula does; undefined without any. */
+function figures(
+  now: readonly (number | undefined)[],
+  last: readonly (number | undefined)[],
+): number | undefined {
+  const [ofThisWeek, earlier] = [given(now), given(last)];
+  return ofThisWeek.length + earlier.length === 0 ? undefined : sum(ofThisWeek) + sum(earlier);
+}
+
+/**
+ * @param entries The entries of this one task for the open week.
+ * @param since Quantities of closed weeks count from this day on: the first of the task's period. Without it, all of them.
+ */
+export function rollUp(entries: readonly Entry[], since = 0): RollUp {
+  const lastAchieved = entries.map((entry) =>
+    (entry.lastAchievedOn ?? -1) >= since ? entry.lastAchieved : undefined,
+  );
+  const progress = figures(
+    entries.map((entry) => entry.progress),
+    entries.map((entry) => entry.lastProgress),
+  );
+  const achieved = figures(
+    entries.map((entry) => entry.achieved),
+    lastAchieved,
+  );
   const completed = given(entries.map((entry) => entry.completedOn));
+  const earlier = entries.filter(
+    (entry, i) =>
+      entry.progress === undefined &&
+      entry.achieved === undefined &&
+      (entry.lastProgress ?? lastAchieved[i]) !== undefined,
+  ).length;
   return {
     expected: entries.length,
     answered: entries.filter((entry) => entry.answered).length,
-    ...(progress.length > 0 && { progress: sum(progress) / entries.length }),
-    ...(achieved.length > 0 && { achieved: sum(achieved) }),
+    ...(progress !== undefined && { progress: progress / entries.length }),
+    ...(achieved !== undefined && { achieved }),
+    ...(earlier > 0 && { earlier }),
     ...(completed.length > 0 &&
       completed.length === entries.length && { completedOn: Math.max(...completed) as Day }),
   };
 }
+
+/** The same, quantities counted within the period of a regular task that holds the as-of day. */
+export const rollUpOf = (
+  { recurrence }: Pick<Task, 'recurrence'>,
+  entries: readonly Entry[],
+  { asOf, weekStart }: Pick<Settings, 'asOf' | 'weekStart'>,
+): RollUp => rollUp(entries, recurrence === 'once' ? undefined : periodOf(recurrence, asOf, weekStart).first);
 
 /** Entries by the {@link codeKey} of their task; entries without a code belong to none. */
 export function entriesByTask(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {

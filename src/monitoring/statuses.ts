@@ -76,8 +76,8 @@ export const statuses = [
     tone: 'watch',
     label: { vi: 'Thời hạn chưa rõ ngày', en: 'Deadline without a day' },
     meaning: {
-      vi: 'Thời hạn ghi bằng chữ, chưa xác định được ngày; không tính là quá hạn.',
-      en: 'The deadline is worded without a day that can be read; not counted as overdue.',
+      vi: 'Thời hạn chưa đọc được thành ngày; không tính là quá hạn.',
+      en: 'The deadline cannot be read as a day; not counted as overdue.',
     },
   },
   {

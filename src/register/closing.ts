@@ -1,10 +1,10 @@
 import type { AgencyDirectory } from './agencies';
-import { dayIn, textOf, type SheetRow } from './cells';
+import { dayIn, numberOf, textOf, type SheetRow } from './cells';
 import { isRegularLabel } from './task';
 import type { Entry, EntryInputKey } from './entry';
 import { entryStates } from './entryStates';
 import { planOpenWeek, type EntryCells, type TaskCells } from './openWeek';
-import type { Day } from '../calendar';
+import type { Day, ReportingWeek } from '../calendar';
 import type { Language } from '../messages';
 
 export interface ClosingPlan {
@@ -16,8 +16,8 @@ export interface ClosingPlan {
 
 /**
  * What of a completed one-off task goes on to the next week: it stays completed, and would be overdue again if its row were blank.
- * Of everything else only who reports goes on. A figure that nobody has reported would pass for a report and hide silence, and a
- * text of last week would be a copied report.
+ * Of everything else who reports goes on, and in columns of their own the figures last told: in the officer's cells they would pass
+ * for a report and hide silence. A text of last week would be a copied report.
  */
 const carriedKeys = [
   'progress',
@@ -26,11 +26,14 @@ const carriedKeys = [
   'evidence',
 ] as const satisfies readonly EntryInputKey[];
 
-/** What closing a week makes of its rows. Rows that name no task of the register are closed with the others. */
+/**
+ * What closing a week makes of its rows. Rows that name no task of the register are closed with the others.
+ * @param weekEnd last day of the week that is closed.
+ */
 export function planClosing(
   tasks: readonly TaskCells[],
   entries: readonly SheetRow<EntryInputKey>[],
-  openWeek: string,
+  { label: openWeek, last: weekEnd }: Pick<ReportingWeek, 'label' | 'last'>,
   nextWeek: string,
   agencies: AgencyDirectory,
   language: Language,
@@ -48,8 +51,24 @@ export function planClosing(
       if (!last) return cells;
       const isCompleted = dayIn(last.completedOn) !== undefined && !regular.has(textOf(cells.code));
       const carried = isCompleted ? carriedKeys.map((key) => [key, last[key]] as const) : [];
-      return { ...cells, ...Object.fromEntries(carried), reporter: last.reporter };
+      return {
+        ...cells,
+        ...Object.fromEntries(carried),
+        ...lastTold(last, weekEnd),
+        reporter: last.reporter,
+      };
     }),
+  };
+}
+
+/** The figures that an agency told last: those of the week that is closed, else those that this week had from earlier ones. */
+function lastTold(cells: EntryCells, weekEnd: Day): Partial<EntryCells> {
+  const { lastProgress, lastAchieved, lastAchievedOn } = cells;
+  return {
+    lastProgress: numberOf(cells.progress) ?? lastProgress,
+    ...(numberOf(cells.achieved) === undefined
+      ? { lastAchieved, lastAchievedOn }
+      : { lastAchieved: cells.achieved, lastAchievedOn: weekEnd }),
   };
 }
 

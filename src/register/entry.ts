@@ -17,6 +17,11 @@ export interface Entry {
   /** Cumulative in the period, in the unit of the task. */
   readonly achieved?: number;
   readonly completedOn?: Day;
+  /** What the agency last told in a closed week; absent where it tells progress anew. */
+  readonly lastProgress?: number;
+  /** The same of the quantity, and the day (a serial number) up to which it counts. */
+  readonly lastAchieved?: number;
+  readonly lastAchievedOn?: number;
   readonly causeGroup?: CauseGroupKey;
   readonly cause: string;
   readonly proposal: string;
@@ -56,6 +61,12 @@ export function parseEntry({ row, cells }: EntryRow): Entry {
     progress: numberOf(cells.progress),
     achieved: numberOf(cells.achieved),
     completedOn: dayIn(cells.completedOn),
+    // As the formulas have it: a text in the cell, even a blank, is something told.
+    ...((cells.progress ?? '') === '' && { lastProgress: numberOf(cells.lastProgress) }),
+    ...((cells.achieved ?? '') === '' && {
+      lastAchieved: numberOf(cells.lastAchieved),
+      lastAchievedOn: numberOf(cells.lastAchievedOn),
+    }),
     causeGroup: termOf('causeGroup', textOf(cells.causeGroup)),
     cause: textOf(cells.cause),
     proposal: textOf(cells.proposal),

@@ -209,6 +209,42 @@ export const entryColumns = defineColumns([
     },
     synonyms: [],
   },
+  {
+    key: 'lastProgress',
+    type: 'percent',
+    editor: 'addin',
+    width: 10,
+    header: { vi: 'Tiến độ lần trước', en: 'Previous progress' },
+    help: {
+      vi: 'Tiến độ cơ quan báo lần gần nhất ở các tuần đã khóa; được tính cho đến khi có số mới. Do phần bổ trợ ghi khi khóa tuần.',
+      en: 'What the agency last reported in closed weeks; it counts until there is a new figure. Written by the add-in when a week is closed.',
+    },
+    synonyms: [],
+  },
+  {
+    key: 'lastAchieved',
+    type: 'quantity',
+    editor: 'addin',
+    width: 12,
+    header: { vi: 'Kết quả lần trước', en: 'Previously achieved' },
+    help: {
+      vi: 'Kết quả trong kỳ cơ quan báo lần gần nhất; được tính trong cùng kỳ cho đến khi có số mới.',
+      en: 'What the agency last reported as achieved; within the same period it counts until there is a new figure.',
+    },
+    synonyms: [],
+  },
+  {
+    key: 'lastAchievedOn',
+    type: 'date',
+    editor: 'addin',
+    width: 12,
+    header: { vi: 'Kết quả tính đến', en: 'Achieved as of' },
+    help: {
+      vi: 'Ngày cuối của tuần mà kết quả lần trước được báo.',
+      en: 'Last day of the week in which the previous quantity was reported.',
+    },
+    synonyms: [],
+  },
   toDoColumn,
   {
     key: 'answered',

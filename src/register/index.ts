@@ -7,6 +7,7 @@ export * from './closing';
 export { codeKey } from './codeKey';
 export { columnHeading } from './columnHeading';
 export * from './columns';
+export * from './conflictColumns';
 export * from './entry';
 export * from './entryColumns';
 export * from './entryStates';

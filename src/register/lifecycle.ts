@@ -33,6 +33,9 @@ interface EntryStep {
 
 export const entryStepKeys = Object.keys(entrySteps) as EntryStepKey[];
 
+/** What a department does with its own entries, in its form as in the register; the other steps are the working group's. */
+export const stepsOfForms: readonly EntryStepKey[] = ['submit', 'reopen'];
+
 export const needsNote = (step: EntryStepKey): boolean => (entrySteps[step] as EntryStep).needsNote ?? false;
 
 /** Why an entry is not moved by a step that asked for it. */

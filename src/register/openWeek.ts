@@ -79,5 +79,8 @@ function blankEntry(week: string, task: TaskCells, agency: string): EntryCells {
     evidence: '',
     state: '',
     remark: '',
+    lastProgress: '',
+    lastAchieved: '',
+    lastAchievedOn: '',
   };
 }

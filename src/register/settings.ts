@@ -54,6 +54,18 @@ export const settingDefinitions = [
     },
   },
   {
+    key: 'cutOffHour',
+    name: 'CutOffHour',
+    type: 'wholeNumber',
+    range: [1, 24],
+    initial: 17,
+    label: { vi: 'Giờ chốt báo cáo ngày cuối tuần báo cáo', en: 'Hour of the cut-off on the last day' },
+    help: {
+      vi: 'Báo cáo tuần nộp trước giờ này của ngày cuối tuần báo cáo; ghi trên phiếu gửi các cơ quan. Mặc định 17.',
+      en: 'Entries are due before this hour of the last day of the week; the forms sent to agencies say so. Default 17.',
+    },
+  },
+  {
     key: 'monthStart',
     name: 'MonthStart',
     type: 'wholeNumber',
@@ -224,6 +236,7 @@ export interface Settings {
   readonly asOf: Day;
   readonly openWeek: string;
   readonly weekStart: number;
+  readonly cutOffHour: number;
   readonly monthStart: number;
   readonly dueSoonDays: number;
   /** 1: DueSoonDays counts working days. */

@@ -10,6 +10,7 @@ export const sheetNames = {
   responsibility: { vi: 'Trách nhiệm', en: 'Responsibility' },
   review: { vi: 'Giao ban ngày', en: 'Daily review' },
   watchList: { vi: 'Danh sách theo dõi', en: 'Watch list' },
+  conflicts: { vi: 'Xung đột', en: 'Conflicts' },
   // Excel keeps the sheet name "History" for itself.
   history: { vi: 'Lịch sử', en: 'Past weeks' },
   pastStates: { vi: 'Tình trạng các tuần', en: 'Past states' },
@@ -26,6 +27,7 @@ export const tableNames = {
   tasks: 'Tasks',
   entries: 'Entries',
   findings: 'Findings',
+  conflicts: 'Conflicts',
   history: 'History',
   pastStates: 'PastStates',
   deadlineMoves: 'DeadlineMoves',

@@ -1,4 +1,4 @@
-import { reportingWeekByLabel } from '../calendar';
+import { reportingWeekByLabel, type Day } from '../calendar';
 import type { Entry, Task } from '../register';
 import { Codes } from './numbering';
 import type { ReportInput } from './input';
@@ -11,8 +11,8 @@ export interface LastTold extends WeekEntries {
 }
 
 /**
- * The last kept week before a period without entries. A one-off task that was completed stays so, as in the week that closing opens;
- * of all else only a period that has not begun knows: it shows the as-of day.
+ * The last kept week before a period without entries. As in the week that closing opens, a one-off task that was completed stays so,
+ * and of all else the figures told last count, as told earlier; a period that has not begun shows the week as it was.
  * @param firstLabel the first week of the period.
  */
 export function lastToldBefore(
@@ -30,11 +30,11 @@ export function lastToldBefore(
   if (!week) return undefined;
   const isWhole = settings.asOf < period.first;
   const entries = entriesOf(week.label);
-  return { week, isWhole, entries: isWhole ? entries : completionsIn(entries, tasks) };
+  return { week, isWhole, entries: isWhole ? entries : carriedOn(entries, tasks, week.last) };
 }
 
-/** The rows, blank where they tell of no completion: how many agencies have to complete a task is known by them. */
-function completionsIn(entries: readonly Entry[], tasks: readonly Task[]): Entry[] {
+/** The rows as the next week would have them at its beginning. */
+function carriedOn(entries: readonly Entry[], tasks: readonly Task[], weekEnd: Day): Entry[] {
   const codes = new Codes();
   const regular = new Set(
     tasks.filter(({ recurrence }) => recurrence !== 'once').map(({ code }) => codes.numberOf(code)),
@@ -42,6 +42,14 @@ function completionsIn(entries: readonly Entry[], tasks: readonly Task[]): Entry
   return entries.map((entry) =>
     entry.completedOn !== undefined && !regular.has(codes.numberOf(entry.code))
       ? entry
-      : { ...entry, progress: undefined, achieved: undefined, completedOn: undefined, answered: false },
+      : {
+          ...entry,
+          progress: undefined,
+          achieved: undefined,
+          completedOn: undefined,
+          answered: false,
+          ...(entry.progress !== undefined && { lastProgress: entry.progress }),
+          ...(entry.achieved !== undefined && { lastAchieved: entry.achieved, lastAchievedOn: weekEnd }),
+        },
   );
 }

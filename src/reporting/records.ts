@@ -1,5 +1,5 @@
 import { reportingWeekByLabel, type ReportingWeek } from '../calendar';
-import type { Entry, LogEntry, PastState } from '../register';
+import { withoutUndone, type Entry, type LogEntry, type PastState } from '../register';
 import { ByWeek, weekKey } from './byWeek';
 import type { ReportInput } from './input';
 
@@ -25,12 +25,13 @@ export function recordsOf({ entries, history, records, log, settings }: ReportIn
   const isOpen = ({ week }: Entry): boolean => week.trim() === '' || weekKey(week) === openWeek;
   const open = entries.filter(isOpen);
   const closed = new ByWeek(history);
+  const standing = withoutUndone(log);
   return {
     entriesOf: (week) => (week === openWeek && open.length > 0 ? open : closed.of(week)),
     pastStates: new ByWeek(records.pastStates),
     history: closed,
-    log: new ByWeek(log),
-    corrections: log.filter(({ step }) => step === 'correct'),
+    log: new ByWeek(standing),
+    corrections: standing.filter(({ step }) => step === 'correct'),
     ofOtherWeek: entries.filter((entry) => !isOpen(entry)),
     unreadable: closed
       .labels()

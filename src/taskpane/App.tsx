@@ -4,7 +4,8 @@ import { languages, t } from '../messages';
 import { HomeView } from './home/HomeView';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { useLanguage } from './shell/language';
-import { useView, views, type View, type ViewContext } from './shell/pane';
+import { useForm } from './shell/overview';
+import { useView, views, viewsOfForms, type View, type ViewContext } from './shell/pane';
 import { fluentThemes, usePaneTheme } from './shell/theme';
 import { useBusyWith } from './shell/useRun';
 import { Waiting } from './shell/Waiting';
@@ -37,6 +38,7 @@ const open = <P extends string>(fetch: () => Promise<Record<P, ComponentType<Vie
 const pages: Record<View, ComponentType<ViewContext>> = {
   home: HomeView,
   load: open(() => import('./load/LoadView'), 'LoadView'),
+  collect: open(() => import('./collect/CollectView'), 'CollectView'),
   entries: open(() => import('./entries/EntriesView'), 'EntriesView'),
   check: open(() => import('./check/CheckView'), 'CheckView'),
   highlights: open(() => import('./highlights/HighlightsView'), 'HighlightsView'),
@@ -49,7 +51,10 @@ const pages: Record<View, ComponentType<ViewContext>> = {
 export function App() {
   const styles = useStyles();
   const [language, setLanguage] = useLanguage();
-  const [view, setView] = useView();
+  const [chosen, setView] = useView();
+  const form = useForm();
+  const offered = form ? viewsOfForms : views;
+  const view = offered.includes(chosen) ? chosen : 'home';
   const busy = useBusyWith() !== undefined;
   const theme = usePaneTheme();
   useEffect(() => {
@@ -78,7 +83,7 @@ export function App() {
           selectedValue={view}
           onTabSelect={(_event, { value }) => setView(value as View)}
         >
-          {views.map((each) => (
+          {offered.map((each) => (
             <Tab key={each} value={each} id={`tab-${each}`} aria-controls="view">
               {t(language, `taskpane.view.${each}`)}
             </Tab>

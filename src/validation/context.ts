@@ -5,7 +5,7 @@ import {
   evaluateTask,
   factsOf,
   noRecords,
-  rollUp,
+  rollUpOf,
   type MonitoringFacts,
   type TaskState,
 } from '../monitoring';
@@ -72,7 +72,12 @@ export const taskSubjectOf = (
   monitoring: MonitoringFacts,
 ): TaskSubject => {
   const task = parseTask(row);
-  return { row, task, entries, state: evaluateTask(task, rollUp(entries), settings, monitoring) };
+  return {
+    row,
+    task,
+    entries,
+    state: evaluateTask(task, rollUpOf(task, entries, settings), settings, monitoring),
+  };
 };
 
 /** Reports of closed weeks, by task and agency, the latest first. */

@@ -1,5 +1,6 @@
-import { isBlank, type CellValue, type ColumnDefinition } from '../register';
-import { setAll, valueFor } from './tableWriter';
+import type { CellValue, ColumnDefinition } from '../register';
+import type { Block } from './change';
+import { setAll, textFor, valueFor } from './tableWriter';
 
 /** One cell that gets another value. Rows are 1-based, columns 0-based, as everywhere in this room. */
 export interface CellWrite {
@@ -88,11 +89,24 @@ export function writeRun(context: Excel.RequestContext, run: ChangeRun): void {
   range.values = run.writes.map(({ value }) => [valueFor(definition, value)]);
 }
 
-/** Queues the values and number formats that stood there. */
-export function restoreRun(context: Excel.RequestContext, { run, values, formats }: RunBefore): void {
-  const range = rangeOf(context, run);
-  range.numberFormat = formats.map((format) => [format]);
-  range.values = values.map((value, i) => [
-    typeof value === 'string' && !isBlank(value) && formats[i] !== '@' ? `'${value}` : value,
-  ]);
-}
+/** Runs as what puts them back. */
+export const blocksOf = (found: readonly RunBefore[]): Block[] =>
+  found.map((each): Block => {
+    const { run, values, formulas, formats } = each;
+    const { sheet, top, column, writes } = run;
+    return {
+      sheet,
+      top,
+      left: column,
+      before: values.map((value, i) => [holdsFormula(each, i) ? formulas[i]! : textFor(formats[i]!, value)]),
+      after: writes.map(({ definition, value }) => [valueFor(definition, value)]),
+      formats: formats.map((format) => [format]),
+    };
+  });
+
+/** Cells by which rows are known again, with what they hold. */
+export const anchorsOf = (cells: readonly CellWrite[]): Block[] =>
+  runsOf(cells).map(({ sheet, top, column, writes }): Block => {
+    const held = writes.map(({ value }) => [value]);
+    return { sheet, top, left: column, before: held, after: held };
+  });

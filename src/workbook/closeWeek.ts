@@ -6,6 +6,7 @@ import {
   parseEntry,
   settingDefinitions,
   tableNames,
+  undone,
   type CellValue,
   type ClosingPlan,
   type ColumnDefinition,
@@ -17,12 +18,15 @@ import {
 import { chunkRows } from './chunks';
 import { logGrowth, type LogRow } from './changeLog';
 import { deadlineMoveGrowth, pastStateGrowth } from './recordGrowth';
-import { changingSheets } from './changingSheets';
+import { parseAreas, type CellArea } from './areas';
+import { cellsAt, lookBack, makeChange, takeBackChange, type Before, type TakeBack } from './change';
+import { logging } from './changeWithLog';
 import { formulasOfEntries } from './computedColumns';
 import { excelRun } from './excelRun';
-import { officerCells } from './moveEntries';
+import { officerColumns } from './moveEntries';
 import type { RegisterSnapshot } from './readRegister';
-import { growTable, shrinkTables, type Growth } from './tableGrowth';
+import { readSettingCells } from './settingCells';
+import { addedRows, growTable, type Growth } from './tableGrowth';
 import { readHistory } from './readHistory';
 import { blockOf, locateTables } from './tableReader';
 import { valueFor } from './tableWriter';
@@ -43,6 +47,7 @@ export interface ClosedRecords {
  * Puts the week's rows under History, its tasks' states and moved deadlines under their tables, and the next week's rows in the entries'
  * place; rows of officers' own columns stay where they are. A
  * row that the next week does not need is left blank. If anything fails, the open week is as it was.
+ * @returns how it is taken back, which is logged too.
  * @throws UserError if a sheet is protected with a password, or Excel refuses.
  */
 export async function closeWeek(
@@ -51,9 +56,9 @@ export async function closeWeek(
   nextWeek: string,
   records: ClosedRecords,
   log: readonly LogRow[],
-): Promise<void> {
+): Promise<TakeBack> {
   const { language, entries: site, settings } = snapshot;
-  const { before, growths } = await excelRun(async (context) => {
+  const { stood, growths, week } = await excelRun(async (context) => {
     const history = await readHistory(context, language);
     const all = await locateTables(
       context,
@@ -82,34 +87,47 @@ export async function closeWeek(
       await deadlineMoveGrowth(context, records.deadlineMoves, language),
       await logGrowth(context, log, language),
     ];
-    return { before: await contentsOf(context, site), growths };
+    const { sheet, addresses } = await readSettingCells(context);
+    const [{ top, left }] = parseAreas(addresses.openWeek) as [CellArea];
+    return { stood: await contentsOf(context, site), growths, week: { sheet, top, left } };
   });
   const blank = Object.fromEntries(inputColumns.map(({ key }) => [key, ''])) as EntryCells;
   const lines = Array.from({ length: site.bodyRows }, (_, i) => lineOf(site, next[i] ?? blank));
-  const filled = site.rows.map(({ row }) => row);
+  const rows = site.rows.map(({ row }) => row);
   const locked = site.rows.filter((row) => isLocked(parseEntry(row).state)).map(({ row }) => row);
-  const setWeek = (context: Excel.RequestContext, week: string): void => {
-    const { name } = settingDefinitions.find(({ key }) => key === 'openWeek')!;
-    context.workbook.names.getItem(name).getRange().values = [[week]];
+  const columns = officerColumns(site);
+  const [left] = extentOf(site);
+  const logOf = growths.at(-1)!;
+  const before: Before = {
+    blocks: [
+      { sheet: site.sheet, top: site.headerRow + 1, left, before: stood, after: lines },
+      { ...week, before: [[settings.openWeek]], after: [[nextWeek]] },
+    ],
+    locks: [{ sheet: site.sheet, rows: locked, columns, locked: true }],
+    added: growths.filter((growth) => growth !== logOf).map((growth) => addedRows(growth)),
   };
-  await changingSheets(
-    [...new Set(growths.map((growth) => growth.site.sheet))],
-    async (context) => {
+  await makeChange({
+    before: { ...before, added: growths.map((growth) => addedRows(growth)) },
+    write: async (context) => {
       await writeLines(context, site, lines);
-      for (const range of officerCells(context, site, filled)) range.format.protection.locked = false;
+      for (const range of cellsAt(context, site.sheet, rows, columns)) range.format.protection.locked = false;
       for (const growth of growths) {
         // One sync a table of a fixed set, and within it one a chunk.
         await growTable(context, growth, language);
       }
-      setWeek(context, nextWeek);
+      const { name } = settingDefinitions.find(({ key }) => key === 'openWeek')!;
+      context.workbook.names.getItem(name).getRange().values = [[nextWeek]];
     },
-    async (context) => {
-      await writeLines(context, site, before);
-      for (const range of officerCells(context, site, locked)) range.format.protection.locked = true;
-      setWeek(context, settings.openWeek);
-      await shrinkTables(context, growths);
+  });
+  return {
+    // Rows of the week and of the next one cannot stand beside each other: all of it goes, or nothing.
+    lost: async () => (await lookBack(before)).changed,
+    takeBack: async ({ today }) => {
+      const rows = log.map((row) => undone(row, today, language));
+      await takeBackChange(before, true, await logging(rows, language));
+      return [];
     },
-  );
+  };
 }
 
 type Site = RegisterSnapshot['entries'];

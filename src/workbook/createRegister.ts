@@ -2,16 +2,20 @@ import { UserError, type Language } from '../messages';
 import { openWeekEndName } from '../monitoring';
 import { settingDefinitions, sheetNames, tableNames, type Settings } from '../register';
 import { findingNames, listNames, taskColumnNames, typicalCauseNames } from '../validation';
+import type { TakeBack } from './change';
 import { excelRun, excelWrite } from './excelRun';
 import { markNames, readMark } from './languageMark';
 import type { RegisterPlan } from './registerPlan';
 import { createRegisterSheets, registerSheetKeys } from './registerSheets';
+import { isKept } from './setAside';
+import { putInSince } from './undoCreation';
 import { unfinishedSheets } from './unfinished';
 
 /**
  * Puts a register into the open workbook. Everything the user has there stays; if anything fails, what was added is
  * taken away again.
  * @param isNewWorkbook whether the workbook was made for this register: its empty sheet is then dropped.
+ * @returns how it is taken away again.
  * @throws UserError if the workbook already holds a register, or a sheet with one of our names.
  */
 export async function createRegister(
@@ -19,7 +23,7 @@ export async function createRegister(
   settings: Settings,
   pinAsOf: boolean,
   isNewWorkbook = false,
-): Promise<void> {
+): Promise<TakeBack> {
   const before = await excelRun(async (context) => {
     await clearUnfinished(context);
     return inspect(context, plan.language);
@@ -36,6 +40,13 @@ export async function createRegister(
     await excelWrite((context) => takeAway(context, plan.language, isNewWorkbook ? before : []));
     throw error;
   }
+  return {
+    lost: () => putInSince(plan, settings, pinAsOf),
+    takeBack: async () => {
+      await excelWrite((context) => takeAway(context, plan.language, isNewWorkbook ? before : []));
+      return [];
+    },
+  };
 }
 
 /** The names we add, in no particular order. */
@@ -100,8 +111,18 @@ async function takeAway(
   );
   const ours = ourNames.map((name) => names.getItemOrNullObject(name).load('name'));
   const theirs = dropped.map((name) => ({ name, sheet: worksheets.getItemOrNullObject(name).load('name') }));
+  const all = worksheets.load('items/name');
   await context.sync();
   for (const { name, sheet } of theirs) if (sheet.isNullObject) worksheets.add(name);
+  const kept = all.items.filter(({ name }) => isKept(name));
+  for (const sheet of kept) {
+    // Excel deletes no very hidden sheet.
+    sheet.visibility = 'Visible';
+    sheet.delete();
+  }
+  const present = sheets.filter(({ isNullObject }) => !isNullObject);
+  // Excel keeps no workbook without a sheet.
+  if (dropped.length === 0 && present.length + kept.length === all.items.length) worksheets.add();
   for (const item of [...ours, ...sheets]) if (!item.isNullObject) item.delete();
   await context.sync();
 }

@@ -21,6 +21,7 @@ import {
 } from '../validation';
 import { columnLetter, quotedSheet } from './address';
 import { findingReferences } from './cellMarks';
+import type { TakeBack } from './change';
 import type { RegisterSnapshot } from './readRegister';
 import { replaceSheet } from './replaceSheet';
 import { palette } from './palette';
@@ -52,17 +53,21 @@ const longestMessage = 1000;
 
 const titleOf = new Map(rules.map((rule) => [rule.id, rule.title]));
 
-/** Says where each finding's cell is. */
+/**
+ * Says where each finding's cell is. In an agency's form only what it can mend is told: tasks and lists are the secretariat's.
+ */
 export function placeFindings(
   findings: readonly Finding[],
   snapshot: RegisterSnapshot,
   waivers: ReadonlyMap<string, Waiver>,
 ): PlacedFinding[] {
-  const { language, tasks, entries, agencySheet } = snapshot;
+  const { language, tasks, entries, agencySheet, form } = snapshot;
+  const isTold = ({ table, place }: Finding): boolean =>
+    form === undefined || table === 'entries' || place?.sheet === entries.sheet;
   const byRow = (rows: readonly SheetRow<string>[]): ReadonlyMap<number, SheetRow<string>['cells']> =>
     new Map(rows.map(({ row, cells }) => [row, cells]));
   const cellsOf = { tasks: byRow(tasks.rows), entries: byRow(entries.rows) };
-  return findings.map((finding) => {
+  return findings.filter(isTold).map((finding) => {
     const rule = t(language, titleOf.get(finding.ruleId)!);
     const name = finding.table === 'tasks' || finding.table === 'entries' ? finding.table : undefined;
     const table = name && snapshot[name];
@@ -102,19 +107,22 @@ export const planFindings = (findings: readonly PlacedFinding[], language: Langu
 
 /**
  * Writes the Findings sheet anew. A constant number of syncs, and one per 3.5 MB of text.
- * @param now when the check was made; without a clock the sheet says its as-of day.
+ * @param now When the check was made; without a clock the sheet says its as-of day.
+ * @returns how it is taken back, if that was asked for.
  */
 export async function writeFindings(
   findings: readonly PlacedFinding[],
   snapshot: RegisterSnapshot,
-  now?: Moment,
-): Promise<void> {
+  { now, canUndo }: { readonly now?: Moment; readonly canUndo?: boolean } = {},
+): Promise<TakeBack | undefined> {
   const { language, settings } = snapshot;
   const plan = planFindings(findings, language);
-  await replaceSheet(
-    sheetNames.findings[language],
-    snapshot.entries.sheet,
-    async (context, temporaryName) => {
+  return replaceSheet({
+    name: sheetNames.findings[language],
+    after: snapshot.entries.sheet,
+    references: findingReferences(language),
+    canUndo,
+    build: async (context, temporaryName) => {
       const sheet = context.workbook.worksheets.add(temporaryName);
       writeTitle(sheet, language, 'workbook.title.findings');
       writeSummary(sheet, summaryOf(findings, snapshot));
@@ -133,8 +141,7 @@ export async function writeFindings(
         writeFormulas(sheet, plan, { openRow: openRowFormula(language) });
       };
     },
-    findingReferences(language),
-  );
+  });
 }
 
 export const tabColor = '#C00000';

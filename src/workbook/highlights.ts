@@ -3,34 +3,71 @@ import { highlightRules, type HighlightRule } from '../monitoring';
 import { tableNames, type TaskKey } from '../register';
 import { columnLetter } from './address';
 import { addCellMarks, cellMarks } from './cellMarks';
+import type { TakeBack } from './change';
+import { excelWrite } from './excelRun';
 import { locateTasks } from './readStatuses';
 import type { TableSite } from './tableReader';
+
+export interface Highlighted {
+  /** Where the table stands. */
+  readonly tasks: TableSite<TaskKey>;
+  readonly undo: TakeBack;
+}
 
 /**
  * Applies the highlights to table Tasks. Rules of earlier runs are recognised by what they say and replaced, so that
  * applying twice gives the same rules; any other conditional format is the user's and stays. Three syncs, however many
  * tasks are late.
- * @returns where the table stands.
  */
 export async function applyHighlights(
   context: Excel.RequestContext,
   language: Language,
-): Promise<TableSite<TaskKey>> {
-  const { tasks, ours, marks } = await findEarlier(context, language);
-  for (const item of [...ours, ...marks]) item.delete();
+): Promise<Highlighted> {
+  const earlier = await findEarlier(context, language);
+  const { tasks } = earlier;
+  const addresses = new Map(highlightRules(language).map((rule) => [rule.id, addressOf(rule, tasks)]));
+  replaceRules(context, language, earlier, addresses);
+  await context.sync();
+  return {
+    tasks,
+    undo: {
+      lost: () => Promise.resolve([]),
+      takeBack: async () => {
+        const before = new Map(earlier.ours.map(({ rule, address }) => [rule.id, address]));
+        await excelWrite(async (again) => {
+          replaceRules(again, language, await findEarlier(again, language), before);
+          await again.sync();
+        });
+        return [];
+      },
+    },
+  };
+}
+
+/** Queues our rules at these addresses, in the place of those that are there; and the marks of findings before them. */
+function replaceRules(
+  context: Excel.RequestContext,
+  language: Language,
+  { tasks, ours, marks }: Awaited<ReturnType<typeof findEarlier>>,
+  addresses: ReadonlyMap<string, string>,
+): void {
+  for (const item of [...ours.map(({ item }) => item), ...marks]) item.delete();
   const sheet = context.workbook.worksheets.getItem(tasks.sheet);
   // A new format goes to the front of the sheet's list, so the last rule is added first, and the marks of findings after all.
-  for (const rule of [...highlightRules(language)].reverse())
-    addRule(sheet.getRange(addressOf(rule, tasks)), rule, cellIn(tasks));
+  for (const rule of [...highlightRules(language)].reverse()) {
+    const address = addresses.get(rule.id);
+    if (address !== undefined) addRule(sheet.getRange(address), rule, cellIn(tasks));
+  }
   addCellMarks(sheet, tasks);
-  await context.sync();
-  return tasks;
 }
 
 /** Applies the highlights again where they are, so that they follow rows that were added. */
-export async function refreshHighlights(context: Excel.RequestContext, language: Language): Promise<void> {
+export async function refreshHighlights(
+  context: Excel.RequestContext,
+  language: Language,
+): Promise<TakeBack | undefined> {
   const { ours } = await findEarlier(context, language);
-  if (ours.length > 0) await applyHighlights(context, language);
+  return ours.length > 0 ? (await applyHighlights(context, language)).undo : undefined;
 }
 
 type Tasks = TableSite<TaskKey>;
@@ -49,21 +86,39 @@ async function findEarlier(context: Excel.RequestContext, language: Language) {
   const custom = existing.items.filter(({ type }) => type === 'Custom');
   const drawn = existing.items.filter(({ type }) => type === 'DataBar' || type === 'IconSet');
   const formulas = custom.map((item) => item.custom.rule.load('formula'));
-  const places = drawn.map((item) => item.getRange().load('address'));
+  const [placesOfCustom, places] = [custom, drawn].map((items) =>
+    items.map((item) => item.getRange().load('address')),
+  ) as [Excel.Range[], Excel.Range[]];
   await context.sync();
 
-  const ofRules = new Set(rules.map((rule) => (rule.kind === 'formula' ? rule.formula(cellIn(tasks)) : '')));
   const ofMarks = new Set(cellMarks(tasks).map(({ formula }) => formula));
   // Up to the last row alone: the table may have grown since a bar or an icon was made.
   const column = (address: string): string => address.split('!').pop()!.replace(/\d+$/, '');
-  const ofDrawn = new Set(
-    rules.map((rule) => (rule.kind === 'formula' ? '' : typeOf[rule.kind] + column(addressOf(rule, tasks)))),
-  );
+  const cell = cellIn(tasks);
+  const found = (item: Excel.ConditionalFormat, range: Excel.Range, is: (rule: HighlightRule) => boolean) => {
+    const rule = rules.find(is);
+    return rule ? [{ item, rule, address: range.address.split('!').pop()! }] : [];
+  };
   return {
     tasks,
     ours: [
-      ...custom.filter((_, i) => ofRules.has(formulas[i]!.formula)),
-      ...drawn.filter(({ type }, i) => ofDrawn.has(type + column(places[i]!.address))),
+      ...custom.flatMap((item, i) =>
+        found(
+          item,
+          placesOfCustom[i]!,
+          (rule) => rule.kind === 'formula' && rule.formula(cell) === formulas[i]!.formula,
+        ),
+      ),
+      ...drawn.flatMap((item, i) =>
+        found(
+          item,
+          places[i]!,
+          (rule) =>
+            rule.kind !== 'formula' &&
+            typeOf[rule.kind] === item.type &&
+            column(addressOf(rule, tasks)) === column(places[i]!.address),
+        ),
+      ),
     ],
     marks: custom.filter((_, i) => ofMarks.has(formulas[i]!.formula)),
   };

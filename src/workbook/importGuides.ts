@@ -1,4 +1,5 @@
 import { guidesFromText, guidesToText, type ImportGuide } from '../register/import';
+import type { KeptText } from './change';
 import { readXmlPart, writeXmlPart } from './xmlPart';
 
 /** How files of known kinds are read is kept in the workbook. */
@@ -9,6 +10,13 @@ export async function readGuides(context: Excel.RequestContext): Promise<readonl
   const text = await readXmlPart(context, part);
   return text === undefined ? [] : (guidesFromText(text) ?? []);
 }
+
+/** Guides before and after, for a change that keeps others. */
+export const guidesChange = (before: readonly ImportGuide[], after: readonly ImportGuide[]): KeptText => ({
+  part,
+  before: before.length === 0 ? '' : guidesToText(before),
+  after: guidesToText(after),
+});
 
 /** Replaces the guides of this workbook. Two syncs. */
 export const writeGuides = (context: Excel.RequestContext, guides: readonly ImportGuide[]): Promise<void> =>

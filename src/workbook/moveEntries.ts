@@ -5,9 +5,9 @@ import {
   isLocked,
   type ColumnDefinition,
   type Entry,
-  type EntryStateKey,
   type EntryStepKey,
 } from '../register';
+import { cellsAt, type TakeBack } from './change';
 import type { LogRow } from './changeLog';
 import type { CellWrite } from './changeRuns';
 import { changeWithLog } from './changeWithLog';
@@ -27,58 +27,65 @@ const columnOf = (key: string): ColumnDefinition => entryColumns.find((column) =
 /**
  * Writes the new state and the remark of entries, locks or opens their cells, and logs it. If anything fails, states, locks and
  * log are as they were. A constant number of syncs.
+ * @returns how it is taken back; undefined for no entries.
  * @throws UserError if a sheet is protected with a password, or Excel refuses.
  */
 export async function moveEntries(
-  { entries: site, language }: RegisterSnapshot,
+  snapshot: RegisterSnapshot,
   { step, entries, note, log }: EntryMoves,
-): Promise<void> {
-  if (entries.length === 0) return;
+): Promise<TakeBack | undefined> {
+  if (entries.length === 0) return undefined;
+  const { entries: site, language } = snapshot;
   const { to } = entrySteps[step];
   const { label } = entryStates.find(({ key }) => key === to)!;
-  const writes = entries.flatMap(({ row }): CellWrite[] => [
-    { ...at(row, 'state'), value: label[language] },
-    { ...at(row, 'remark'), value: note },
-  ]);
-  function at(row: number, key: 'state' | 'remark'): Omit<CellWrite, 'value'> {
-    return { sheet: site.sheet, row, column: site.columnIndex[key], definition: columnOf(key) };
-  }
-  const lock = (context: Excel.RequestContext, stateOf: (entry: Entry) => EntryStateKey): void => {
-    for (const locked of [true, false]) {
-      const rows = entries.filter((entry) => isLocked(stateOf(entry)) === locked).map(({ row }) => row);
-      for (const range of officerCells(context, site, rows)) range.format.protection.locked = locked;
-    }
-  };
-  await changeWithLog({
+  const at = (row: number, key: 'state' | 'remark', value: string): CellWrite => ({
+    sheet: site.sheet,
+    row,
+    column: site.columnIndex[key],
+    definition: columnOf(key),
+    value,
+  });
+  const columns = officerColumns(site);
+  const rowsOf = (locked: boolean): number[] =>
+    entries.filter(({ state }) => isLocked(state) === locked).map(({ row }) => row);
+  return changeWithLog({
     language,
-    writes,
+    writes: entries.flatMap(({ row }) => [at(row, 'state', label[language]), at(row, 'remark', note)]),
+    rows: rowAnchors(
+      snapshot,
+      entries.map(({ row }) => row),
+    ),
     log,
-    also: (context, undo) => lock(context, undo ? ({ state }) => state : () => to),
+    also: {
+      write: (context) => {
+        const rows = entries.map(({ row }) => row);
+        for (const range of cellsAt(context, site.sheet, rows, columns))
+          range.format.protection.locked = isLocked(to);
+      },
+      before: {
+        locks: [true, false].map((locked) => ({ sheet: site.sheet, rows: rowsOf(locked), columns, locked })),
+      },
+    },
   });
 }
 
-/** The cells that officers fill, in as few ranges as rows and columns make. */
-export function officerCells(
-  context: Excel.RequestContext,
-  site: RegisterSnapshot['entries'],
-  rows: readonly number[],
-): Excel.Range[] {
-  const sheet = context.workbook.worksheets.getItem(site.sheet);
-  const columns = entryColumns
+/** The columns that officers fill. */
+export const officerColumns = ({ columnIndex }: RegisterSnapshot['entries']): number[] =>
+  entryColumns
     .filter(({ editor }) => editor === 'officer')
-    .map(({ key }) => site.columnIndex[key as keyof typeof site.columnIndex]);
-  return together(rows).flatMap(([top, height]) =>
-    together(columns).map(([left, width]) => sheet.getRangeByIndexes(top - 1, left, height, width)),
-  );
-}
+    .map(({ key }) => columnIndex[key as keyof typeof columnIndex]);
 
-/** Numbers that follow one another, as first and count. */
-function together(numbers: readonly number[]): [first: number, count: number][] {
-  const runs: [number, number][] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && last[0] + last[1] === number) last[1]++;
-    else runs.push([number, 1]);
-  }
-  return runs;
-}
+/** The cells by which rows of entries are known again. */
+export const rowAnchors = ({ entries: site }: RegisterSnapshot, rows: readonly number[]): CellWrite[] => {
+  const { sheet, columnIndex } = site;
+  const cellsIn = new Map(site.rows.map(({ row, cells }) => [row, cells]));
+  return rows.flatMap((row) =>
+    (['code', 'agency'] as const).map((key) => ({
+      sheet,
+      row,
+      column: columnIndex[key],
+      definition: columnOf(key),
+      value: cellsIn.get(row)![key],
+    })),
+  );
+};

@@ -1,13 +1,22 @@
+import { entryStateOf, isLocked, textOf } from '../register';
 import { excelRun, excelWrite } from './excelRun';
 import { palette } from './palette';
 import { bodyColumnAddress } from './tableLayout';
 import type { TablePlan } from './tableWriter';
 
-/** Unlocks and tints the cells that officers fill; all others are locked once the sheet is protected. */
-export function openEntryCells(sheet: Excel.Worksheet, plan: TablePlan): void {
-  plan.columns.forEach((column, index) => {
-    if (column.editor === 'officer')
-      openCells(sheet.getRange(bodyColumnAddress(plan.place, index, plan.rows.length)));
+/**
+ * Unlocks and tints the cells that officers fill, but for rows in the hands of the working group; all others are locked once the sheet
+ * is protected.
+ */
+export function openEntryCells(sheet: Excel.Worksheet, { columns, place, rows }: TablePlan): void {
+  columns.forEach((column, index) => {
+    if (column.editor === 'officer') openCells(sheet.getRange(bodyColumnAddress(place, index, rows.length)));
+  });
+  const state = columns.findIndex(({ key }) => key === 'state');
+  rows.forEach((row, index) => {
+    if (!isLocked(entryStateOf(textOf(row[state])) ?? 'draft')) return;
+    const line = sheet.getRangeByIndexes(place.headerRow + index, place.firstColumn, 1, columns.length);
+    line.format.protection.locked = true;
   });
 }
 

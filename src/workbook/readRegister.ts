@@ -1,3 +1,4 @@
+import type { FormMark } from '../collection/forms';
 import type { Language } from '../messages';
 import { factsOf, judge, type MonitoringRecords, type TaskState } from '../monitoring';
 import {
@@ -29,7 +30,7 @@ import {
   type TaskInputKey,
 } from '../register';
 import { queueExpectedCounts } from './expectedCounts';
-import { requireMark } from './languageMark';
+import { requireMarks } from './formMark';
 import { readSettings } from './settingsSheet';
 import { readTables, type TableContent } from './tableReader';
 
@@ -49,6 +50,8 @@ export interface RegisterSnapshot {
   readonly agencySheet: string;
   /** Tasks assigned by category, as the Lists sheet has them. */
   readonly expectedCounts: CategoryCounts;
+  /** Whose form the workbook is; absent in a register. */
+  readonly form?: FormMark;
 }
 
 /** The columns that hold what was written, not what the sheet computes. */
@@ -64,11 +67,13 @@ export const recordTables = {
 } as const;
 
 type InputColumn = Extract<(typeof entryColumns)[number], { key: EntryInputKey }>;
-const entryInputColumns = entryColumns.filter((column): column is InputColumn => column.editor !== 'formula');
+export const entryInputColumns = entryColumns.filter(
+  (column): column is InputColumn => column.editor !== 'formula',
+);
 
 /** Reads the register of this workbook: three syncs and one per 40,000 cells. */
 export async function readRegister(context: Excel.RequestContext): Promise<RegisterSnapshot> {
-  const language = await requireMark(context);
+  const { language, form } = await requireMarks(context);
   const expectedCounts = queueExpectedCounts(context, language);
   const settings = await readSettings(context, language);
   const tables = await readTables(
@@ -101,6 +106,7 @@ export async function readRegister(context: Excel.RequestContext): Promise<Regis
       .map(({ cells }) => textOf(cells.name)),
     agencySheet: tables.agencies.sheet,
     expectedCounts: expectedCounts(),
+    form,
   };
 }
 

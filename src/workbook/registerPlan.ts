@@ -1,44 +1,26 @@
 import { t, type Language } from '../messages';
 import {
-  agencyColumns,
-  agencyGroups,
-  categories,
-  categoryColumns,
-  causeColumns,
-  causeGroupColumns,
-  causeGroups,
   deadlineMoveColumns,
   entryColumns,
   entryInputKeys,
-  flagMark,
   historyColumns,
-  holidayColumns,
-  issueGroupColumns,
-  labelsOf,
   logColumns,
-  milestoneColumns,
   pastStateColumns,
-  recurrenceColumns,
   rejectedColumns,
-  sectorColumns,
   settingColumns,
   settingDefinitions,
   tableNames,
   taskColumns,
   taskInputColumns,
-  typicalCauses,
-  unconfirmedOrigin,
-  type Agency,
   type CellValue,
   type ColumnDefinition,
   type EntryCells,
   type EntryInputKey,
   type Settings,
   type TaskCells,
-  type VocabularyKey,
 } from '../register';
-import { startingHolidays } from '../register/data/holidays';
 import { planFindings } from './findingsSheet';
+import { planLists, rowsOf, type OfficeTables } from './listsPlan';
 import { mainTable } from './tableLayout';
 import type { TablePlan } from './tableWriter';
 
@@ -46,13 +28,12 @@ import type { TablePlan } from './tableWriter';
 export interface RegisterContent {
   readonly language: Language;
   readonly settings: Settings;
-  readonly agencies: readonly Agency[];
-  /** Agencies that came with the source file and are not in the list. */
-  readonly unconfirmedAgencies: readonly string[];
+  readonly office: OfficeTables;
   readonly tasks: readonly {
     readonly cells: TaskCells;
     readonly extra: Readonly<Record<string, CellValue>>;
-    readonly sourceRow: number;
+    /** Absent in a register that was made from no file. */
+    readonly sourceRow?: number;
   }[];
   readonly extraHeaders: readonly string[];
   readonly open: readonly EntryCells[];
@@ -82,18 +63,23 @@ export interface RegisterPlan {
 }
 
 export function planRegister(content: RegisterContent): RegisterPlan {
-  const { language } = content;
+  const { language, office } = content;
   return {
     language,
     tasks: planTasks(content),
     entries: planEntries(tableNames.entries, entryColumns, content.open),
     history: planEntries(tableNames.history, historyColumns, content.others),
-    pastStates: { name: tableNames.pastStates, columns: pastStateColumns, place: mainTable, rows: [] },
+    pastStates: {
+      name: tableNames.pastStates,
+      columns: pastStateColumns,
+      place: mainTable,
+      rows: rowsOf(pastStateColumns, office.pastStates),
+    },
     deadlineMoves: {
       name: tableNames.deadlineMoves,
       columns: deadlineMoveColumns,
       place: mainTable,
-      rows: [],
+      rows: rowsOf(deadlineMoveColumns, office.deadlineMoves),
     },
     findings: planFindings([], language),
     log: { name: tableNames.log, columns: logColumns, place: mainTable, rows: [] },
@@ -103,7 +89,7 @@ export function planRegister(content: RegisterContent): RegisterPlan {
       place: mainTable,
       rows: content.rejected.map(({ sheet, row, reason, text }) => [sheet, row, reason, text]),
     },
-    lists: planLists(content),
+    lists: planLists(office, language),
     settings: {
       name: tableNames.settings,
       columns: settingColumns,
@@ -115,13 +101,14 @@ export function planRegister(content: RegisterContent): RegisterPlan {
 
 function planTasks({ language, tasks, extraHeaders }: RegisterContent): TablePlan {
   const extras = extraColumns(extraHeaders, language, (header) => tasks.map(({ extra }) => extra[header]));
+  const source = tasks.every(({ sourceRow }) => sourceRow === undefined) ? [] : [sourceRowColumn];
   return {
     name: tableNames.tasks,
-    columns: [...taskColumns, sourceRowColumn, ...extras],
+    columns: [...taskColumns, ...source, ...extras],
     place: mainTable,
-    rows: tasks.map(({ cells, extra, sourceRow }) => [
+    rows: tasks.map(({ cells, extra, sourceRow = '' }) => [
       ...taskColumns.map((column) => (isInput(column.key) ? cells[column.key] : '')),
-      sourceRow,
+      ...source.map(() => sourceRow),
       ...extraHeaders.map((header) => extra[header] ?? ''),
     ]),
   };
@@ -197,63 +184,4 @@ function planEntries(
       columns.map((column) => (isEntryInput(column.key) ? cells[column.key] : '')),
     ),
   };
-}
-
-/** The tables of the Lists sheet, side by side with a blank column between. */
-function planLists({ language, agencies, unconfirmedAgencies }: RegisterContent): TablePlan[] {
-  const single = (name: string, columns: readonly ColumnDefinition[], list: VocabularyKey) => ({
-    name,
-    columns,
-    rows: labelsOf(list, language).map((label) => [label, ...columns.slice(1).map(() => '')]),
-  });
-  const tables = [
-    {
-      name: tableNames.agencies,
-      columns: agencyColumns,
-      rows: [
-        ...agencies.map(({ name, aliases, group }) => [
-          name,
-          aliases.join('; '),
-          group ? agencyGroups[group][language] : '',
-          '',
-        ]),
-        ...unconfirmedAgencies.map((name) => [name, '', '', unconfirmedOrigin[language]]),
-      ],
-    },
-    {
-      name: tableNames.categories,
-      columns: categoryColumns,
-      rows: categories.map(({ label, expected }) => [label[language], expected, '']),
-    },
-    single(tableNames.issueGroups, issueGroupColumns, 'issueGroup'),
-    single(tableNames.causeGroups, causeGroupColumns, 'causeGroup'),
-    {
-      name: tableNames.causes,
-      columns: causeColumns,
-      rows: causeGroups.flatMap(({ key, label }) =>
-        typicalCauses[key].map((cause) => [label[language], cause[language]]),
-      ),
-    },
-    single(tableNames.sectors, sectorColumns, 'sector'),
-    single(tableNames.recurrences, recurrenceColumns, 'recurrence'),
-    { name: tableNames.milestones, columns: milestoneColumns, rows: [] },
-    {
-      name: tableNames.holidays,
-      columns: holidayColumns,
-      rows: startingHolidays.map(({ day, kind, name, source }) => [
-        day,
-        kind === 'worked' ? flagMark : '',
-        name[language],
-        source[language],
-        '',
-        '',
-      ]),
-    },
-  ];
-  let firstColumn = 0;
-  return tables.map((table) => {
-    const place = { headerRow: mainTable.headerRow, firstColumn };
-    firstColumn += table.columns.length + 1;
-    return { ...table, place };
-  });
 }

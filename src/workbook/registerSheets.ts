@@ -67,8 +67,8 @@ const protectedSheets = [
 /** Beside the column that is repeated on every page of a wide sheet, or it would be repeated, and cut, with it. */
 const titleColumn = (key: RegisterSheetKey): string => (looks[key].pagesWide ? 'B' : 'A');
 
-/** The tables of each sheet. */
-const tablesOf = (plan: RegisterPlan, key: RegisterSheetKey): readonly TablePlan[] =>
+/** The tables of a sheet of the register. */
+export const tablesOnSheet = (plan: RegisterPlan, key: RegisterSheetKey): readonly TablePlan[] =>
   key === 'lists' ? plan.lists : [plan[key]];
 
 /**
@@ -91,14 +91,14 @@ export async function createRegisterSheets(
   for (const key of registerSheetKeys) {
     const sheet = sheets.get(key)!;
     writeTitle(sheet, language, looks[key].title, titleColumn(key));
-    for (const table of tablesOf(plan, key)) {
+    for (const table of tablesOnSheet(plan, key)) {
       // One sync a table of a fixed set, and within it one a chunk.
       await writeTableCells(context, sheet, table, language);
     }
   }
   for (const key of registerSheetKeys) {
     const sheet = sheets.get(key)!;
-    for (const table of tablesOf(plan, key)) addTable(sheet, table);
+    for (const table of tablesOnSheet(plan, key)) addTable(sheet, table);
     sheet.tabColor = looks[key].tab;
     freeze(sheet, looks[key].frozenColumns);
     const { paper, pagesWide } = looks[key];
@@ -131,7 +131,7 @@ export async function createRegisterSheets(
     const { place, columns } = plan[key];
     addCellMarks(sheets.get(key)!, plannedSite(key, place.headerRow, place.firstColumn, columns.length));
   }
-  for (const key of registerSheetKeys) fitRows(sheets.get(key)!, tablesOf(plan, key));
+  for (const key of registerSheetKeys) fitRows(sheets.get(key)!, tablesOnSheet(plan, key));
   for (const key of protectedSheets) protect(sheets.get(key)!);
   for (const sheet of sheets.values()) unmarkUnfinished(sheet);
   // Last: until then the workbook holds no register, whatever of it is there.

@@ -6,7 +6,8 @@ import {
   type SettingDefinition,
   type SettingKey,
 } from '../register';
-import { changingSheets } from './changingSheets';
+import { parseAreas, type CellArea } from './areas';
+import { byCell, makeChange, type Before, type Block, type TakeBack } from './change';
 import { requireMark } from './languageMark';
 import { settingFormats } from './settingsSheet';
 
@@ -52,26 +53,34 @@ const typeOf = new Map<SettingKey, SettingDefinition['type']>(
   settingDefinitions.map(({ key, type }) => [key, type]),
 );
 
-/** Writes settings; if Excel refuses one of them, all are as they were. */
-export function writeSettingCells(
+/**
+ * Writes settings; if Excel refuses one of them, all are as they were.
+ * @returns how they are taken back.
+ */
+export async function writeSettingCells(
   { sheet, addresses, values }: SettingCells,
   changes: readonly { readonly key: SettingKey; readonly value: CellValue }[],
-): Promise<void> {
-  const write =
-    (valueOf: (change: (typeof changes)[number]) => CellValue) => (context: Excel.RequestContext) => {
+): Promise<TakeBack> {
+  const formatOf = (key: SettingKey): string => settingFormats[typeOf.get(key)!];
+  const before: Before = {
+    blocks: changes.map(({ key, value }): Block => {
+      const [{ top, left }] = parseAreas(addresses[key]) as [CellArea];
+      const cells = { before: [[values[key]]], after: [[value]], formats: [[formatOf(key)]] };
+      return { sheet, top, left, ...cells };
+    }),
+  };
+  await makeChange({
+    before,
+    write: (context) => {
       const target = context.workbook.worksheets.getItem(sheet);
-      for (const change of changes) {
-        const cell = target.getRange(addresses[change.key]);
-        const value = valueOf(change);
-        cell.numberFormat = [[settingFormats[typeOf.get(change.key)!]]];
+      for (const { key, value } of changes) {
+        const cell = target.getRange(addresses[key]);
+        cell.numberFormat = [[formatOf(key)]];
         // Only the one formula that this add-in knows is written as one: what people type stays what it is.
-        if (change.key === 'asOf' && value === alwaysToday) cell.formulas = [[value]];
+        if (key === 'asOf' && value === alwaysToday) cell.formulas = [[value]];
         else cell.values = [[value]];
       }
-    };
-  return changingSheets(
-    changes.length > 0 ? [sheet] : [],
-    write(({ value }) => value),
-    write(({ key }) => values[key]),
-  );
+    },
+  });
+  return byCell(before);
 }

@@ -2,6 +2,7 @@ import type { Language } from '../messages';
 import type { CellValue, ColumnDefinition } from '../register';
 import { columnLetter } from './address';
 import { chunkRows } from './chunks';
+import type { AddedRows } from './change';
 import { applyInputRule } from './inputRules';
 import { openCells } from './protection';
 import type { TableContent } from './tableReader';
@@ -27,9 +28,10 @@ const isEmpty = ({ rows, bodyRows }: TableContent<string>): boolean => rows.leng
  */
 export async function growTable(
   context: Excel.RequestContext,
-  { table: name, site, columns, rows, formulas }: Growth,
+  growth: Growth,
   language: Language,
 ): Promise<void> {
+  const { table: name, site, columns, rows, formulas } = growth;
   if (rows.length === 0) return;
   const table = context.workbook.tables.getItem(name);
   const sheet = context.workbook.worksheets.getItem(site.sheet);
@@ -55,15 +57,7 @@ export async function growTable(
     );
     applyInputRule(whole, column, language, cellOf);
   }
-  const lines = rows.map((row) => {
-    // Excel leaves a cell alone where null stands.
-    const line = Array<CellValue | null>(width).fill(null);
-    for (const column of columns)
-      if (!(column.key in formulas))
-        line[site.columnIndex[column.key]! - site.span[0]] = valueFor(column, row[column.key] ?? '');
-    return line as CellValue[];
-  });
-  for (const chunk of chunkRows(lines)) {
+  for (const chunk of chunkRows(linesOf(growth))) {
     sheet.getRangeByIndexes(top + chunk.first, site.span[0], chunk.rows.length, width).values = chunk.rows;
     // One sync per chunk of bytes, which is what keeps each request under the limit.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -77,53 +71,49 @@ export async function growTable(
   sheet.getRange(`${top + 1}:${top + rows.length}`).format.autofitRows();
 }
 
-/** Adds columns at the right of a table; gives their worksheet columns. */
+/** The rows as the table's columns stand; null where a formula or a column of the user's does: Excel leaves that cell alone. */
+function linesOf({ site, columns, rows, formulas }: Growth): CellValue[][] {
+  const width = site.span[1] - site.span[0] + 1;
+  return rows.map((row) => {
+    const line = Array<CellValue | null>(width).fill(null);
+    for (const column of columns)
+      if (!(column.key in formulas))
+        line[site.columnIndex[column.key]! - site.span[0]] = valueFor(column, row[column.key] ?? '');
+    return line as CellValue[];
+  });
+}
+
+/** The same as what takes them away again. */
+export const addedRows = (growth: Growth, newHeaders: readonly string[] = []): AddedRows => {
+  const { table, site } = growth;
+  return {
+    table,
+    sheet: site.sheet,
+    headerRow: site.headerRow,
+    left: site.span[0],
+    width: site.span[1] - site.span[0] + 1 - newHeaders.length,
+    bodyRows: site.bodyRows,
+    isEmpty: isEmpty(site),
+    rows: linesOf(growth),
+    newHeaders,
+  };
+};
+
+/** Adds columns at the right of a table. */
 export function addColumns(
   context: Excel.RequestContext,
   name: string,
-  site: TableContent<string>,
   columns: readonly ColumnDefinition[],
   language: Language,
-): Record<string, number> {
+): void {
   const table = context.workbook.tables.getItem(name);
-  return Object.fromEntries(
-    columns.map((column, i) => {
-      const added = table.columns.add(undefined, undefined, column.header[language]);
-      const body = added.getDataBodyRange();
-      setAll(body, 'numberFormat', numberFormatOf(column));
-      body.format.columnWidth = widthInPoints(column.width);
-      formatBody(body);
-      drawLines(added.getRange());
-      const header = added.getHeaderRowRange();
-      header.format.wrapText = true;
-      return [column.key, site.span[1] + 1 + i];
-    }),
-  );
-}
-
-/** Takes away the rows and columns that a table has more than it had; one sync to look, the rest is queued. */
-export async function shrinkTables(
-  context: Excel.RequestContext,
-  tables: readonly Pick<Growth, 'table' | 'site' | 'columns' | 'formulas'>[],
-): Promise<void> {
-  const found = tables.map(({ table: name, ...rest }) => {
-    const table = context.workbook.tables.getItem(name);
-    const header = table.getHeaderRowRange().load('columnCount');
-    const body = table.getDataBodyRange().load('rowCount');
-    return { table, ...rest, header, body };
-  });
-  await context.sync();
-  for (const { table, site, columns, formulas, header, body } of found) {
-    const width = site.span[1] - site.span[0] + 1;
-    for (let column = header.columnCount - 1; column >= width; column--)
-      table.columns.getItemAt(column).delete();
-    const sheet = context.workbook.worksheets.getItem(site.sheet);
-    const extra = body.rowCount - site.bodyRows;
-    if (extra > 0)
-      sheet.getRangeByIndexes(site.headerRow + site.bodyRows, site.span[0], extra, width).delete('Up');
-    if (!isEmpty(site)) continue;
-    for (const { key } of columns)
-      if (!(key in formulas))
-        sheet.getRangeByIndexes(site.headerRow, site.columnIndex[key]!, 1, 1).clear('Contents');
+  for (const column of columns) {
+    const added = table.columns.add(undefined, undefined, column.header[language]);
+    const body = added.getDataBodyRange();
+    setAll(body, 'numberFormat', numberFormatOf(column));
+    body.format.columnWidth = widthInPoints(column.width);
+    formatBody(body);
+    drawLines(added.getRange());
+    added.getHeaderRowRange().format.wrapText = true;
   }
 }

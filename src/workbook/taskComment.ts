@@ -2,6 +2,7 @@ import { UserError, type Language } from '../messages';
 import { isExplanation } from '../monitoring';
 import { tableNames, taskColumns } from '../register';
 import { columnLetter, quotedSheet } from './address';
+import type { TakeBack } from './change';
 import { changingSheets } from './changingSheets';
 import { excelRun } from './excelRun';
 import { locateTables } from './tableReader';
@@ -17,14 +18,22 @@ export async function selectedRow(context: Excel.RequestContext): Promise<{ shee
 /** Excel's longest comment, in characters. */
 const longestComment = 4096;
 
+export interface KeptComment {
+  readonly cell: string;
+  readonly undo: TakeBack;
+}
+
 /**
  * Keeps an explanation as a comment on the task's cell of the index, in the place of an earlier one of ours; replies to that one
  * stay with it.
  * @param row 1-based, of the Tasks sheet.
- * @returns the cell's address.
  * @throws UserError if the cell has a comment of somebody else, or Excel refuses; comments are then as they were.
  */
-export async function keepExplanation(language: Language, row: number, explanation: string): Promise<string> {
+export async function keepExplanation(
+  language: Language,
+  row: number,
+  explanation: string,
+): Promise<KeptComment> {
   const text = explanation.slice(0, longestComment);
   const { sheet, cell, before } = await excelRun(async (context) => {
     const { tasks } = await locateTables(
@@ -45,14 +54,30 @@ export async function keepExplanation(language: Language, row: number, explanati
       if (found) found.content = text;
       else context.workbook.worksheets.getItem(sheet).comments.add(`${quotedSheet(sheet)}!${cell}`, text);
     },
-    async (context) => {
-      const found = await commentOn(context, sheet, cell);
-      if (!found) return;
-      if (before === undefined) found.delete();
-      else found.content = before;
-    },
+    async (context) => putBack(await commentOn(context, sheet, cell), before),
   );
-  return cell;
+  return {
+    cell,
+    undo: {
+      lost: () => Promise.resolve([]),
+      takeBack: async () => {
+        const now = await excelRun((context) => commentOn(context, sheet, cell));
+        if (now?.content !== text) return now ? [`${sheet}!${cell}`] : [];
+        await changingSheets(
+          [sheet],
+          async (context) => putBack(await commentOn(context, sheet, cell), before),
+          () => undefined,
+        );
+        return [];
+      },
+    },
+  };
+}
+
+function putBack(comment: Excel.Comment | undefined, before: string | undefined): void {
+  if (!comment) return;
+  if (before === undefined) comment.delete();
+  else comment.content = before;
 }
 
 /** The comment on a cell. Two syncs: Excel tells where each comment is only when asked. */

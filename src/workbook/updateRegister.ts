@@ -6,6 +6,7 @@ import {
   historyColumns,
   rejectedColumns,
   tableNames,
+  taskColumns,
   unconfirmedOrigin,
   type CellValue,
   type ColumnDefinition,
@@ -13,25 +14,29 @@ import {
 } from '../register';
 import type { RegisterUpdate } from '../register/update';
 import {
+  anchorsOf,
+  blocksOf,
   holdsFormula,
   readRuns,
-  restoreRun,
   runsOf,
   writeRun,
   type CellWrite,
   type RunBefore,
 } from './changeRuns';
-import { changingSheets } from './changingSheets';
+import { byCell, makeChange, type Before, type Block, type TakeBack } from './change';
 import { formulasOfEntries, formulasOfTasks } from './computedColumns';
 import type { UpdateBase } from './readForUpdate';
 import { extraKey } from './registerPlan';
 import { deadlineMoveRows } from './recordGrowth';
-import { addColumns, growTable, shrinkTables, type Growth } from './tableGrowth';
+import { addColumns, addedRows, growTable, type Growth } from './tableGrowth';
+import { valueFor } from './tableWriter';
 
 /** What is written, cell by cell: nothing is decided after this. */
 export interface UpdatePlan {
   readonly base: UpdateBase;
   readonly runs: readonly RunBefore[];
+  /** What tells the rows that are written to from others. */
+  readonly rows: readonly CellWrite[];
   readonly newColumns: readonly ColumnDefinition[];
   /** Values for columns that Tasks does not have yet, by row. */
   readonly inNewColumns: readonly Omit<CellWrite, 'column'>[];
@@ -125,6 +130,7 @@ export async function planUpdateWrites(
   return {
     base,
     runs,
+    rows: rowsWritten(base, writes),
     newColumns: base.newColumns,
     inNewColumns,
     update,
@@ -140,34 +146,84 @@ export async function planUpdateWrites(
   };
 }
 
+/** The cells by which the rows of these writes are known again, as far as the writes leave them alone. */
+function rowsWritten({ tables }: UpdateBase, writes: readonly CellWrite[]): CellWrite[] {
+  const keys = { tasks: ['code'], entries: ['code', 'agency'], agencies: ['name'] } as const;
+  const columns = [...taskColumns, ...entryColumns, ...agencyColumns];
+  const isWritten = new Set(writes.map(({ sheet, row, column }) => `${row} ${column} ${sheet}`));
+  return (Object.keys(keys) as (keyof typeof keys)[]).flatMap((name) => {
+    const { sheet, columnIndex, rows } = tables[name];
+    const touched = new Set(writes.filter((write) => write.sheet === sheet).map(({ row }) => row));
+    return rows
+      .filter(({ row }) => touched.has(row))
+      .flatMap(({ row, cells }) =>
+        keys[name].map((key): CellWrite => {
+          const definition = columns.find((column) => column.key === key)!;
+          return { sheet, row, column: columnIndex[key]!, definition, value: cells[key]! };
+        }),
+      )
+      .filter(({ row, column }) => !isWritten.has(`${row} ${column} ${sheet}`));
+  });
+}
+
 /**
  * Writes an update into the register. If anything fails, every table gets back the rows, columns and values it had.
+ * @returns how it is taken back.
  * @throws UserError if a sheet is protected with a password, or Excel refuses.
  */
-export async function updateRegister(plan: UpdatePlan): Promise<void> {
-  const { base, runs } = plan;
+export async function updateRegister(plan: UpdatePlan): Promise<TakeBack> {
+  const { base, runs, newColumns } = plan;
   const { language, tables } = base;
-  const sheets = Object.values(tables).map(({ sheet }) => sheet);
-  await changingSheets(
-    sheets,
-    async (context) => {
+  const placed = Object.fromEntries(newColumns.map(({ key }, i) => [key, tables.tasks.span[1] + 1 + i]));
+  const growths = growthsOf(plan, placed);
+  const inNewColumns = runsOf(
+    plan.inNewColumns.map((write) => ({ ...write, column: placed[write.definition.key]! })),
+  );
+  const before: Before = {
+    blocks: [
+      ...blocksOf(runs),
+      ...newColumns.map((column) => columnBlock(plan, column, placed[column.key]!)),
+    ],
+    anchors: anchorsOf(plan.rows),
+    added: growths.map((growth) =>
+      addedRows(
+        growth,
+        growth.table === tableNames.tasks ? newColumns.map(({ header }) => header[language]) : [],
+      ),
+    ),
+  };
+  await makeChange({
+    before,
+    write: async (context) => {
       for (const { run } of runs) writeRun(context, run);
-      const placed = addColumns(context, tableNames.tasks, tables.tasks, plan.newColumns, language);
-      for (const run of runsOf(
-        plan.inNewColumns.map((write) => ({ ...write, column: placed[write.definition.key]! })),
-      ))
-        writeRun(context, run);
+      addColumns(context, tableNames.tasks, newColumns, language);
+      for (const run of inNewColumns) writeRun(context, run);
       await context.sync();
-      for (const growth of growthsOf(plan, placed)) {
+      for (const growth of growths) {
         // One sync a table of a fixed set, and within it one a chunk.
         await growTable(context, growth, language);
       }
     },
-    async (context) => {
-      for (const before of runs) restoreRun(context, before);
-      await shrinkTables(context, growthsOf({ ...plan, newColumns: [] }, {}));
-    },
+  });
+  return byCell(before);
+}
+
+/** A new column beside the tasks that were there: its cells were empty. */
+function columnBlock({ base, inNewColumns }: UpdatePlan, definition: ColumnDefinition, left: number): Block {
+  const { sheet, headerRow, bodyRows } = base.tables.tasks;
+  const values = new Map(
+    inNewColumns
+      .filter((write) => write.definition === definition)
+      .map(({ row, value }) => [row, valueFor(definition, value)]),
   );
+  const rows = Array.from({ length: bodyRows }, (_, i) => headerRow + 1 + i);
+  return {
+    sheet,
+    top: headerRow + 1,
+    left,
+    before: rows.map(() => ['']),
+    after: rows.map((row) => [values.get(row) ?? '']),
+  };
 }
 
 function growthsOf(plan: UpdatePlan, placed: Readonly<Record<string, number>>): Growth[] {

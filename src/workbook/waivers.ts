@@ -1,7 +1,8 @@
 import { UserError, type Language } from '../messages';
 import { findingColumns, tableNames, textOf } from '../register';
 import { recognisable, type Finding } from '../validation';
-import { excelRun } from './excelRun';
+import { byCell, excelPlan, makeChange, type Before, type TakeBack } from './change';
+import { blocksOf, readRuns, runsOf, writeRun } from './changeRuns';
 import { requireMark } from './languageMark';
 import { readTables } from './tableReader';
 
@@ -49,24 +50,32 @@ export async function readWaivers(
 
 /**
  * Writes who waived a finding and why into its row of the Findings sheet.
+ * @returns how it is taken back.
  * @throws UserError if the sheet or the finding is no longer there.
  */
-export const writeWaiver = (key: string, { by, reason }: Waiver): Promise<void> =>
-  excelRun(async (context) => {
+export async function writeWaiver(key: string, { by, reason }: Waiver): Promise<TakeBack> {
+  const found = await excelPlan(async (context) => {
     const language = await requireMark(context);
     const request = { findings: { name: tableNames.findings, columns: waiverColumns } };
     const { findings } = await readTables(context, request, language);
     const row = findings.rows.find(({ cells }) => textOf(cells.key) === key)?.row;
     if (row === undefined) throw new UserError({ key: 'workbook.error.findingGone' });
-    const sheet = context.workbook.worksheets.getItem(findings.sheet);
-    for (const [column, text] of [
-      ['waivedBy', by],
-      ['waiver', reason],
-    ] as const) {
-      const cell = sheet.getRangeByIndexes(row - 1, findings.columnIndex[column], 1, 1);
-      // What a person writes is text, whatever it begins with.
-      cell.numberFormat = [['@']];
-      cell.values = [[text]];
-    }
-    await context.sync();
+    // What a person writes is text, whatever it begins with.
+    const writes = (['waivedBy', 'waiver'] as const).map((column) => ({
+      sheet: findings.sheet,
+      row,
+      column: findings.columnIndex[column],
+      definition: waiverColumns.find((each) => each.key === column)!,
+      value: column === 'waivedBy' ? by : reason,
+    }));
+    return readRuns(context, runsOf(writes));
   });
+  const before: Before = { blocks: blocksOf(found) };
+  await makeChange({
+    before,
+    write: (context) => {
+      for (const { run } of found) writeRun(context, run);
+    },
+  });
+  return byCell(before);
+}

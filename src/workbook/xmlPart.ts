@@ -16,35 +16,61 @@ const unescaped = (text: string): string =>
     (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })[name]!,
   );
 
-/** The text of this workbook, undefined if it keeps none. Two syncs. */
-export async function readXmlPart(
-  context: Excel.RequestContext,
-  { namespace, root }: XmlPart,
-): Promise<string | undefined> {
-  const part = context.workbook.customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject();
-  await context.sync();
-  if (part.isNullObject) return undefined;
-  const xml = part.getXml();
-  await context.sync();
-  // A ClientResult has its value after the sync, without a load.
-  // eslint-disable-next-line office-addins/load-object-before-read
-  const text = new RegExp(`^[^]*?<${root}[^>]*>([^]*)</${root}>\\s*$`).exec(xml.value)?.[1];
+export const xmlOf = ({ namespace, root }: XmlPart, text: string): string =>
+  `<${root} xmlns="${namespace}">${escaped(text)}</${root}>`;
+
+export function textIn({ root }: XmlPart, xml: string): string | undefined {
+  const text = new RegExp(`^[^]*?<${root}[^>]*>([^]*)</${root}>\\s*$`).exec(xml)?.[1];
   return text === undefined ? undefined : unescaped(text);
+}
+
+/**
+ * Looks for the text of this workbook. Call what it returns after a sync, and what that returns after another: it gives the text,
+ * undefined if the workbook keeps none.
+ */
+export function queueText(context: Excel.RequestContext, part: XmlPart): () => () => string | undefined {
+  const item = context.workbook.customXmlParts.getByNamespace(part.namespace).getOnlyItemOrNullObject();
+  return () => {
+    const xml = item.isNullObject ? undefined : item.getXml();
+    // A ClientResult has its value after the sync, without a load.
+
+    return () => (xml === undefined ? undefined : textIn(part, xml.value));
+  };
+}
+
+/** The text of this workbook, undefined if it keeps none. Two syncs. */
+export async function readXmlPart(context: Excel.RequestContext, part: XmlPart): Promise<string | undefined> {
+  const queue = queueText(context, part);
+  await context.sync();
+  const text = queue();
+  await context.sync();
+  return text();
+}
+
+/** Queues another text; '' is none. */
+export function setText(
+  context: Excel.RequestContext,
+  part: XmlPart,
+  { before, after }: { readonly before: string; readonly after: string },
+): void {
+  const { customXmlParts } = context.workbook;
+  if (before === '') {
+    if (after !== '') customXmlParts.add(xmlOf(part, after));
+    return;
+  }
+  const item = customXmlParts.getByNamespace(part.namespace).getOnlyItem();
+  if (after === '') item.delete();
+  else item.setXml(xmlOf(part, after));
 }
 
 /** Replaces the text of this workbook; '' takes the part away. Two syncs. */
 export async function writeXmlPart(
   context: Excel.RequestContext,
-  { namespace, root }: XmlPart,
+  part: XmlPart,
   text: string,
 ): Promise<void> {
-  const xml = `<${root} xmlns="${namespace}">${escaped(text)}</${root}>`;
-  const { customXmlParts } = context.workbook;
-  const part = customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject();
+  const item = context.workbook.customXmlParts.getByNamespace(part.namespace).getOnlyItemOrNullObject();
   await context.sync();
-  if (part.isNullObject) {
-    if (text !== '') customXmlParts.add(xml);
-  } else if (text === '') part.delete();
-  else part.setXml(xml);
+  setText(context, part, { before: item.isNullObject ? '' : 'there', after: text });
   await context.sync();
 }

@@ -31,7 +31,7 @@ export function contents({ store }: HeadlessExcel): unknown {
 }
 
 /** The contents after saving and opening again, by their sheets' names and places. */
-async function savedContents(excel: HeadlessExcel): Promise<unknown> {
+export async function savedContents(excel: HeadlessExcel): Promise<unknown> {
   const bytes = await excel.save();
   const again = await openExcel(bytes, { today: '2025-01-23' });
   const found = contents(again);

@@ -31,7 +31,7 @@ test('a task is explained by code, by a selected task, by a selected entry', asy
     '- Đã báo cáo: 1/1',
     '- Trọng số: 1',
     'Cách tính:',
-    expect.stringMatching(/^- Giá trị kế hoạch = .*= 0,1457$/),
+    expect.stringMatching(/^- Giá trị kế hoạch = .*= 0,1457 \(/),
     expect.stringMatching(/^- Giá trị thu được = .*= 0,02$/),
     expect.stringMatching(/^- SPI = giá trị thu được 0,02 \/ giá trị kế hoạch 0,1457 = 0,14$/),
     expect.stringMatching(/^- SPI dưới ngưỡng 0,8/),

@@ -2,7 +2,8 @@ import { fixFindings, validateEntries, waiveFinding } from '../../src/actions';
 import { UserError } from '../../src/messages';
 import { tableNames } from '../../src/register';
 import { failures, withFailure } from './brokenBridge';
-import { loaded, tableRows } from './register';
+import { loaded, tableRows, today } from './register';
+import { withUndo } from './withUndo';
 
 const entries = 'Cập nhật tuần';
 const cell = (sheet: string, address: string): Promise<[unknown, unknown]> =>
@@ -31,7 +32,9 @@ test('all findings of a kind take their suggestions at once; formulas stay, and 
       ['E6', '90 %'],
       ['E7', '75 %'],
     ]);
-    const done = await fixFindings({ keys: found.map(({ key }) => key) });
+    const { done, undo } = await withUndo((options) =>
+      fixFindings({ ...options, keys: found.map(({ key }) => key) }),
+    );
     expect([done.fixed, done.left]).toEqual([2, 1]);
     expect(done.check.findings.filter(({ ruleId }) => ruleId === 'percent')).toHaveLength(1);
     expect((await cell(entries, 'E5'))[0]).toBe(0.5);
@@ -39,7 +42,8 @@ test('all findings of a kind take their suggestions at once; formulas stay, and 
     // The sheet is protected as it was.
     await expect(paste(entries, { A5: 'x' })).rejects.toMatchObject({ code: 'AccessDenied' });
 
-    const undone = await done.undo();
+    await undo.takeBack({ today });
+    const undone = await validateEntries({ dryRun: true });
     expect(undone.findings.filter(({ ruleId }) => ruleId === 'percent')).toHaveLength(3);
     expect((await cell(entries, 'E6'))[0]).toBe(90);
   } finally {

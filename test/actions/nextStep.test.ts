@@ -14,6 +14,7 @@ const overviews: fc.Arbitrary<WeekOverview> = fc
     overdue: fc.nat(5),
     lowEfficiency: fc.nat(5),
     report: fc.option(fc.constant('Báo cáo tuần 2025-W04'), { nil: undefined }),
+    form: fc.option(fc.constant({ agency: 'Sở Y tế', week: '2025-W04', register: '' }), { nil: undefined }),
   })
   .map(({ asked, parts, errors, warnings, isChecked, ...rest }) => {
     const states = parts.slice(0, asked);
@@ -34,6 +35,7 @@ const overviews: fc.Arbitrary<WeekOverview> = fc
       findings: { errors, warnings },
       checkedAt: isChecked ? momentOf(asOf, 9, 0) : undefined,
       lastClosedWeek: '',
+      isCutOff: false,
     };
   });
 
@@ -52,7 +54,7 @@ test('without a register, and only then, everybody is led to one', () => {
 test('each step has its reason, and what hinders it is not there', () => {
   fc.assert(
     fc.property(overviews, anyRole, (overview, role) => {
-      const { entries, findings, checkedAt, report, overdue, lowEfficiency } = overview;
+      const { entries, findings, checkedAt, report, overdue, lowEfficiency, form } = overview;
       const { asked, answered, submitted, accepted } = entries;
       const isChecked = checkedAt !== undefined;
       const reasons: Record<ReturnType<typeof nextStep>, boolean> = {
@@ -62,6 +64,7 @@ test('each step has its reason, and what hinders it is not there', () => {
         check: !isChecked,
         mend: isChecked && findings.errors > 0,
         submit: isChecked && answered === asked && findings.errors === 0 && submitted + accepted < asked,
+        sendBack: form !== undefined && submitted + accepted === asked,
         remind: isChecked && answered < asked,
         accept: isChecked && submitted > 0,
         report: isChecked && answered === asked && findings.errors === 0 && report === undefined,
@@ -79,10 +82,13 @@ test('nobody waits while something is theirs to do', () => {
   fc.assert(
     fc.property(overviews, (overview) => {
       fc.pre(overview.tasks > 0);
+      const [own, ...others] = roles.map((role) => nextStep(overview, role));
+      if (overview.form) expect(others).toEqual(others.map(() => own));
       expect(nextStep(overview, 'secretariat')).not.toBe('wait');
       const { asked, submitted, accepted } = overview.entries;
       if (nextStep(overview, 'officer') === 'wait') expect(submitted + accepted).toBe(asked);
-      if (nextStep(overview, 'manager') === 'wait') expect(overview.overdue + overview.lowEfficiency).toBe(0);
+      if (!overview.form && nextStep(overview, 'manager') === 'wait')
+        expect(overview.overdue + overview.lowEfficiency).toBe(0);
     }),
   );
 });
@@ -101,6 +107,7 @@ test("a secretariat's week, step by step", () => {
     overdue: 0,
     lowEfficiency: 0,
     lastClosedWeek: '',
+    isCutOff: false,
   };
   expect(nextStep(undefined, 'secretariat')).toBe('load');
   expect(step({ checkedAt: undefined })).toBe('check');

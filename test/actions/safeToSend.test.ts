@@ -5,7 +5,8 @@ import { taskColumns } from '../../src/register';
 import { columnLetter } from '../../src/workbook/address';
 import { palette } from '../../src/workbook/palette';
 import { workbookRules } from '../../src/validation/rules/workbook';
-import { loaded, smallRegister, tableRows } from './register';
+import { loaded, smallRegister, tableRows, today } from './register';
+import { withUndo } from './withUndo';
 import { taskCell } from '../support/columns';
 
 /** What makes a workbook unsafe to send on is found in the workbook itself, and mended where that is safe. */
@@ -64,11 +65,12 @@ test('formulas typed over are put back, and typed back by undo', async () => {
     suggested: 'Đặt lại công thức',
   });
   const statuses = async () => (await tableRows('Tasks')).map((row) => row['Tình trạng']);
-  const { fixed, check, undo } = await fixFindings({ keys: [finding!.key] });
+  const { done, undo } = await withUndo((options) => fixFindings({ ...options, keys: [finding!.key] }));
+  const { fixed, check } = done;
   expect(fixed).toBe(1);
   expect(check.findings.map(({ ruleId }) => ruleId)).not.toContain('formulaReplaced');
   expect(await statuses()).not.toContain('Xong');
-  await undo();
+  await undo.takeBack({ today });
   expect((await statuses()).slice(1, 3)).toEqual(['Xong', 'Xong']);
 });
 

@@ -161,7 +161,12 @@ export class AddInBrowser {
     page.on('request', (request) => {
       if (!request.url().startsWith(this.base)) this.troubles.push(`request: ${request.url()}`);
     });
-    page.on('requestfailed', (request) => this.troubles.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      const tell = (): void => void this.troubles.push(`failed: ${request.url()}`);
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') tell();
+      // What a frame no longer waited for when it was closed is no trouble; that it is closed is told a little later.
+      else setTimeout(() => !request.frame().isDetached() && tell(), 500);
+    });
     page.on('response', (response) => {
       if (response.status() >= 400) this.troubles.push(`${response.status()}: ${response.url()}`);
     });

@@ -29,7 +29,8 @@ test('a finding is mended, undone, and waived from the list', async () => {
   await checking.getByRole('button', { name: 'Sửa cả 2 ô theo giá trị đề xuất' }).click();
   await checking.getByText('Đã sửa 2 ô.').waitFor();
   expect(await values(page, 'Cập nhật tuần', 'E5:E6')).toEqual([[0.75], [0.9]]);
-  await checking.getByRole('button', { name: 'Hoàn lại' }).click();
+  await checking.getByRole('button', { name: 'Hoàn tác việc sửa 2 chỗ' }).click();
+  await checking.getByText('Đã hoàn tác việc sửa 2 chỗ.').waitFor();
   await checking.getByRole('button', { name: 'Sửa thành "75 %"' }).waitFor();
   expect(await values(page, 'Cập nhật tuần', 'E5:E6')).toEqual([[75], [90]]);
 

@@ -81,8 +81,8 @@ describe('settings', () => {
     await go(page, 'Tuần này');
     await page.getByText('1 quá hạn, 1 hiệu quả thấp').waitFor();
     await go(page, 'Thiết lập');
-    await press(page, 'Hoàn lại');
-    await book.getByText('Đã hoàn lại như cũ.').waitFor();
+    await press(page, 'Hoàn tác việc đổi 1 thiết lập');
+    await book.getByText('Đã hoàn tác việc đổi 1 thiết lập.').waitFor();
     await eventually(() => threshold.inputValue(), '0,8');
     await book.getByLabel('Tuần đang mở').fill('2025-W05');
     await book.getByText(/thuộc tuần 2025-W04; đổi tuần ở đây thì chúng không còn được tính/).waitFor();

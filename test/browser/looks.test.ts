@@ -29,8 +29,8 @@ async function faults(page: Page, where: string): Promise<string[]> {
 }
 
 const viewNames = {
-  vi: ['Tuần này', 'Nạp sổ', 'Nộp, duyệt', 'Kiểm tra', 'Tô màu', 'Theo dõi', 'Báo cáo', 'Thiết lập'],
-  en: ['This week', 'Load', 'Entries', 'Check', 'Highlights', 'Follow-up', 'Report', 'Settings'],
+  vi: ['Tuần này', 'Nạp sổ', 'Phiếu', 'Nộp, duyệt', 'Kiểm tra', 'Tô màu', 'Theo dõi', 'Báo cáo', 'Thiết lập'],
+  en: ['This week', 'Load', 'Forms', 'Entries', 'Check', 'Highlights', 'Follow-up', 'Report', 'Settings'],
 };
 
 describe.each(['light', 'dark', 'highContrast'] as const)('the pane in the %s theme of Office', (theme) => {
@@ -51,6 +51,9 @@ describe.each(['light', 'dark', 'highContrast'] as const)('the pane in the %s th
     await go(page, 'Tô màu');
     await press(page, 'Tô màu việc chậm, kém hiệu quả');
     await page.getByText(/^5 nhiệm vụ:/).waitFor();
+    await go(page, 'Phiếu');
+    await press(page, 'Xem ai nhận phiếu');
+    await page.getByLabel('Tất cả (3/3)').waitFor();
     await go(page, 'Nộp, duyệt');
     await press(page, 'Xem tình hình nộp');
     await page.getByText(/^Sở Y tế: 1\/1/).waitFor();

@@ -42,16 +42,18 @@ test('npm start serves the workbench, and nothing outside of what was built', as
   }
 });
 
-test('the pages that officers load carry nothing of the workbench', () => {
+test('the pages that officers load carry nothing of the workbench, and its Excel only where forms are made', () => {
   requireBuild();
   const dist = join(root, 'dist');
   const scripts = [
     ...readdirSync(dist).filter((name) => name.endsWith('.js') && !/^(p06|headless)\.js$/.test(name)),
     ...readdirSync(join(dist, 'chunks')).map((name) => join('chunks', name)),
   ];
-  const withGrid = (name: string): boolean => readFileSync(join(dist, name), 'utf8').includes('revo-grid');
+  const holds = (text: string) => (name: string) => readFileSync(join(dist, name), 'utf8').includes(text);
+  const [withGrid, withExcel] = [holds('revo-grid'), holds('GetAppVersionMajor')];
   expect(scripts.filter(withGrid)).toEqual([]);
   expect(withGrid('workbench/workbench.js')).toBe(true);
+  expect(scripts.filter(withExcel)).toEqual(['formExcel.js']);
 });
 
 test('a port that is none ends it with one line', async () => {

@@ -30,8 +30,8 @@ describe('the command line', () => {
     expect(out).toContain('Báo cáo tuần 2025-W04 (17/01/2025 - 23/01/2025)');
     expect(out).toContain('Đã ghi kết quả.xlsx');
     expect(readdirSync(folder).sort()).toEqual(['kết quả.xlsx', 'sổ mẫu.xlsx'].sort());
-    // One sheet of each kind but a month's and the list of a view, the report's named after its week.
-    const asked: string[] = [sheetNames.monthlyReport.vi, sheetNames.watchList.vi];
+    // One sheet of each kind but a month's, the list of a view and conflicts, the report's named after its week.
+    const asked: string[] = [sheetNames.monthlyReport.vi, sheetNames.watchList.vi, sheetNames.conflicts.vi];
     const names = Object.values(sheetNames)
       .filter(({ vi }) => !asked.includes(vi))
       .map(({ vi }) => (vi === sheetNames.weeklyReport.vi ? `${vi} 2025-W04` : vi));

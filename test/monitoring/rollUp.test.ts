@@ -1,5 +1,5 @@
-import { entriesByTask, entriesOf, rollUp } from '../../src/monitoring';
-import { day, entry, task } from './samples';
+import { entriesByTask, entriesOf, explain, judge, noFacts, rollUp, rollUpOf } from '../../src/monitoring';
+import { day, entry, settings, task } from './samples';
 
 test('no entries: nothing expected, nothing known', () => {
   expect(rollUp([])).toEqual({ expected: 0, answered: 0 });
@@ -26,4 +26,31 @@ test('entries find their task without regard to case; entries and tasks without 
   expect(entriesOf(task(), groups)).toHaveLength(1);
   expect(entriesOf(task({ code: '' }), groups)).toEqual([]);
   expect(entriesOf(task({ code: 'NV03' }), groups)).toEqual([]);
+});
+
+describe('who tells nothing new stands by the figure told last', () => {
+  test('progress and quantity of the others are added to what is told this week', () => {
+    const entries = [
+      entry({ progress: 0.2, achieved: 10 }),
+      entry({ lastProgress: 0.6, lastAchieved: 5, lastAchievedOn: 45_000, answered: false }),
+    ];
+    expect(rollUp(entries)).toEqual({ expected: 2, answered: 1, progress: 0.4, achieved: 15, earlier: 1 });
+  });
+
+  test('and how its index is made says so', () => {
+    const lines = (entries: readonly ReturnType<typeof entry>[]): (string | number)[] =>
+      explain(judge([task()], entries, settings, noFacts)[0]!, settings).map(({ key }) => key);
+    expect(lines([entry({ lastProgress: 0.6 })])).toContain('monitoring.explain.earlier');
+    expect(lines([entry({ progress: 0.6 })])).not.toContain('monitoring.explain.earlier');
+  });
+
+  test('a quantity counts within its period only', () => {
+    const last = entry({ lastAchieved: 5, lastAchievedOn: day('2025-01-09'), answered: false });
+    const asOf = (iso: string) =>
+      rollUpOf({ recurrence: 'monthly' }, [last], { asOf: day(iso), weekStart: 5 }).achieved;
+    expect(asOf('2025-01-31')).toBe(5);
+    expect(asOf('2025-02-01')).toBeUndefined();
+    const later = { asOf: day('2026-02-01'), weekStart: 5 };
+    expect(rollUpOf({ recurrence: 'once' }, [last], later).achieved).toBe(5);
+  });
 });

@@ -1,3 +1,4 @@
+import { fromIso } from '../../src/calendar';
 import {
   AgencyDirectory,
   parseEntry,
@@ -15,6 +16,7 @@ const row = (at: number, cells: Partial<EntryCells>): SheetRow<EntryInputKey> =>
 });
 const agencies = new AgencyDirectory([{ name: 'Sở Y tế', aliases: [] }]);
 
+const weekEnd = fromIso('2025-01-23')!;
 const plan = planClosing(
   [task('A'), task('B'), task('C', 'Hằng tháng'), task('D')],
   [
@@ -34,9 +36,9 @@ const plan = planClosing(
       remark: 'Tốt',
     }),
     row(7, { code: 'C', achieved: 120, completedOn: 45_670, reporter: 'Ông Bình' }),
-    row(8, { code: 'D', nothingToReport: 'x' }),
+    row(8, { code: 'D', nothingToReport: 'x', lastProgress: 0.3, lastAchieved: 7, lastAchievedOn: 45_600 }),
   ],
-  '2025-W04',
+  { label: '2025-W04', last: weekEnd },
   '2025-W05',
   agencies,
   'vi',
@@ -54,6 +56,21 @@ test('the next week begins with who reports; nothing that would pass for a repor
   for (const { cause, nextStep, remark, state } of next) {
     expect([cause, nextStep, remark, state]).toEqual(['', '', '', 'draft']);
   }
+});
+
+test('figures told last go on in columns of their own, from week to week while nobody tells new ones', () => {
+  expect(next.map(({ progress, lastProgress }) => [progress, lastProgress])).toEqual([
+    [undefined, 0.6],
+    [1, undefined],
+    [undefined, undefined],
+    [undefined, 0.3],
+  ]);
+  expect(next.map(({ lastAchieved, lastAchievedOn }) => [lastAchieved, lastAchievedOn])).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+    [120, weekEnd],
+    [7, 45_600],
+  ]);
 });
 
 test('a completed one-off task stays completed; a regular one is reported anew', () => {

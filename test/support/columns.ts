@@ -1,4 +1,4 @@
-import { taskColumns, type TaskKey } from '../../src/register';
+import { entryColumns, taskColumns, type EntryKey, type TaskKey } from '../../src/register';
 import { columnLetter } from '../../src/workbook/address';
 
 /** Letter of a column of the Tasks sheet as it is made. */
@@ -7,3 +7,7 @@ export const taskLetter = (key: TaskKey): string =>
 
 /** Address of a cell of the Tasks sheet, e.g. `taskCell('status', 5)`. */
 export const taskCell = (key: TaskKey, row: number): string => `${taskLetter(key)}${row}`;
+
+/** The same of the Weekly entries sheet. */
+export const entryCell = (key: EntryKey, row: number): string =>
+  `${columnLetter(entryColumns.findIndex((column) => column.key === key))}${row}`;

@@ -23,6 +23,61 @@ export const actions = {
     vi: 'Đã ban hành báo cáo số {number} ngày {day} (trang "{sheet}"); trang đã khóa.',
     en: 'Report {number} is issued, {day} (sheet "{sheet}"); the sheet is locked.',
   },
+  'actions.step.returns': {
+    vi: 'Đang đọc {count, number} tệp',
+    en: 'Reading {count, plural, one {# file} other {# files}}',
+  },
+  'actions.collect.from': { vi: 'Phiếu: {file}', en: 'Return: {file}' },
+  'actions.collect.file': {
+    vi: '{sender, select, none {Nhiều cơ quan, hoặc không rõ} other {{sender}}}: {answered, number} dòng có báo cáo, {silent, number} dòng trống; {filled, number} giá trị mới, {replaced, number} thay, {conflicts, number} xung đột, {notTaken, number} dòng không lấy',
+    en: '{sender, select, none {Several agencies, or not said} other {{sender}}}: {answered, plural, one {# row reports} other {# rows report}}, {silent, number} blank; {filled, number} new values, {replaced, number} replaced, {conflicts, plural, one {# conflict} other {# conflicts}}, {notTaken, plural, one {# row} other {# rows}} not taken',
+  },
+  'actions.collect.row': { vi: '{file}, dòng {row}:', en: '{file}, row {row}:' },
+  'actions.collect.values': {
+    vi: '{filled, number} giá trị mới, {replaced, number} giá trị thay',
+    en: '{filled, plural, one {# new value} other {# new values}}, {replaced, number} replaced',
+  },
+  'actions.error.noReturns': {
+    vi: 'Chưa chọn phiếu nào. Hãy chọn các tệp, thư mục hoặc tệp .zip mà các cơ quan gửi về.',
+    en: 'No return was chosen. Choose the files, the folder or the .zip file that the agencies sent.',
+  },
+  'actions.error.noReturnRead': {
+    vi: 'Không đọc được tệp nào trong {count, number} tệp:\n{reasons}',
+    en: 'None of the {count, number} files could be read:\n{reasons}',
+  },
+  'actions.left.conflict': {
+    vi: 'có giá trị khác với sổ, chờ lựa chọn ở trang Xung đột',
+    en: 'differs from the register and waits for a choice on the sheet Conflicts',
+  },
+  'actions.resolved': {
+    vi: 'Đã lấy {taken, number} giá trị theo phiếu, giữ {kept, number} giá trị trong sổ; còn {open, number} chỗ chưa chọn.',
+    en: '{taken, plural, one {# value} other {# values}} taken from returns, {kept, number} kept as in the register; {open, number} without a choice.',
+  },
+  'actions.left.cell': { vi: 'Nhiệm vụ {code}, {agency}, {column}:', en: 'Task {code}, {agency}, {column}:' },
+  'actions.left.choice': {
+    vi: 'lựa chọn không đọc được; hãy chọn trong danh sách thả xuống',
+    en: 'has a choice that cannot be read; pick one from the drop-down list',
+  },
+  'actions.left.weekClosed': {
+    vi: 'thuộc tuần {week} đã khóa; chỉ sửa được bằng “Sửa tuần đã khóa”',
+    en: 'is of week {week}, which is closed; use “Correct a closed week”',
+  },
+  'actions.left.noEntry': {
+    vi: 'không còn dòng báo cáo này trong sổ',
+    en: 'is about an entry that the register no longer has',
+  },
+  'actions.left.changedSince': {
+    vi: 'trong sổ đã được sửa sau khi thu phiếu (nay là {now, select, none {trống} other {“{now}”}}); hãy thu lại phiếu',
+    en: 'was changed in the register since the return was collected (now {now, select, none {blank} other {“{now}”}}); collect the return again',
+  },
+  'actions.error.noConflicts': {
+    vi: 'Không có xung đột nào để xử lý: chưa có trang Xung đột.',
+    en: 'There are no conflicts to decide: the sheet Conflicts is not there.',
+  },
+  'actions.left.unchanged': {
+    vi: 'đã bị trả lại mà phiếu không sửa gì',
+    en: 'was returned to the agency, and the return changes nothing',
+  },
   'actions.step.word': { vi: 'Đang lập văn bản Word', en: 'Making the Word document' },
   'actions.error.agency': {
     vi: 'Sổ theo dõi không có cơ quan "{agency}". Hãy dùng tên ghi ở trang Danh mục.',

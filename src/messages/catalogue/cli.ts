@@ -2,70 +2,6 @@ import type { Localized } from '../localized';
 
 /** The command line's own words. */
 export const cli = {
-  'cli.usage': {
-    vi: `p06: sổ theo dõi nhiệm vụ Đề án 06
-
-  p06 run SOURCE --out BOOK         nạp, kiểm tra, tô màu, lập báo cáo tuần, trách nhiệm, giao ban
-  p06 load SOURCE --out BOOK        nạp sổ từ tệp .xlsx hoặc .csv
-  p06 check BOOK [--out BOOK2]      kiểm tra số liệu, in kết quả
-  p06 highlight BOOK --out BOOK2    tô màu nhiệm vụ quá hạn, hiệu quả thấp
-  p06 report BOOK --out BOOK2       lập báo cáo [--week 2025-W04 | --month 2025-01] [--docx TỆP] [--pdf TỆP]
-  p06 issue BOOK --number SỐ --by NGƯỜI --out BOOK2       ban hành báo cáo đã lập [--week | --month] [--day NGÀY]
-  p06 remind BOOK                   in lời nhắc cho từng cơ quan [--of CƠ QUAN]
-  p06 view BOOK --view V --out BOOK2  lọc nhiệm vụ và lập danh sách theo dõi [--leader LÃNH ĐẠO] [--agency CƠ QUAN]
-                                    V: overdue, dueThisWeek, lowEfficiency, notReported, all
-  p06 review BOOK --out BOOK2       lập giao ban ngày, thay đổi so với tuần trước
-  p06 duties BOOK --out BOOK2       lập trang trách nhiệm theo cơ quan, lãnh đạo
-  p06 explain BOOK --task MÃ        giải thích chỉ số của nhiệm vụ [--comment --out BOOK2: ghi vào ô SPI]
-  p06 submit|accept BOOK --by NGƯỜI --out BOOK2           nộp, duyệt báo cáo [--of CƠ QUAN] [--task MÃ]
-  p06 return|reopen BOOK --by NGƯỜI --note LÝ DO --out BOOK2  trả lại, mở lại [--of CƠ QUAN] [--task MÃ]
-  p06 close BOOK --by NGƯỜI --out BOOK2                   khóa tuần đang mở, mở tuần sau
-  p06 correct BOOK --week TUẦN --task MÃ --of CƠ QUAN --field CỘT --value GIÁ TRỊ --by NGƯỜI --note LÝ DO --out BOOK2
-                                    sửa số liệu tuần đã khóa, có ghi nhật ký
-
-Tùy chọn: --as-of YYYY-MM-DD  ngày tính      --lang vi|en        ngôn ngữ
-          --format text|json  cách in (check: cả sarif)  --into BOOK         nạp vào sổ tính có sẵn (load, run)
-Khi nạp (load, run; mỗi tùy chọn dùng được nhiều lần):
-          --agency "TÊN=CƠ QUAN"      tên lạ là cơ quan nào trong danh mục
-          --column "CỘT=CỘT CỦA SỔ"   cột của tệp là cột nào của sổ; "CỘT=extra": giữ thành cột riêng
-          --reading "CỘT=CÁCH"        month-first (ngày bị đảo), decimal-point, decimal-comma
-          --sheet TÊN                 chỉ lấy bảng ở trang này       --transpose  bảng nằm ngang
-          --mapping F, --save-mapping F  đọc, ghi cách đối chiếu cột (JSON)
-          --in-place          ghi vào chính tệp BOOK   --dry-run  chỉ xem trước, không ghi
-          --quiet             chỉ in lỗi      --help              trợ giúp
-Mã thoát: 0 xong; 1 có lỗi trong số liệu; 2 sai cách dùng hoặc tệp không dùng được (không ghi gì).`,
-    en: `p06: the Project 06 task register
-
-  p06 run SOURCE --out BOOK         load, check, highlight, weekly report, responsibility, review
-  p06 load SOURCE --out BOOK        load a register from .xlsx or .csv
-  p06 check BOOK [--out BOOK2]      check the data, print the findings
-  p06 highlight BOOK --out BOOK2    highlight overdue and low-efficiency tasks
-  p06 report BOOK --out BOOK2       compile the report [--week 2025-W04 | --month 2025-01] [--docx FILE] [--pdf FILE]
-  p06 issue BOOK --number N --by WHO --out BOOK2          issue the compiled report [--week | --month] [--day DAY]
-  p06 remind BOOK                   print a reminder to each agency [--of AGENCY]
-  p06 view BOOK --view V --out BOOK2  filter the tasks and make their watch list [--leader LEADER] [--agency AGENCY]
-                                    V: overdue, dueThisWeek, lowEfficiency, notReported, all
-  p06 review BOOK --out BOOK2       daily review, what changed since last week
-  p06 duties BOOK --out BOOK2       who answers for what, by agency and leader
-  p06 explain BOOK --task CODE      why a task stands as it does [--comment --out BOOK2: kept on its SPI cell]
-  p06 submit|accept BOOK --by WHO --out BOOK2             submit, accept entries [--of AGENCY] [--task CODE]
-  p06 return|reopen BOOK --by WHO --note WHY --out BOOK2  return, reopen entries [--of AGENCY] [--task CODE]
-  p06 close BOOK --by WHO --out BOOK2                     close the open week, open the next
-  p06 correct BOOK --week WEEK --task CODE --of AGENCY --field COLUMN --value VALUE --by WHO --note WHY --out BOOK2
-                                    correct a closed week; the change log keeps it
-
-Options: --as-of YYYY-MM-DD  as-of day        --lang vi|en        language
-         --format text|json  what to print (check: sarif too)  --into BOOK         load into an existing workbook (load, run)
-When loading (load, run; each may be repeated):
-         --agency "NAME=AGENCY"      which agency of the list an unknown name means
-         --column "COLUMN=FIELD"     which column of the register a column is; "COLUMN=extra": keep it as one of its own
-         --reading "COLUMN=HOW"      month-first (dates are swapped), decimal-point, decimal-comma
-         --sheet NAME                take the tables of this sheet only   --transpose  fields downwards, tasks across
-         --mapping F, --save-mapping F  read, write how the columns are matched (JSON)
-         --in-place          write BOOK itself                    --dry-run  plan only, write nothing
-         --quiet             print errors only                    --help     this text
-Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothing written).`,
-  },
   'cli.error.command': {
     vi: 'Không có lệnh "{command}". Các lệnh: {commands}.',
     en: 'There is no command "{command}". Commands: {commands}.',
@@ -86,6 +22,18 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
   'cli.error.out': {
     vi: 'Hãy cho biết tệp kết quả: --out TỆP{inPlace, select, yes { hoặc --in-place} other {}}.',
     en: 'Say where the result goes: --out FILE{inPlace, select, yes { or --in-place} other {}}.',
+  },
+  'cli.error.outFolder': {
+    vi: 'Hãy cho biết thư mục để ghi các phiếu: --out THƯ MỤC.',
+    en: 'Say which folder the forms go into: --out FOLDER.',
+  },
+  'cli.error.byInPlace': {
+    vi: 'Tên người phát phiếu (--by) được ghi vào nhật ký của sổ, nên cần thêm --in-place.',
+    en: 'Who sends the forms out (--by) goes into the change log of the register: say --in-place as well.',
+  },
+  'cli.error.formsExist': {
+    vi: 'Thư mục đã có {count, number} phiếu cùng tên, ví dụ "{file}"; phiếu cũ không bị ghi đè. Hãy chọn thư mục khác, hoặc thêm --force.',
+    en: 'The folder already has {count, plural, one {# form of such a name} other {# forms of such names}}, e.g. "{file}"; none is overwritten. Choose another folder or say --force.',
   },
   'cli.error.ending': {
     vi: 'Tên tệp "{file}" phải có đuôi {kind}.',
@@ -231,6 +179,23 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
     en: '  row {row}{sheet, select, none {} other { ({sheet})}}: {reason} [{text}]',
   },
   'cli.where.rejected': { vi: 'xem trang Dòng không nạp', en: 'see sheet Rows not loaded' },
+  'cli.where.conflicts': { vi: 'xem trang Xung đột', en: 'see sheet Conflicts' },
+  'cli.collect': {
+    vi: 'Đã đọc {files, number} phiếu của tuần {week}: {entries, number} dòng được cập nhật, {submitted, number} dòng được nộp.',
+    en: '{files, plural, one {# return} other {# returns}} of week {week} read: {entries, plural, one {# entry takes} other {# entries take}} something over, {submitted, number} submitted.',
+  },
+  'cli.collect.conflict': {
+    vi: 'Nhiệm vụ {code}, {agency}, {column}: trong sổ “{kept}”, trong phiếu “{returned}”.',
+    en: 'Task {code}, {agency}, {column}: “{kept}” in the register, “{returned}” in the return.',
+  },
+  'cli.error.noReturns': {
+    vi: 'Lệnh collect cần tệp sổ và ít nhất một phiếu (tệp, thư mục hoặc .zip).',
+    en: 'Command collect takes the register and at least one return (a file, a folder or a .zip).',
+  },
+  'cli.error.from': {
+    vi: '--from "{value}" phải có dạng "TỆP=CƠ QUAN".',
+    en: '--from "{value}" must be "FILE=AGENCY".',
+  },
   'cli.where.entries': { vi: 'trang cập nhật tuần', en: 'the weekly entries' },
   'cli.where.findings': { vi: 'xem trang Kết quả kiểm tra', en: 'see sheet Findings' },
   'cli.more': {
@@ -250,6 +215,10 @@ Exit status: 0 done; 1 the data have errors; 2 bad usage or unusable file (nothi
     en: 'Report of {kind, select, week {week} other {month}} {period} ({from} - {to}) on sheet "{sheet}": {overdue, number} overdue, {low, number} of low efficiency, {due, number} due next, {silent, plural, one {# agency} other {# agencies}} with missing reports',
   },
   'cli.written': { vi: 'Đã ghi {file}', en: 'Wrote {file}' },
+  'cli.formsWritten': {
+    vi: 'Đã ghi {count, number} phiếu vào thư mục {folder}',
+    en: 'Wrote {count, plural, one {# form} other {# forms}} into folder {folder}',
+  },
   'cli.dryRun': { vi: 'Chỉ xem trước: không ghi tệp nào.', en: 'Dry run: no file was written.' },
   'cli.dryRunFirst': {
     vi: 'Chỉ bước nạp được xem trước: kiểm tra, tô màu và báo cáo cần sổ đã nạp.',

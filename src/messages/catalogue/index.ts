@@ -1,9 +1,13 @@
 import { actions } from './actions';
 import { cli } from './cli';
+import { cliUsage } from './cliUsage';
+import { collection } from './collection';
 import { common } from './common';
 import { desk } from './desk';
 import { files } from './files';
+import { forms } from './forms';
 import { register } from './register';
+import { undo } from './undo';
 import { workbook } from './workbook';
 import { monitoring } from './monitoring';
 import { validation } from './validation';
@@ -18,9 +22,13 @@ import { workbench } from './workbench';
 export const catalogue = {
   ...common,
   ...files,
+  ...forms,
   ...register,
   ...actions,
+  ...undo,
   ...cli,
+  ...cliUsage,
+  ...collection,
   ...workbook,
   ...monitoring,
   ...validation,

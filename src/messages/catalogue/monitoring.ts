@@ -27,8 +27,8 @@ export const monitoring = {
     en: 'Completed {count} {days, plural, one {day} other {days}} late',
   },
   'monitoring.reason.deadlineUnreadable': {
-    vi: 'Thời hạn ghi bằng chữ, chưa rõ ngày',
-    en: 'The deadline is worded without a readable day',
+    vi: 'Thời hạn chưa đọc được thành ngày',
+    en: 'The deadline cannot be read as a day',
   },
   'monitoring.reason.noDeadline': {
     vi: 'Chưa ghi thời hạn',
@@ -39,8 +39,8 @@ export const monitoring = {
     en: 'SPI {spi, number, ::.##} < {threshold, number, ::.####}',
   },
   'monitoring.explain.planned': {
-    vi: 'Giá trị kế hoạch = (ngày tính {asOf} − ngày bắt đầu {start}) / (thời hạn {deadline} − ngày bắt đầu), trong khoảng 0 đến 1 = {planned, number, ::.####}',
-    en: 'Planned value = (as-of day {asOf} − start {start}) / (deadline {deadline} − start), within 0 and 1 = {planned, number, ::.####}',
+    vi: 'Giá trị kế hoạch = (ngày tính {asOf} − ngày bắt đầu {start}) / (thời hạn {deadline} − ngày bắt đầu) = {planned, number, ::.####} (không dưới 0, không quá 1)',
+    en: 'Planned value = (as-of day {asOf} − start {start}) / (deadline {deadline} − start) = {planned, number, ::.####} (not below 0, not above 1)',
   },
   'monitoring.explain.plannedMilestones': {
     vi: 'Giá trị kế hoạch = mốc gần nhất đã qua tính đến ngày {asOf} (đến thời hạn là 1) = {planned, number, ::.####}',
@@ -96,8 +96,12 @@ export const monitoring = {
     en: 'Earned value = 1, for all agencies have completed the task',
   },
   'monitoring.explain.earnedProgress': {
-    vi: 'Giá trị thu được = tiến độ trung bình các cơ quan đã báo cáo = {earned, number, ::.####}',
-    en: 'Earned value = mean progress of the agencies that reported = {earned, number, ::.####}',
+    vi: 'Giá trị thu được = tiến độ trung bình của các cơ quan = {earned, number, ::.####}',
+    en: 'Earned value = mean progress of the agencies = {earned, number, ::.####}',
+  },
+  'monitoring.explain.earlier': {
+    vi: '{count, number} cơ quan chưa có số liệu tuần này: tính theo số liệu báo lần trước',
+    en: '{count, plural, one {# agency has} other {# agencies have}} no figure this week: what was told last counts',
   },
   'monitoring.explain.earnedQuantity': {
     vi: 'Giá trị thu được = đã đạt {achieved, number, ::.##} / chỉ tiêu {target, number, ::.##} = {earned, number, ::.####}',

@@ -6,6 +6,10 @@ export const register = {
     vi: 'Không tìm thấy bảng nhiệm vụ trong tệp "{file}". Đã xem: {sheets}. Bảng cần có dòng tiêu đề với cột nội dung nhiệm vụ (ví dụ "Nội dung nhiệm vụ") hoặc với các cột mã, cơ quan và tiến độ, và ít nhất một dòng dữ liệu bên dưới.{row, select, none {} other { Trang "{sheet}", dòng {row} có thể là dòng tiêu đề ({headers}): hãy bấm Xem trước và chỉ ra cột nội dung nhiệm vụ (dòng lệnh: --column "TÊN CỘT=Nội dung nhiệm vụ").}}',
     en: 'No task table was found in "{file}". Looked at: {sheets}. The table needs a header row with a column for the task (e.g. "Task") or with columns for code, agency and progress, and at least one row of data below it.{row, select, none {} other { Sheet "{sheet}", row {row} may be the header ({headers}): press Preview and say which column holds the task (command line: --column "COLUMN=Task").}}',
   },
+  'register.noReports': {
+    vi: 'Tệp "{file}" không có bảng báo cáo nào: cần dòng tiêu đề có cột mã nhiệm vụ (hoặc nội dung nhiệm vụ) và cột tiến độ, kết quả hoặc ngày hoàn thành. Hãy kiểm tra có đúng là phiếu của cơ quan gửi về không.',
+    en: 'There is no table of reports in "{file}": it takes a header row with a column for the code (or the task) and one for progress, the quantity achieved or the day of completion. Check that it is the return that the agency sent.',
+  },
   'register.emptyTable': {
     vi: 'Trang "{sheet}" của tệp "{file}" có dòng tiêu đề (dòng {row}: {headers}) nhưng không có dòng dữ liệu nào bên dưới: đây là biểu mẫu trống. Hãy điền nhiệm vụ rồi nạp lại.',
     en: 'Sheet "{sheet}" of "{file}" has a header (row {row}: {headers}) but no rows below it: it is a blank form. Fill in the tasks and load it again.',

@@ -8,6 +8,14 @@ export const workbook = {
   },
   'workbook.title.entries': { vi: 'CẬP NHẬT TIẾN ĐỘ TRONG TUẦN', en: 'WEEKLY PROGRESS ENTRIES' },
   'workbook.title.findings': { vi: 'KẾT QUẢ KIỂM TRA', en: 'FINDINGS' },
+  'workbook.title.conflicts': {
+    vi: 'XUNG ĐỘT GIỮA PHIẾU VÀ SỔ',
+    en: 'CONFLICTS BETWEEN RETURNS AND REGISTER',
+  },
+  'workbook.conflicts.summary': {
+    vi: '{count, number} chỗ phiếu và sổ ghi khác nhau chưa được xử lý. Chọn ở cột Lựa chọn rồi bấm “Thực hiện lựa chọn”; giá trị trong sổ giữ nguyên cho đến khi đó.',
+    en: '{count, plural, one {# difference} other {# differences}} between returns and register to be decided. Choose in the column Choice and press “Apply the choices”; the register stays as it is until then.',
+  },
   'workbook.title.history': { vi: 'LỊCH SỬ CÁC TUẦN ĐÃ KHÓA', en: 'HISTORY OF CLOSED WEEKS' },
   'workbook.title.pastStates': {
     vi: 'TÌNH TRẠNG NHIỆM VỤ CUỐI CÁC TUẦN ĐÃ KHÓA',
@@ -76,6 +84,10 @@ export const workbook = {
     vi: 'Không đọc được thông tin về các báo cáo đã lập mà sổ tính đang giữ (có thể do phiên bản mới hơn của tiện ích ghi). Hãy cập nhật tiện ích; không có gì bị thay đổi.',
     en: 'What this workbook keeps of the reports made before cannot be read (a newer version of the add-in may have written it). Update the add-in; nothing was changed.',
   },
+  'workbook.error.collected': {
+    vi: 'Không đọc được thông tin về các phiếu đã thu mà sổ tính đang giữ (có thể do phiên bản mới hơn của tiện ích ghi). Hãy cập nhật tiện ích; không có gì bị thay đổi.',
+    en: 'What this workbook keeps of the returns collected before cannot be read (a newer version of the add-in may have written it). Update the add-in; nothing was changed.',
+  },
   'workbook.error.sheetExists': {
     vi: 'Sổ tính đã có trang "{sheet}" không phải do tiện ích tạo. Hãy đổi tên trang đó rồi thử lại; không có gì bị thay đổi.',
     en: 'The workbook already has a sheet "{sheet}" that this add-in did not make. Rename it and try again; nothing was changed.',
@@ -115,6 +127,10 @@ export const workbook = {
   'workbook.error.excel': {
     vi: 'Excel báo lỗi {code} khi thực hiện {statement}: {detail}. Hãy thử lại; nếu vẫn lỗi, chép thông báo này gửi bộ phận hỗ trợ.',
     en: 'Excel answered {code} at {statement}: {detail}. Try again; if it fails again, copy this message to your support desk.',
+  },
+  'workbook.error.undoGone': {
+    vi: 'Không hoàn tác được nữa: trang "{sheet}" đã được lập lại sau đó, hoặc bản cũ không còn. Trang hiện tại giữ nguyên.',
+    en: 'This can no longer be undone: sheet "{sheet}" was written again since, or its earlier version is gone. The sheet stays as it is.',
   },
   'workbook.error.findingGone': {
     vi: 'Phát hiện này không còn trên trang Kết quả kiểm tra. Hãy kiểm tra lại rồi thử lại.',

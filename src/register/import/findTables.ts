@@ -35,6 +35,8 @@ export interface Hints {
   readonly agencies: AgencyDirectory;
   readonly guides: readonly ImportGuide[];
   readonly answers: ImportAnswers;
+  /** Only reports are looked for, whose sender is known from elsewhere: a table need not name agencies. */
+  readonly isReturn?: boolean;
 }
 
 const searchedRows = 80;
@@ -168,7 +170,8 @@ function tableAt(sheet: SourceSheet, top: number, body: number, hints: Hints): F
     has(weekly, key),
   );
   if (
-    has(weekly, 'code', 'agency') &&
+    has(weekly, 'code') &&
+    (hints.isReturn || has(weekly, 'agency')) &&
     reports &&
     (has(weekly, 'week') || week !== '' || (!has(register, 'task') && !describesTasks(register)))
   ) {

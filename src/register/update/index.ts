@@ -1,2 +1,3 @@
+export { sameValue } from './compareCells';
 export { planUpdate, rejectedId, type PresentRegister } from './planUpdate';
 export type * from './types';

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { FixSummary } from '../../actions/fixFindings';
 import type { LiveCheck } from '../../actions/liveCheck';
@@ -11,11 +10,12 @@ import { NeedsRegister } from '../shell/NeedsRegister';
 import type { ViewContext } from '../shell/pane';
 import { useRun } from '../shell/useRun';
 import { Notice, Step } from '../Step';
+import { Undoing } from '../Undoing';
 import { FindingsList } from './FindingsList';
 
 /** What the step has done last: checked, or mended cells and checked again. */
 interface Done extends Checked {
-  readonly fix?: Pick<FixSummary, 'fixed' | 'left' | 'undo'>;
+  readonly fix?: Pick<FixSummary, 'fixed' | 'left'>;
 }
 
 /** The findings, each leading to its cell, with what can be done about it. */
@@ -65,8 +65,8 @@ function Check({ language, busy }: ViewContext) {
       return { check: done.check, fix: done, at: new Date() };
     });
   const waive = ({ key }: FindingLine, by: string, reason: string): void =>
-    start(async ({ now }) => ({
-      check: await (await import('../../actions/waiveFinding')).waiveFinding(key, by, reason, now),
+    start(async (options) => ({
+      check: await (await import('../../actions/waiveFinding')).waiveFinding(key, by, reason, options),
       at: new Date(),
     }));
   // A finding about a whole sheet has no cell.
@@ -83,20 +83,12 @@ function Check({ language, busy }: ViewContext) {
       outcome={({ check: result, fix: fixed, at }) => (
         <>
           {fixed && (
-            <>
-              <Notice
-                intent="success"
-                text={t(language, 'taskpane.check.fixed', { fixed: fixed.fixed, left: fixed.left })}
-              />
-              <Button
-                size="small"
-                disabled={busy}
-                onClick={() => start(async () => ({ check: await fixed.undo(), at: new Date() }))}
-              >
-                {t(language, 'taskpane.check.undo')}
-              </Button>
-            </>
+            <Notice
+              intent="success"
+              text={t(language, 'taskpane.check.fixed', { fixed: fixed.fixed, left: fixed.left })}
+            />
           )}
+          <Undoing language={language} busy={busy} name="check" />
           <Summary language={language} result={result} at={at} />
           {failure !== undefined && <Failure language={language} error={failure} />}
           {result.findings.length > 0 && (

@@ -11,6 +11,7 @@ import { useField, type ViewContext } from '../shell/pane';
 import { runAgain } from '../shell/runs';
 import { useRun } from '../shell/useRun';
 import { Notice, Working } from '../Step';
+import { Undoing } from '../Undoing';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 0 16px' },
@@ -128,6 +129,8 @@ function Desk({ language, busy }: ViewContext) {
       {run.running && <Working language={language} title={title} run={run} />}
       {run.error !== undefined && <Failure language={language} error={run.error} onRetry={runAgain} />}
       {run.result && <DeskDone language={language} done={run.result} />}
+      <Undoing language={language} busy={busy} name="desk" />
+      <Undoing language={language} busy={busy} name="ribbon" />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { t } from '../../messages';
 import type { ViewContext } from '../shell/pane';
 import { CorrectEntry } from './CorrectEntry';
 import { Notice, Step } from '../Step';
+import { Undoing } from '../Undoing';
 import { rememberedWho, rememberWho, today } from '../surroundings';
 import { useField } from '../shell/pane';
 import { useRun } from '../shell/useRun';
@@ -50,6 +51,7 @@ export function CloseWeek(context: ViewContext) {
           <Input value={by} disabled={busy} onChange={(_event, data) => setBy(data.value)} />
         </Field>
       </Step>
+      <Undoing language={language} busy={busy} name="close" />
       <CorrectEntry {...context} by={by} />
     </>
   );

@@ -4,6 +4,7 @@ import { t, type MessageKey } from '../../messages';
 import { entryColumns } from '../../register/entryColumns';
 import type { ViewContext } from '../shell/pane';
 import { Notice } from '../Step';
+import { Undoing } from '../Undoing';
 import { today } from '../surroundings';
 import { Failure } from '../shell/Failure';
 import { useKept } from '../shell/kept';
@@ -31,9 +32,9 @@ export function CorrectEntry({ language, busy, by }: ViewContext & { readonly by
   });
   const run = useRun<CorrectionSummary>('correct');
   const correct = (): void =>
-    run.start(async () => {
+    run.start(async ({ onUndoable }) => {
       const { correctEntry } = await import('../../actions/correctEntry');
-      return correctEntry({ ...given, by, today: today() });
+      return correctEntry({ ...given, by, today: today(), onUndoable });
     });
   const field = (key: (typeof texts)[number]) => (
     <Field key={key} size="small" label={t(language, `taskpane.correct.${key}` satisfies MessageKey)}>
@@ -75,6 +76,7 @@ export function CorrectEntry({ language, busy, by }: ViewContext & { readonly by
       </form>
       {run.error !== undefined && <Failure language={language} error={run.error} onRetry={runAgain} />}
       {run.result && <Notice intent="success" text={t(language, 'actions.corrected', { ...run.result })} />}
+      <Undoing language={language} busy={busy} name="correct" />
     </details>
   );
 }

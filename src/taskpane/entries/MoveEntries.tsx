@@ -1,16 +1,19 @@
 import { Field, Input, Select, Text } from '@fluentui/react-components';
 import type { MoveSummary } from '../../actions/moveEntries';
+import type { FormMark } from '../../collection/forms';
 import { say, t, type Language } from '../../messages';
 import {
   entrySteps,
   entryStepKeys,
   needsNote,
+  stepsOfForms,
   type AgencyProgress,
   type EntryStepKey,
 } from '../../register/lifecycle';
 import type { ViewContext } from '../shell/pane';
 import { LongList } from '../LongList';
 import { Notice, Step } from '../Step';
+import { Undoing } from '../Undoing';
 import { rememberedWho, rememberWho, today } from '../surroundings';
 import { useKept } from '../shell/kept';
 import { useField } from '../shell/pane';
@@ -22,7 +25,7 @@ interface Done {
 }
 
 /** Entries are submitted, accepted, returned, opened again. */
-export function MoveEntries({ language, busy }: ViewContext) {
+export function MoveEntries({ language, busy, form }: ViewContext & { readonly form?: FormMark }) {
   const [step, setStep] = useKept<EntryStepKey>('entries step', 'submit');
   const [agency, setAgency] = useField('entries agency');
   const [by, setBy] = useField('who', rememberedWho);
@@ -41,55 +44,66 @@ export function MoveEntries({ language, busy }: ViewContext) {
         step,
         by,
         note: needsNote(step) ? note : '',
-        agency: agency || undefined,
+        agency: form ? undefined : agency || undefined,
         today: today(),
       });
       return { agencies: moved.agencies, moved };
     });
   const known = run.result?.agencies ?? [];
   return (
-    <Step
-      language={language}
-      title={t(language, 'taskpane.entries.title')}
-      button={t(language, 'taskpane.entries.run')}
-      disabled={busy}
-      run={run}
-      onStart={move}
-      preview={{ button: t(language, 'taskpane.entries.status'), onStart: show }}
-      outcome={(done) => <Moved language={language} done={done} />}
-    >
-      <Field label={t(language, 'taskpane.entries.step')}>
-        <Select value={step} disabled={busy} onChange={(_event, data) => setStep(data.value as EntryStepKey)}>
-          {entryStepKeys.map((key) => (
-            <option key={key} value={key}>
-              {entrySteps[key].label[language]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={t(language, 'taskpane.entries.agency')}>
-        <Input
-          list="reporting-agencies"
-          placeholder={t(language, 'taskpane.entries.everybody')}
-          value={agency}
-          disabled={busy}
-          onChange={(_event, data) => setAgency(data.value)}
-        />
-      </Field>
-      <datalist id="reporting-agencies">
-        {known.map(({ agency: name }) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      <Field label={t(language, 'taskpane.entries.by')}>
-        <Input value={by} disabled={busy} onChange={(_event, data) => setBy(data.value)} />
-      </Field>
-      {needsNote(step) && (
-        <Field label={t(language, 'taskpane.entries.note', { step })}>
-          <Input value={note} disabled={busy} onChange={(_event, data) => setNote(data.value)} />
+    <>
+      <Step
+        language={language}
+        title={t(language, 'taskpane.entries.title')}
+        button={t(language, 'taskpane.entries.run')}
+        disabled={busy}
+        run={run}
+        onStart={move}
+        preview={{ button: t(language, 'taskpane.entries.status'), onStart: show }}
+        outcome={(done) => <Moved language={language} done={done} />}
+      >
+        <Field label={t(language, 'taskpane.entries.step')}>
+          <Select
+            value={step}
+            disabled={busy}
+            onChange={(_event, data) => setStep(data.value as EntryStepKey)}
+          >
+            {(form ? stepsOfForms : entryStepKeys).map((key) => (
+              <option key={key} value={key}>
+                {entrySteps[key].label[language]}
+              </option>
+            ))}
+          </Select>
         </Field>
-      )}
-    </Step>
+        {!form && (
+          <>
+            <Field label={t(language, 'taskpane.entries.agency')}>
+              <Input
+                list="reporting-agencies"
+                placeholder={t(language, 'taskpane.entries.everybody')}
+                value={agency}
+                disabled={busy}
+                onChange={(_event, data) => setAgency(data.value)}
+              />
+            </Field>
+            <datalist id="reporting-agencies">
+              {known.map(({ agency: name }) => (
+                <option key={name} value={name} />
+              ))}
+            </datalist>
+          </>
+        )}
+        <Field label={t(language, 'taskpane.entries.by')}>
+          <Input value={by} disabled={busy} onChange={(_event, data) => setBy(data.value)} />
+        </Field>
+        {needsNote(step) && (
+          <Field label={t(language, 'taskpane.entries.note', { step })}>
+            <Input value={note} disabled={busy} onChange={(_event, data) => setNote(data.value)} />
+          </Field>
+        )}
+      </Step>
+      <Undoing language={language} busy={busy} name="entries" />
+    </>
   );
 }
 

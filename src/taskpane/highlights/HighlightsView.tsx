@@ -6,6 +6,7 @@ import { NeedsRegister } from '../shell/NeedsRegister';
 import type { ViewContext } from '../shell/pane';
 import { useRun } from '../shell/useRun';
 import { Notice, Step } from '../Step';
+import { Undoing } from '../Undoing';
 import { Legend } from './Legend';
 import { WhyThisRow } from './WhyThisRow';
 
@@ -36,6 +37,7 @@ function Highlight({ language, busy }: ViewContext) {
           />
         )}
       />
+      <Undoing language={language} busy={busy} name="highlight" />
       <Text weight="semibold">{t(language, 'taskpane.highlight.byStatus')}</Text>
       <Legend language={language} counted={run.result?.byStatus} />
     </>

@@ -8,6 +8,7 @@ import type { ViewContext } from '../shell/pane';
 import { runAgain } from '../shell/runs';
 import { useRun } from '../shell/useRun';
 import { Notice, Working } from '../Step';
+import { Undoing } from '../Undoing';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 0 16px' },
@@ -77,6 +78,7 @@ export function WhyThisRow({ language, busy }: ViewContext) {
       {commented !== undefined && run.result?.code === explained?.code && (
         <Notice intent="success" text={t(language, 'desk.told.commented', { cell: commented })} />
       )}
+      <Undoing language={language} busy={busy} name="explain" />
     </section>
   );
 }

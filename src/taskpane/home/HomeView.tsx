@@ -8,7 +8,9 @@ import { look, useOverview } from '../shell/overview';
 import type { ViewContext } from '../shell/pane';
 import { useRole } from '../shell/role';
 import { Waiting } from '../shell/Waiting';
+import { CutOff } from './CutOff';
 import { NextStepCard } from './NextStepCard';
+import { RecentUndos } from './RecentUndos';
 import { WeekState } from './WeekState';
 
 const useStyles = makeStyles({
@@ -24,6 +26,7 @@ export function HomeView({ language, busy }: ViewContext) {
   const { overview, error, looking } = useOverview();
   const [role, setRole] = useRole();
   const week = overview === 'none' ? undefined : overview;
+  const form = week?.form;
   return (
     <section className={styles.view} aria-labelledby={title}>
       <div>
@@ -36,29 +39,38 @@ export function HomeView({ language, busy }: ViewContext) {
               })
             : t(language, 'taskpane.home.title')}
         </h2>
+        {form && (
+          <Text block weight="semibold">
+            {t(language, 'taskpane.home.form', { agency: form.agency })}
+          </Text>
+        )}
         {week && (
           <Text size={200} className={styles.quiet}>
             {t(language, 'taskpane.home.asOf', { day: toDayMonthYear(week.asOf) })}
           </Text>
         )}
       </div>
-      <Field size="small" label={t(language, 'taskpane.home.role')}>
-        <Select size="small" value={role} onChange={(_event, data) => setRole(data.value as Role)}>
-          {roles.map((each) => (
-            <option key={each} value={each}>
-              {t(language, `taskpane.role.${each}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {!form && (
+        <Field size="small" label={t(language, 'taskpane.home.role')}>
+          <Select size="small" value={role} onChange={(_event, data) => setRole(data.value as Role)}>
+            {roles.map((each) => (
+              <option key={each} value={each}>
+                {t(language, `taskpane.role.${each}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       {error !== undefined && <Failure language={language} error={error} />}
       {overview === undefined && error === undefined && (
         <Waiting text={t(language, 'taskpane.home.reading')} />
       )}
+      <CutOff language={language} busy={busy} isCutOff={week?.isCutOff ?? false} />
       {overview !== undefined && (
         <NextStepCard language={language} busy={busy} overview={week} step={nextStep(week, role)} />
       )}
       {week && <WeekState language={language} overview={week} />}
+      <RecentUndos language={language} busy={busy} />
       {(error !== undefined || overview !== undefined) && (
         <Button
           size="small"

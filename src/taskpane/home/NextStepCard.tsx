@@ -30,6 +30,7 @@ const placeOf: Record<NextStep, View | 'entrySheet' | 'reportSheet'> = {
   check: 'check',
   mend: 'check',
   submit: 'entries',
+  sendBack: 'entrySheet',
   remind: 'entries',
   accept: 'entries',
   report: 'report',

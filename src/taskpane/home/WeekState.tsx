@@ -25,6 +25,8 @@ interface Line {
   readonly text: string;
   /** How it is to be taken; the text says the same. */
   readonly tone: 'success' | 'warning' | 'danger' | 'subtle';
+  /** The secretariat's, and no matter of an agency's form. */
+  readonly isOffice?: boolean;
 }
 
 /** Register, entries, checks, tasks and report, a line each, with the way to it. */
@@ -60,12 +62,16 @@ export function WeekState({ language, overview }: { language: Language; overview
   );
 }
 
-function linesOf(overview: WeekOverview, language: Language): Line[] {
+const linesOf = (overview: WeekOverview, language: Language): Line[] =>
+  allLines(overview, language).filter(({ isOffice }) => !(isOffice && overview.form));
+
+function allLines(overview: WeekOverview, language: Language): Line[] {
   const { tasks, entries, findings, checkedAt, overdue, lowEfficiency, report, lastClosedWeek } = overview;
   return [
     {
       view: 'load',
       name: t(language, 'taskpane.home.register'),
+      isOffice: true,
       text: t(language, 'taskpane.home.registerIs', { tasks }),
       tone: tasks > 0 ? 'success' : 'warning',
     },
@@ -93,6 +99,7 @@ function linesOf(overview: WeekOverview, language: Language): Line[] {
     {
       view: 'report',
       name: t(language, 'taskpane.home.report'),
+      isOffice: true,
       text:
         report === undefined
           ? t(language, 'taskpane.home.noReport')
@@ -102,6 +109,7 @@ function linesOf(overview: WeekOverview, language: Language): Line[] {
     {
       view: 'entries',
       name: t(language, 'taskpane.home.closed'),
+      isOffice: true,
       text:
         lastClosedWeek === ''
           ? t(language, 'taskpane.home.noneClosed')

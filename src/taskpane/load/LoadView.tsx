@@ -1,5 +1,5 @@
-import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useRef, useState, type DragEvent } from 'react';
+import { Checkbox, Field, Input, Text } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { LoadSummary } from '../../actions/types';
 import { fromIso } from '../../calendar';
 import { t } from '../../messages';
@@ -7,59 +7,38 @@ import type { AgencyAnswers } from '../../register';
 import type { ImportAnswers, ImportGuide } from '../../register/import';
 import { AgencyQuestions } from './AgencyQuestions';
 import type { ViewContext } from '../shell/pane';
+import { FileDrop } from '../FileDrop';
 import { FileQuestions } from './FileQuestions';
 import { GuideFile } from './GuideFile';
 import { Loaded } from './Loaded';
 import { readInWorker } from './readInWorker';
 import { SheetChoice } from './SheetChoice';
 import { Notice, Step } from '../Step';
+import { Undoing } from '../Undoing';
 import { today } from '../surroundings';
 import { useKept } from '../shell/kept';
 import { useField } from '../shell/pane';
 import { useRun } from '../shell/useRun';
-
-const useStyles = makeStyles({
-  drop: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    alignItems: 'center',
-    textAlign: 'center',
-    padding: '12px',
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-  },
-  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
-});
 
 /**
  * A register file becomes the workbook's sheets, or updates them; a preview shows beforehand what of it will be understood, and
  * takes corrections. The parsers are fetched when the step starts.
  */
 export function LoadView({ language, busy }: ViewContext) {
-  const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useKept<File | undefined>('load file', undefined);
   const [tooMany, setTooMany] = useState(false);
-  const [over, setOver] = useState(false);
   const [asOf, setAsOf] = useField('load asOf');
   const [agencyAnswers, setAgencyAnswers] = useKept<AgencyAnswers>('load agencies', {});
   const [answers, setAnswers] = useKept<ImportAnswers>('load answers', {});
   const [guides, setGuides] = useKept<readonly ImportGuide[]>('load guides', []);
   const run = useRun<LoadSummary>('load');
 
-  const take = (files: FileList | null): void => {
-    setTooMany((files?.length ?? 0) > 1);
-    if (files?.length !== 1) return;
+  const take = (files: readonly File[]): void => {
+    setTooMany(files.length > 1);
+    if (files.length !== 1) return;
     setFile(files[0]);
     setAgencyAnswers({});
     setAnswers({});
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    if (!busy) take(event.dataTransfer.files);
   };
   const load = (dryRun: boolean): void => {
     if (!file) return;
@@ -83,77 +62,64 @@ export function LoadView({ language, busy }: ViewContext) {
     });
   };
   return (
-    <Step
-      language={language}
-      title={t(language, 'taskpane.load.title')}
-      hint={t(language, 'taskpane.load.about')}
-      button={t(language, 'taskpane.load.run')}
-      disabled={busy || !file}
-      run={run}
-      onStart={() => load(false)}
-      preview={{ button: t(language, 'taskpane.load.preview'), onStart: () => load(true) }}
-      outcome={(result) => (
-        <Loaded language={language} result={result} answers={answers} onAnswer={setAnswers}>
-          <SheetChoice
-            language={language}
-            sheets={result.tableSheets}
-            answers={answers}
-            onAnswer={setAnswers}
-          />
-          <FileQuestions
-            language={language}
-            questions={result.questions}
-            answers={answers}
-            onAnswer={setAnswers}
-          />
-          <AgencyQuestions
-            language={language}
-            result={result}
-            answers={agencyAnswers}
-            onAnswer={setAgencyAnswers}
-          />
-        </Loaded>
-      )}
-    >
-      <div
-        className={over ? `${styles.drop} ${styles.over}` : styles.drop}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
+    <>
+      <Step
+        language={language}
+        title={t(language, 'taskpane.load.title')}
+        hint={t(language, 'taskpane.load.about')}
+        button={t(language, 'taskpane.load.run')}
+        disabled={busy || !file}
+        run={run}
+        onStart={() => load(false)}
+        preview={{ button: t(language, 'taskpane.load.preview'), onStart: () => load(true) }}
+        outcome={(result) => (
+          <Loaded language={language} result={result} answers={answers} onAnswer={setAnswers}>
+            <SheetChoice
+              language={language}
+              sheets={result.tableSheets}
+              answers={answers}
+              onAnswer={setAnswers}
+            />
+            <FileQuestions
+              language={language}
+              questions={result.questions}
+              answers={answers}
+              onAnswer={setAnswers}
+            />
+            <AgencyQuestions
+              language={language}
+              result={result}
+              answers={agencyAnswers}
+              onAnswer={setAgencyAnswers}
+            />
+          </Loaded>
+        )}
       >
-        <Text size={200}>{t(language, 'taskpane.load.hint')}</Text>
-        <Button disabled={busy} onClick={() => input.current?.click()}>
-          {t(language, 'taskpane.load.choose')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
+        <FileDrop
+          hint={t(language, 'taskpane.load.hint')}
+          choose={t(language, 'taskpane.load.choose')}
+          label={t(language, 'taskpane.load.file')}
           accept=".xlsx,.xlsm,.csv"
-          aria-label={t(language, 'taskpane.load.file')}
-          onChange={(event) => {
-            take(event.target.files);
-            event.target.value = '';
-          }}
+          disabled={busy}
+          onFiles={take}
+        >
+          {file && <Text weight="semibold">{file.name}</Text>}
+        </FileDrop>
+        <Checkbox
+          label={t(language, 'taskpane.load.transposed')}
+          checked={answers.transposed ?? false}
+          disabled={busy}
+          onChange={(_event, data) =>
+            setAnswers({ ...answers, transposed: data.checked === true ? true : undefined })
+          }
         />
-        {file && <Text weight="semibold">{file.name}</Text>}
-      </div>
-      <Checkbox
-        label={t(language, 'taskpane.load.transposed')}
-        checked={answers.transposed ?? false}
-        disabled={busy}
-        onChange={(_event, data) =>
-          setAnswers({ ...answers, transposed: data.checked === true ? true : undefined })
-        }
-      />
-      <GuideFile language={language} disabled={busy} onGuides={setGuides} />
-      {tooMany && <Notice intent="error" text={t(language, 'taskpane.load.oneFile')} />}
-      <Field label={t(language, 'taskpane.load.asOf')}>
-        <Input type="date" value={asOf} disabled={busy} onChange={(_event, data) => setAsOf(data.value)} />
-      </Field>
-    </Step>
+        <GuideFile language={language} disabled={busy} onGuides={setGuides} />
+        {tooMany && <Notice intent="error" text={t(language, 'taskpane.load.oneFile')} />}
+        <Field label={t(language, 'taskpane.load.asOf')}>
+          <Input type="date" value={asOf} disabled={busy} onChange={(_event, data) => setAsOf(data.value)} />
+        </Field>
+      </Step>
+      <Undoing language={language} busy={busy} name="load" />
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { Failure } from '../shell/Failure';
 import type { ViewContext } from '../shell/pane';
 import { useRun } from '../shell/useRun';
 import { Notice } from '../Step';
+import { Undoing } from '../Undoing';
 import { rememberedWho, rememberWho, today } from '../surroundings';
 
 import { periodOf } from './periodOf';
@@ -59,6 +60,7 @@ export function IssueReport({ language, busy, report }: ViewContext & { readonly
           })}
         />
       )}
+      <Undoing language={language} busy={busy} name="issue" />
     </details>
   );
 }

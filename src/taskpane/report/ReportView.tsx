@@ -10,6 +10,7 @@ import { NeedsRegister } from '../shell/NeedsRegister';
 import { useField, type ViewContext } from '../shell/pane';
 import { useRun } from '../shell/useRun';
 import { Notice, Step } from '../Step';
+import { Undoing } from '../Undoing';
 import { today } from '../surroundings';
 import { IssueReport } from './IssueReport';
 import { Reminders } from './Reminders';
@@ -39,45 +40,48 @@ function PeriodReport(context: ViewContext) {
       return compileReport({ ...options, today: today(), ...period });
     });
   return (
-    <Step
-      language={language}
-      title={t(language, 'taskpane.report.title')}
-      button={t(language, 'taskpane.report.run', { kind })}
-      disabled={busy}
-      run={run}
-      onStart={report}
-      outcome={(result) => (
-        <>
-          <Reported language={language} result={result} />
-          <ReportFiles {...context} report={result} />
-          <IssueReport {...context} report={result} />
-        </>
-      )}
-    >
-      <Field label={t(language, 'taskpane.report.kind')}>
-        <RadioGroup
-          layout="horizontal"
-          value={kind}
-          disabled={busy}
-          onChange={(_event, { value }) => {
-            setKind(kinds.find((each) => each === value)!);
-            setLabel('');
-          }}
-        >
-          {kinds.map((each) => (
-            <Radio key={each} value={each} label={t(language, `taskpane.report.kind.${each}`)} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Field label={t(language, `taskpane.report.${kind}`)}>
-        <Input
-          placeholder={kind === 'week' ? '2025-W04' : '2025-01'}
-          value={label}
-          disabled={busy}
-          onChange={(_event, data) => setLabel(data.value)}
-        />
-      </Field>
-    </Step>
+    <>
+      <Step
+        language={language}
+        title={t(language, 'taskpane.report.title')}
+        button={t(language, 'taskpane.report.run', { kind })}
+        disabled={busy}
+        run={run}
+        onStart={report}
+        outcome={(result) => (
+          <>
+            <Reported language={language} result={result} />
+            <ReportFiles {...context} report={result} />
+            <IssueReport {...context} report={result} />
+          </>
+        )}
+      >
+        <Field label={t(language, 'taskpane.report.kind')}>
+          <RadioGroup
+            layout="horizontal"
+            value={kind}
+            disabled={busy}
+            onChange={(_event, { value }) => {
+              setKind(kinds.find((each) => each === value)!);
+              setLabel('');
+            }}
+          >
+            {kinds.map((each) => (
+              <Radio key={each} value={each} label={t(language, `taskpane.report.kind.${each}`)} />
+            ))}
+          </RadioGroup>
+        </Field>
+        <Field label={t(language, `taskpane.report.${kind}`)}>
+          <Input
+            placeholder={kind === 'week' ? '2025-W04' : '2025-01'}
+            value={label}
+            disabled={busy}
+            onChange={(_event, data) => setLabel(data.value)}
+          />
+        </Field>
+      </Step>
+      <Undoing language={language} busy={busy} name="report" />
+    </>
   );
 }
 

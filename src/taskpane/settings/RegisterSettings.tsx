@@ -17,6 +17,7 @@ import type { ViewContext } from '../shell/pane';
 import { runAgain } from '../shell/runs';
 import { useRun } from '../shell/useRun';
 import { Notice, Working } from '../Step';
+import { Undoing } from '../Undoing';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
 
 type Values = Readonly<Record<SettingKey, CellValue>>;
 type Given = Readonly<Partial<Record<SettingKey, string>>>;
-type Saved = Pick<SettingsSummary, 'changes' | 'undo'> & { readonly isUndone?: boolean };
 
 /** The Settings sheet as a form: what would change is listed before it is written, and can be taken back after. */
 export function RegisterSettings({ language, busy, week }: ViewContext & { readonly week: string }) {
@@ -35,7 +35,7 @@ export function RegisterSettings({ language, busy, week }: ViewContext & { reado
   const [values, setValues] = useState<Values>();
   const [failure, setFailure] = useState<unknown>();
   const [given, setGiven] = useKept<Given>('settings given', {});
-  const run = useRun<Saved>('settings');
+  const run = useRun<SettingsSummary>('settings');
   // Read again after every action: another view, the sheet or a colleague may have changed them.
   useEffect(() => {
     if (busy) return;
@@ -59,11 +59,6 @@ export function RegisterSettings({ language, busy, week }: ViewContext & { reado
       const saved = await changeSettings({ ...options, given });
       setGiven({});
       return saved;
-    });
-  const undo = ({ changes: undone, undo: putBack }: Saved): void =>
-    run.start(async () => {
-      await putBack();
-      return { changes: undone, undo: putBack, isUndone: true };
     });
   const group = (isText: boolean): readonly (SettingDefinition & { readonly key: SettingKey })[] =>
     settingDefinitions.filter(({ type }) => (type === 'text') === isText);
@@ -119,28 +114,14 @@ export function RegisterSettings({ language, busy, week }: ViewContext & { reado
       </div>
       {run.running && <Working language={language} title={t(language, 'taskpane.settings.book')} run={run} />}
       {run.error !== undefined && <Failure language={language} error={run.error} onRetry={runAgain} />}
-      {run.result && <Outcome language={language} saved={run.result} busy={busy} onUndo={undo} />}
+      {run.result && (
+        <Notice
+          intent="success"
+          text={t(language, 'taskpane.settings.saved', { count: run.result.changes.length })}
+        />
+      )}
+      <Undoing language={language} busy={busy} name="settings" />
     </section>
-  );
-}
-
-interface OutcomeProps extends ViewContext {
-  readonly saved: Saved;
-  readonly onUndo: (saved: Saved) => void;
-}
-
-function Outcome({ language, busy, saved, onUndo }: OutcomeProps) {
-  if (saved.isUndone) return <Notice intent="success" text={t(language, 'taskpane.settings.undone')} />;
-  return (
-    <>
-      <Notice
-        intent="success"
-        text={t(language, 'taskpane.settings.saved', { count: saved.changes.length })}
-      />
-      <Button size="small" style={{ alignSelf: 'flex-start' }} disabled={busy} onClick={() => onUndo(saved)}>
-        {t(language, 'taskpane.settings.undo')}
-      </Button>
-    </>
   );
 }
 

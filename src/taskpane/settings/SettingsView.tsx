@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { roles, type Role } from '../../actions/nextStep';
 import { isLanguage, languages, t } from '../../messages';
 import { useLanguage } from '../shell/language';
-import { useOverview } from '../shell/overview';
+import { useForm, useOverview } from '../shell/overview';
 import { useField, type ViewContext } from '../shell/pane';
 import { useRole } from '../shell/role';
 import { rememberedWho, rememberWho } from '../surroundings';
@@ -23,6 +23,7 @@ export function SettingsView(context: ViewContext) {
   const [role, setRole] = useRole();
   const [who, setWho] = useField('who', rememberedWho);
   const { overview } = useOverview();
+  const form = useForm();
   return (
     <>
       <section className={styles.own} aria-labelledby={id}>
@@ -43,15 +44,17 @@ export function SettingsView(context: ViewContext) {
             ))}
           </Select>
         </Field>
-        <Field label={t(language, 'taskpane.home.role')}>
-          <Select value={role} onChange={(_event, data) => setRole(data.value as Role)}>
-            {roles.map((each) => (
-              <option key={each} value={each}>
-                {t(language, `taskpane.role.${each}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        {!form && (
+          <Field label={t(language, 'taskpane.home.role')}>
+            <Select value={role} onChange={(_event, data) => setRole(data.value as Role)}>
+              {roles.map((each) => (
+                <option key={each} value={each}>
+                  {t(language, `taskpane.role.${each}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
         <Field label={t(language, 'taskpane.settings.name')} hint={t(language, 'taskpane.settings.nameHint')}>
           <Input
             value={who}
@@ -62,7 +65,7 @@ export function SettingsView(context: ViewContext) {
           />
         </Field>
       </section>
-      {overview !== undefined && overview !== 'none' && (
+      {overview !== undefined && overview !== 'none' && !form && (
         <RegisterSettings {...context} week={overview.openWeek} />
       )}
     </>

@@ -1,11 +1,15 @@
 import { t, type Language } from '../../messages';
 import { Working } from '../Step';
 import type { View } from './pane';
+import { undoRun } from './takeBack';
 import { useBusyWith, useRun } from './useRun';
 
 /** The view that shows each run. */
 const viewOfRun: Readonly<Record<string, View>> = {
   load: 'load',
+  forms: 'collect',
+  collect: 'collect',
+  conflicts: 'collect',
   entries: 'entries',
   close: 'entries',
   correct: 'entries',
@@ -14,6 +18,7 @@ const viewOfRun: Readonly<Record<string, View>> = {
   explain: 'highlights',
   desk: 'desk',
   report: 'report',
+  issue: 'report',
   settings: 'settings',
 };
 
@@ -21,7 +26,8 @@ const viewOfRun: Readonly<Record<string, View>> = {
 export function WorkElsewhere({ language, view }: { readonly language: Language; readonly view: View }) {
   const name = useBusyWith();
   const run = useRun(name ?? '');
-  if (name === undefined || viewOfRun[name] === view) return null;
+  // What is undone is shown where its button stands.
+  if (name === undefined || name === undoRun || viewOfRun[name] === view) return null;
   const at = viewOfRun[name];
   return (
     <Working

@@ -8,6 +8,7 @@ import { remember, remembered } from '../surroundings';
 export const views = [
   'home',
   'load',
+  'collect',
   'entries',
   'check',
   'highlights',
@@ -16,6 +17,9 @@ export const views = [
   'settings',
 ] as const;
 export type View = (typeof views)[number];
+
+/** What an agency's form has use for; the rest is the secretariat's. */
+export const viewsOfForms: readonly View[] = ['home', 'entries', 'check', 'highlights', 'settings'];
 
 const viewKey = 'p06.view';
 const isView = (text: unknown): text is View => views.includes(text as View);

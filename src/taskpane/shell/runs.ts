@@ -2,6 +2,7 @@ import type { ActionOptions, Progress } from '../../actions/types';
 import { UserError } from '../../messages';
 import { clock } from '../surroundings';
 import { keep, kept } from './kept';
+import { forgetUndone, keepUndo } from './undoStates';
 
 /** Where one action of the pane or of the ribbon stands. */
 export interface RunState<T> {
@@ -39,6 +40,7 @@ export async function run<T>(name: string, action: Action<T>): Promise<T> {
   const mine = (controller = new AbortController());
   latest = { name, action };
   const tell = (state: RunState<T>): void => keep(keyOf(name), state);
+  forgetUndone(name);
   keep(busyKey, name);
   tell({ running: true });
   try {
@@ -46,6 +48,7 @@ export async function run<T>(name: string, action: Action<T>): Promise<T> {
       signal: mine.signal,
       now: clock(),
       onProgress: (progress) => tell({ running: true, progress }),
+      onUndoable: (undo) => keepUndo(name, undo),
     });
     tell({ running: false, result });
     return result;
@@ -65,6 +68,10 @@ export function runAgain(): void {
 
 /** Stops what is at work before its next write. */
 export const cancelRun = (): void => controller.abort();
+
+/** Puts another result in the place of whatever came out, or none. */
+export const setResult = (name: string, result: unknown): void =>
+  keep(keyOf(name), { running: false, result });
 
 /** Puts something newer in the place of a result, where there is one. */
 export function updateResult<T>(name: string, change: (result: T) => T): void {

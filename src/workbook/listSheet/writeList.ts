@@ -2,6 +2,7 @@ import type { HighlightFormat } from '../../monitoring';
 import type { Language } from '../../messages';
 import type { CellValue } from '../../register';
 import { columnLetter } from '../address';
+import type { TakeBack } from '../change';
 import { chunkRows } from '../chunks';
 import { palette } from '../palette';
 import { replaceSheet } from '../replaceSheet';
@@ -19,11 +20,18 @@ export interface ListPlace {
 
 /**
  * Writes a list as a sheet of its own, in the place of an earlier one. A constant number of syncs, and one per 3.5 MB of text.
+ * @returns how it is taken back, if that was asked for.
  * @throws UserError if a sheet of that name is there that we did not write; it is left alone.
  */
-export async function writeList(list: ListSheet, place: ListPlace, language: Language): Promise<void> {
+export function writeList(
+  list: ListSheet,
+  place: ListPlace,
+  language: Language,
+  canUndo?: boolean,
+): Promise<TakeBack | undefined> {
   const plan = layOutList(list, place.name);
-  await replaceSheet(place.name, place.after, async (context, temporaryName) => {
+  const { name, after } = place;
+  const build = async (context: Excel.RequestContext, temporaryName: string) => {
     const sheet = context.workbook.worksheets.add(temporaryName);
     sheet.showGridlines = false;
     titleCell(sheet, list.title);
@@ -43,10 +51,11 @@ export async function writeList(list: ListSheet, place: ListPlace, language: Lan
     sheet.freezePanes.freezeRows(plan.headingRow);
     setUpPrinting(sheet, { paper: 'A4', orientation: 'Landscape', language, headingRow: plan.headingRow });
     sheet.pageLayout.setPrintArea(printArea(sheet, plan));
-    return (written) => {
+    return (written: Excel.Worksheet) => {
       written.tabColor = place.tab;
     };
-  });
+  };
+  return replaceSheet({ name, after, build, canUndo });
 }
 
 /** Headings and body of all areas, row by row. */

@@ -97,6 +97,9 @@ function entryRow({ asOf }: Settings) {
       { weight: 3, arbitrary: fc.constant<CellValue>('') },
       { weight: 1, arbitrary: someDay(asOf) },
     ),
+    lastProgress: maybe(fc.constantFrom<CellValue>(0, 0.25, 0.6, 1, 1.2, 'x')),
+    lastAchieved: maybe(fc.constantFrom<CellValue>(0, 40, 900, -2, 'x')),
+    lastAchievedOn: maybe(someDay(asOf)),
   });
 }
 

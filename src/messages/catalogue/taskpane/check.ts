@@ -43,7 +43,6 @@ export const check = {
     vi: 'Đã sửa {fixed, number} ô{left, plural, =0 {} other {; # ô giữ nguyên vì đã thay đổi hoặc có công thức}}.',
     en: 'Changed {fixed, plural, one {# cell} other {# cells}}{left, plural, =0 {} other {; # left as they are, for they have changed or hold a formula}}.',
   },
-  'taskpane.check.undo': { vi: 'Hoàn lại', en: 'Undo' },
   'taskpane.check.at': {
     vi: 'Đã kiểm tra {tasks, number} nhiệm vụ, {entries, number} dòng cập nhật lúc {time}.',
     en: 'Checked {tasks, plural, one {# task} other {# tasks}} and {entries, plural, one {# entry} other {# entries}} at {time}.',

@@ -4,6 +4,7 @@ import type { Localized } from '../../localized';
 export const home = {
   'taskpane.home.title': { vi: 'Tuần này', en: 'This week' },
   'taskpane.home.week': { vi: 'Tuần {week}: {from} – {to}', en: 'Week {week}: {from} – {to}' },
+  'taskpane.home.form': { vi: 'Phiếu của {agency}', en: 'Form of {agency}' },
   'taskpane.home.asOf': { vi: 'Tính đến ngày {day}', en: 'As of {day}' },
   'taskpane.home.role': { vi: 'Xem với vai trò', en: 'Show it for' },
   'taskpane.role.officer': { vi: 'Cán bộ cơ quan báo cáo', en: 'Officer of a reporting agency' },
@@ -72,6 +73,11 @@ export const home = {
     en: 'Everything is reported and without errors. Submit the entries of your agency.',
   },
   'taskpane.next.submit.do': { vi: 'Nộp', en: 'Submit' },
+  'taskpane.next.sendBack': {
+    vi: 'Đã nộp đủ. Lưu tệp (Ctrl+S) rồi gửi lại cho thường trực Tổ công tác, trước hạn ghi ở đầu trang Cập nhật tuần.',
+    en: 'Everything is submitted. Save the file (Ctrl+S) and send it back to the secretariat, before the time that stands at the top of Weekly entries.',
+  },
+  'taskpane.next.sendBack.do': { vi: 'Đến trang Cập nhật tuần', en: 'Go to Weekly entries' },
   'taskpane.next.remind': {
     vi: 'Còn {silent, plural, other {# dòng}} chưa báo cáo. Xem cơ quan nào còn thiếu để nhắc.',
     en: '{silent, plural, one {# entry has} other {# entries have}} no report yet. See which agencies to remind.',

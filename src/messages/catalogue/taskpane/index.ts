@@ -1,10 +1,12 @@
 import { check } from './check';
+import { collect } from './collect';
 import { entries } from './entries';
 import { gate } from './gate';
 import { highlights } from './highlights';
 import { home } from './home';
 import { load } from './load';
 import { report } from './report';
+import { returns } from './returns';
 import { settings } from './settings';
 import { shell } from './shell';
 
@@ -15,8 +17,10 @@ export const taskpane = {
   ...home,
   ...load,
   ...entries,
+  ...collect,
   ...check,
   ...highlights,
   ...report,
+  ...returns,
   ...settings,
 };

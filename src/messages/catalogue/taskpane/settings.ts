@@ -24,8 +24,6 @@ export const settings = {
     vi: 'Đã ghi {count, number} thay đổi vào trang Thiết lập.',
     en: 'Saved {count, plural, one {# change} other {# changes}} to the Settings sheet.',
   },
-  'taskpane.settings.undo': { vi: 'Hoàn lại', en: 'Undo' },
-  'taskpane.settings.undone': { vi: 'Đã hoàn lại như cũ.', en: 'The settings are as they were.' },
   'taskpane.settings.weekWarning': {
     vi: 'Các dòng đang có ở trang Cập nhật tuần thuộc tuần {week}; đổi tuần ở đây thì chúng không còn được tính. Để sang tuần sau, dùng Khóa tuần ở phần Nộp, duyệt.',
     en: 'The rows on Weekly entries belong to week {week} and would no longer count. To go on to the next week, close this one under Entries.',

@@ -1,0 +1,268 @@
+import { toIso, type Day } from '../calendar';
+import { planCollection, type CollectionPlan, type FileOutcome, type ReturnFile } from '../collection';
+import { say, t, UserError, type Language, type Message } from '../messages';
+import { entryColumns, entryStates, logSteps, type ColumnDefinition, type EntryStateKey } from '../register';
+import { rejectedId } from '../register/update';
+import { shownIn } from '../validation';
+import {
+  excelPlan,
+  excelRun,
+  readCollected,
+  readConflicts,
+  readGuides,
+  readRejected,
+  throwIfCancelled,
+  writeCollection,
+  writeConflicts,
+  type CellWrite,
+  type CollectedWrites,
+  type RegisterSnapshot,
+} from '../workbook';
+import { readForCheck } from './checkRegister';
+import { conflictLines, conflictRows, type ConflictLine } from './conflictLines';
+import { refuseForm } from './refuseForm';
+import { returnsReaderOf, type ReadReturn, type ReturnsReader } from './returnsReader';
+import { statesAfter, type LeftEntry, type NextState } from './submitCollected';
+import type { ActionOptions, RejectedRow, SourceFile } from './types';
+import { undoOf } from './undo';
+
+export interface CollectOptions extends ActionOptions {
+  /** Who collects: Excel does not tell an add-in who its user is. */
+  readonly by: string;
+  readonly today: Day;
+  /** Whose return a file is, by the file's name, where neither its rows nor its name tell. */
+  readonly senders?: Readonly<Record<string, string>>;
+  /** Reads the files elsewhere than here, such as in a worker. */
+  readonly reader?: ReturnsReader;
+}
+
+export interface CollectSummary {
+  /** Nothing was written: this is what would be. */
+  readonly isPreview: boolean;
+  readonly week: string;
+  readonly files: readonly FileOutcome[];
+  /** Files that could not be read, and why. */
+  readonly refused: readonly { readonly file: string; readonly why: Message }[];
+  /** Entries that take something over. */
+  readonly entries: number;
+  /** Entries that count as submitted now. */
+  readonly submitted: number;
+  /** Entries that were taken over but are not submitted, and why. */
+  readonly left: readonly LeftEntry[];
+  readonly conflicts: readonly ConflictLine[];
+  /** Rows of returns that fit no entry; they are listed on the sheet Rows not loaded. */
+  readonly notTaken: readonly (RejectedRow & { readonly file: string })[];
+  /** Agencies that a file may be said to come from. */
+  readonly agencies: readonly string[];
+}
+
+/**
+ * Collects departments' returns into the open week: what they say goes into their entries, which then count as submitted if the
+ * checks find no error in them. Nothing is overwritten but an agency's own earlier word; all else that differs becomes a row of
+ * the Conflicts sheet, to be decided. The same files again change nothing.
+ * @throws UserError without a name, if no file can be read, in a workbook that is a form itself, or if Excel refuses; the register is
+ *   then as it was.
+ */
+export async function collectReturns(
+  sources: readonly SourceFile[],
+  options: CollectOptions,
+): Promise<CollectSummary> {
+  const { today, onProgress, signal, dryRun, onUndoable } = options;
+  const by = options.by.trim();
+  // A preview may be looked at before anybody has said who they are.
+  if (by === '' && !dryRun) throw new UserError({ key: 'actions.error.who' });
+  const progress = (
+    key: 'actions.step.register' | 'actions.step.returns' | 'actions.step.writing',
+    done: number,
+  ) => onProgress?.({ step: { key, params: { count: sources.length } }, done, total: 3 });
+  progress('actions.step.register', 0);
+  const check = await readForCheck(dryRun ? excelRun : excelPlan);
+  const { snapshot } = check;
+  refuseForm(snapshot);
+  const { language, settings, agencies } = snapshot;
+  const before = await excelRun(async (context) => ({
+    guides: await readGuides(context),
+    collected: await readCollected(context, settings.openWeek),
+    conflicts: await readConflicts(context, language),
+    rejected: await readRejected(context, language),
+  }));
+  throwIfCancelled(signal);
+  progress('actions.step.returns', 1);
+  const read = await returnsReaderOf(options.reader);
+  const results = await read(
+    sources,
+    {
+      language,
+      registerYear: settings.registerYear,
+      agencies: agencies.agencies,
+      guides: before.guides,
+      senders: options.senders ?? {},
+    },
+    signal,
+  );
+  const [files, refused] = parted(results);
+  if (files.length === 0) throw nothingRead(refused, language);
+  const plan = planCollection(
+    {
+      entries: snapshot.entries.rows,
+      tasks: snapshot.tasks.rows,
+      openWeek: settings.openWeek,
+      agencies,
+      collected: before.collected.collected,
+    },
+    files,
+    toIso(today),
+  );
+  const { next, left } = statesAfter(plan, check);
+  throwIfCancelled(signal);
+  progress('actions.step.writing', 2);
+  const rejected = plan.notTaken
+    .map(({ file, sheet, row, reason, text }) => ({
+      sheet: sheet === '' ? file : `${file} › ${sheet}`,
+      row,
+      reason: say(language, reason),
+      text,
+    }))
+    .filter(({ sheet, row, text }) => !before.rejected.has(rejectedId(sheet, row, text)));
+  if (!dryRun) {
+    const rows = conflictRows(plan.conflicts, before.conflicts?.rows ?? [], language);
+    // A list of conflicts does no harm without what it goes with; the other way round they would be lost.
+    const place = { after: snapshot.entries.sheet, canUndo: onUndoable !== undefined };
+    const listing = rows && (await writeConflicts(rows, language, place));
+    const collecting = await writeCollection(snapshot, {
+      ...entryWrites(plan, next, snapshot),
+      log: logOf(plan, next, { by, today, snapshot }),
+      rejected,
+      before: before.collected,
+      after: plan.collected,
+    });
+    const what = { key: 'actions.undo.collect', params: { count: files.length } } as const;
+    onUndoable?.(undoOf(what, listing, collecting));
+  }
+  progress('actions.step.writing', 3);
+  return {
+    isPreview: dryRun ?? false,
+    week: settings.openWeek,
+    files: plan.files,
+    refused,
+    entries: plan.taken.length,
+    submitted: [...next.values()].filter(({ from, to }) => to === 'submitted' && from !== to).length,
+    left,
+    conflicts: conflictLines(plan.conflicts, language),
+    notTaken: plan.notTaken,
+    agencies: agencies.agencies.map(({ name }) => name),
+  };
+}
+
+function parted(results: readonly ReadReturn[]): [ReturnFile[], { file: string; why: Message }[]] {
+  const files: ReturnFile[] = [];
+  const refused: { file: string; why: Message }[] = [];
+  for (const result of results)
+    if ('read' in result) files.push(result.read);
+    else refused.push({ file: result.file, why: result.refusal });
+  return [files, refused];
+}
+
+function nothingRead(refused: readonly { readonly why: Message }[], language: Language): UserError {
+  const [first, ...others] = refused;
+  if (!first) return new UserError({ key: 'actions.error.noReturns' });
+  if (others.length === 0) return new UserError(first.why);
+  const reasons = refused.map(({ why }) => say(language, why)).join('\n');
+  return new UserError({ key: 'actions.error.noReturnRead', params: { count: refused.length, reasons } });
+}
+
+const columns = new Map<string, ColumnDefinition>(entryColumns.map((column) => [column.key, column]));
+const stateLabel = (state: EntryStateKey, language: Language): string =>
+  entryStates.find(({ key }) => key === state)!.label[language];
+
+function entryWrites(
+  { taken }: CollectionPlan,
+  next: ReadonlyMap<number, NextState>,
+  { entries: site, language }: RegisterSnapshot,
+): Pick<CollectedWrites, 'writes' | 'locked' | 'opened'> {
+  const write = (row: number, key: string, value: CellWrite['value']): CellWrite => ({
+    sheet: site.sheet,
+    row,
+    column: site.columnIndex[key as keyof typeof site.columnIndex],
+    definition: columns.get(key)!,
+    value,
+  });
+  const moved = [...next].filter(([, { from, to }]) => from !== to);
+  return {
+    writes: [
+      ...taken.flatMap(({ row, values }) =>
+        Object.entries(values).map(([key, value]) => write(row, key, value)),
+      ),
+      ...moved.flatMap(([row, { to }]) => [
+        write(row, 'state', stateLabel(to, language)),
+        write(row, 'remark', ''),
+      ]),
+    ],
+    locked: moved.filter(([, { to }]) => to === 'submitted').map(([row]) => row),
+    opened: moved.filter(([, { to }]) => to === 'draft').map(([row]) => row),
+  };
+}
+
+interface Collecting {
+  readonly by: string;
+  readonly today: Day;
+  readonly snapshot: RegisterSnapshot;
+}
+
+/** What the change log says: each return, each entry that is submitted by it, each value of an earlier return that it replaces. */
+function logOf(
+  { files, taken }: CollectionPlan,
+  next: ReadonlyMap<number, NextState>,
+  { by, today, snapshot: { language, settings } }: Collecting,
+): CollectedWrites['log'] {
+  const common = { day: today, by, week: settings.openWeek, column: '', old: '', new: '' };
+  const from = (file: string): string => t(language, 'actions.collect.from', { file });
+  const changedBy = new Set(
+    taken
+      .filter(
+        ({ row, values }) => Object.keys(values).length > 0 || next.get(row)?.from !== next.get(row)?.to,
+      )
+      .map(({ file }) => file),
+  );
+  return [
+    ...files
+      .filter(({ file }) => changedBy.has(file))
+      .map(({ file, sender = '', filled, replaced }) => ({
+        ...common,
+        step: logSteps.collect[language],
+        code: '',
+        agency: sender,
+        new: t(language, 'actions.collect.values', { filled, replaced }),
+        reason: from(file),
+      })),
+    ...taken.flatMap(({ row, code, agency, file, replaced }) => {
+      const state = next.get(row);
+      const isMoved = state !== undefined && state.from !== state.to;
+      return [
+        ...replaced.map(({ column, old, new: value }) => ({
+          ...common,
+          step: logSteps.collect[language],
+          code,
+          agency,
+          column: columns.get(column)!.header[language],
+          old: shownIn(column, old, language),
+          new: shownIn(column, value, language),
+          reason: from(file),
+        })),
+        ...(isMoved
+          ? [
+              {
+                ...common,
+                step: (state.to === 'submitted' ? logSteps.submit : logSteps.reopen)[language],
+                code,
+                agency,
+                old: stateLabel(state.from, language),
+                new: stateLabel(state.to, language),
+                reason: from(file),
+              },
+            ]
+          : []),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { CollectionPlan } from '../collection';
+import type { Message } from '../messages';
+import { entryStateOf, parseEntry, textOf, type EntryStateKey } from '../register';
+import { validate } from '../validation';
+import { openFindings, placeFindings } from '../workbook';
+import type { CheckInput } from './checkRegister';
+
+/** The state of an entry before and after collecting. */
+export interface NextState {
+  readonly from: EntryStateKey;
+  readonly to: EntryStateKey;
+}
+
+/** An entry that was taken over but is not submitted, and why. */
+export interface LeftEntry {
+  /** 1-based row of the entry sheet. */
+  readonly row: number;
+  readonly code: string;
+  readonly agency: string;
+  readonly why: Message;
+}
+
+/**
+ * A department that sends its return submits it: entries taken over count as submitted, but for those that the checks find errors
+ * in, that say nothing, or that have an open conflict. What came back to the department is submitted again only with a change.
+ */
+export function statesAfter(
+  plan: CollectionPlan,
+  { snapshot, forRules, waivers }: CheckInput,
+): { readonly next: ReadonlyMap<number, NextState>; readonly left: readonly LeftEntry[] } {
+  const valuesOf = new Map(plan.taken.map(({ row, values }) => [row, values]));
+  const rows = snapshot.entries.rows.map((row) => {
+    const values = valuesOf.get(row.row);
+    return values ? { ...row, cells: { ...row.cells, ...values } } : row;
+  });
+  const merged = { ...snapshot, entries: { ...snapshot.entries, rows } };
+  const findings = placeFindings(validate({ ...forRules, entryRows: rows }), merged, waivers);
+  const withErrors = new Set(
+    openFindings(findings)
+      .filter(({ finding }) => finding.table === 'entries' && finding.severity === 'error')
+      .map(({ finding }) => finding.row),
+  );
+  const withConflicts = new Set(plan.conflicts.map(({ row }) => row));
+  const answered = new Set(rows.filter((row) => parseEntry(row).answered).map(({ row }) => row));
+  const stateAt = new Map(
+    snapshot.entries.rows.map(({ row, cells }) => [row, entryStateOf(textOf(cells.state)) ?? 'draft']),
+  );
+  const next = new Map<number, NextState>();
+  const left: LeftEntry[] = [];
+  for (const { row, code, agency, values } of plan.taken) {
+    const from = stateAt.get(row)!;
+    const reason = withErrors.has(row)
+      ? 'actions.left.errors'
+      : withConflicts.has(row)
+        ? 'actions.left.conflict'
+        : !answered.has(row)
+          ? 'actions.left.unanswered'
+          : from === 'returned' && Object.keys(values).length === 0
+            ? 'actions.left.unchanged'
+            : undefined;
+    if (reason) left.push({ row, code, agency, why: { key: reason } });
+    const reopened = from === 'submitted' && withErrors.has(row) ? 'draft' : from;
+    next.set(row, { from, to: reason ? reopened : from === 'accepted' ? from : 'submitted' });
+  }
+  return { next, left };
+}

@@ -1,0 +1,52 @@
+import type { CollectSummary, ResolveSummary } from '../actions';
+import { say, t, type Language } from '../messages';
+import { leftLines } from './leftLines';
+import { limited } from './limited';
+
+/** What collecting did, file by file, and what is left to do. */
+export function collectLines(summary: CollectSummary, language: Language): string[] {
+  const { files, refused, entries, submitted, left, conflicts, notTaken, week } = summary;
+  return [
+    t(language, 'cli.collect', { files: files.length, week, entries, submitted }),
+    ...files.map((file) => fileLine(file, language)),
+    ...refused.map(({ why }) => `  ${say(language, why)}`),
+    ...limited(
+      notTaken,
+      language,
+      t(language, 'cli.where.rejected'),
+      ({ file, sheet, row, reason }) =>
+        `  ${t(language, 'actions.collect.row', { file: sheet === '' ? file : `${file} › ${sheet}`, row })} ${say(language, reason)}`,
+    ),
+    ...leftLines(left, language),
+    ...limited(
+      conflicts,
+      language,
+      t(language, 'cli.where.conflicts'),
+      ({ code, agency, column, ...conflict }) => {
+        const { kept, returned, reason } = conflict;
+        return `  ${t(language, 'cli.collect.conflict', { code, agency, column, kept, returned })} ${reason}`;
+      },
+    ),
+  ];
+}
+
+const fileLine = (outcome: CollectSummary['files'][number], language: Language): string => {
+  const { file, sender = 'none', answered, silent, filled, replaced, conflicts, notTaken } = outcome;
+  const counts = { sender, answered, silent, filled, replaced, conflicts, notTaken };
+  return `  ${file} · ${t(language, 'actions.collect.file', counts)}`;
+};
+
+export const resolveLines = ({ taken, kept, left, open }: ResolveSummary, language: Language): string[] => [
+  t(language, 'actions.resolved', { taken, kept, open }),
+  ...limited(
+    left,
+    language,
+    t(language, 'cli.where.conflicts'),
+    ({ code, agency, column, why }) =>
+      `  ${t(language, 'actions.left.cell', { code, agency, column })} ${say(language, why)}`,
+  ),
+];
+
+/** Whether somebody has to look at what collecting left. */
+export const leavesWork = ({ refused, conflicts, notTaken, left }: CollectSummary): boolean =>
+  refused.length + conflicts.length + notTaken.length + left.length > 0;

@@ -1,0 +1,5 @@
+export * from './collectedWeek';
+export * from './conflicts';
+export * from './planCollection';
+export * from './readReturn';
+export * from './types';

@@ -1,0 +1,133 @@
+import type { Message } from '../messages';
+import type { CellValue, EntryCells, EntryInputKey } from '../register';
+
+/** A row of a return: what a department says of one task. */
+export interface ReturnRow {
+  readonly sheet: string;
+  /** 1-based row of the file. */
+  readonly row: number;
+  readonly cells: EntryCells;
+  /** Letters of the file's column of each cell. */
+  readonly columns: Readonly<Partial<Record<EntryInputKey, string>>>;
+}
+
+/** A department's return as it was read. */
+export interface ReturnFile {
+  readonly file: string;
+  /** When the file was last saved, as it says itself: ISO 8601, comparable as text; absent where it does not say (.csv). */
+  readonly savedAt?: string;
+  /** Whose return it is: its rows are that agency's word. Absent where it speaks for several. */
+  readonly sender?: string;
+  readonly rows: readonly ReturnRow[];
+  /** Rows that are neither task nor report, as headings and totals. */
+  readonly notRead: readonly NotTaken[];
+  readonly notices: readonly Message[];
+}
+
+/** A row of a return that goes into no entry, and why. */
+export interface NotTaken {
+  readonly file: string;
+  readonly sheet: string;
+  /** 1-based row of the file. */
+  readonly row: number;
+  readonly reason: Message;
+  /** The row's text, shortened, for recognition. */
+  readonly text: string;
+}
+
+/** Why a return's value does not go into the register of itself. */
+export const conflictReasons = ['otherValue', 'accepted', 'older', 'unordered', 'notOwn'] as const;
+/**
+ * `otherValue`: the register says something else, which the agency's earlier return did not say. `accepted`: the working group has
+ * accepted the entry. `older`: a later return of the agency was collected already. `unordered`: two returns of one agency do not
+ * tell which is the later one. `notOwn`: the row is another agency's.
+ */
+export type ConflictReason = (typeof conflictReasons)[number];
+
+/** What a return and the register say differently. */
+export interface Conflict {
+  readonly week: string;
+  readonly code: string;
+  readonly task: string;
+  readonly agency: string;
+  readonly column: EntryInputKey;
+  /** 1-based row of the entry. */
+  readonly row: number;
+  readonly kept: CellValue;
+  readonly returned: CellValue;
+  readonly reason: ConflictReason;
+  readonly file: string;
+  /** Sheet and cell of the file. */
+  readonly place: string;
+}
+
+/** An entry that takes over what a return says. */
+export interface TakenEntry {
+  /** 1-based row of the entry. */
+  readonly row: number;
+  readonly code: string;
+  readonly agency: string;
+  /** The return that said the last word; the entry's state goes by it. */
+  readonly file: string;
+  /** New values; none where the return says what stands there. */
+  readonly values: Readonly<Partial<Record<EntryInputKey, CellValue>>>;
+  /** Values of an earlier return that are replaced: they go into the change log. */
+  readonly replaced: readonly {
+    readonly column: EntryInputKey;
+    readonly old: CellValue;
+    readonly new: CellValue;
+  }[];
+}
+
+/** What became of one return. */
+export interface FileOutcome {
+  readonly file: string;
+  readonly sender?: string;
+  readonly savedAt?: string;
+  /** Rows that say something. */
+  readonly answered: number;
+  /** Rows that say nothing. */
+  readonly silent: number;
+  /** Values that fill blanks, and that replace what the agency said before. */
+  readonly filled: number;
+  readonly replaced: number;
+  /** Values blank in the return that the register has: they stay. */
+  readonly keptBlank: number;
+  readonly conflicts: number;
+  readonly notTaken: number;
+  readonly notices: readonly Message[];
+}
+
+/** What collecting returns would do. */
+export interface CollectionPlan {
+  readonly files: readonly FileOutcome[];
+  readonly taken: readonly TakenEntry[];
+  readonly conflicts: readonly Conflict[];
+  readonly notTaken: readonly NotTaken[];
+  /** To be kept for the next collecting. */
+  readonly collected: CollectedWeek;
+}
+
+/** What earlier collecting took over, in the open week. */
+export interface CollectedWeek {
+  readonly week: string;
+  /** By agency: the last return that was collected. */
+  readonly returns: Readonly<Record<string, CollectedReturn>>;
+  /** By {@link entryKey}. */
+  readonly entries: Readonly<Record<string, CollectedEntry>>;
+}
+
+/** What collecting took over for one entry. */
+export interface CollectedEntry {
+  /** Of the entry as collecting left it: one that is still the same nobody has changed since. */
+  readonly print: string;
+  /** The columns that hold what the agency's return said. */
+  readonly said: readonly EntryInputKey[];
+}
+
+export interface CollectedReturn {
+  readonly file: string;
+  readonly savedAt?: string;
+  /** ISO 8601 day on which it was collected. */
+  readonly collectedOn: string;
+}
