@@ -129,8 +129,13 @@ export class Book {
     return this.tried(() => this.excel.filterBy(this.sheet.name, row, column, chosen));
   }
 
+  /** Leads nowhere when the sheet is hidden or gone, as a link in Excel: an action may be replacing it just now. */
   select(sheet: string, address: string): void {
-    this.excel.select(sheet, address);
+    try {
+      this.excel.select(sheet, address);
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+    }
     this.tellNow();
   }
 

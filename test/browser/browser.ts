@@ -70,6 +70,9 @@ export interface PageOptions extends TestHostOptions {
   readonly slowness: number;
 }
 
+/** `P06_SLOW=4` runs the browser tests as on a machine four times slower: what waits for the wrong thing shows. */
+const usualSlowness = Number(process.env['P06_SLOW'] ?? 1);
+
 /** Makes a page so many times slower than this machine. */
 export async function slowDown(page: Page, rate: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -122,7 +125,7 @@ export class AddInBrowser {
       theme = 'light',
       workbook,
       requirementSets,
-      slowness,
+      slowness = usualSlowness,
       readOnly,
     } = options;
     const page = await this.watchedPage({
@@ -132,7 +135,7 @@ export class AddInBrowser {
       forcedColors: theme === 'highContrast' ? 'active' : 'none',
       colorScheme: theme === 'light' ? 'light' : 'dark',
     });
-    if (slowness !== undefined) await slowDown(page, slowness);
+    await slowDown(page, slowness);
     await page.clock.setFixedTime('2025-01-23T09:00:00');
     await page.addInitScript((facts) => (window.testHostOptions = facts), {
       locale,
@@ -149,6 +152,7 @@ export class AddInBrowser {
   /** Opens the workbench, which brings its own Excel and its own day. */
   async openWorkbench(locale = 'vi-VN'): Promise<Page> {
     const page = await this.watchedPage({ viewport: { width: 1400, height: 850 }, locale });
+    await slowDown(page, usualSlowness);
     await page.goto(`${this.base}/workbench/index.html`);
     return page;
   }

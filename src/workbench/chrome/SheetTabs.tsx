@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { t, type Language } from '../../messages';
-import { formatRect } from '../../headless/browser';
+import { formatRect, type SheetStore } from '../../headless/browser';
 import type { Book } from '../book';
 
 const useStyles = makeStyles({
@@ -37,22 +37,26 @@ export function SheetTabs({ book, language }: { readonly book: Book; readonly la
     <div className={styles.bar} role="tablist" aria-label={t(language, 'workbench.tabs')}>
       {sheets
         .filter(({ visibility }) => visibility === 'visible')
-        .map((sheet) => (
+        .map(({ id, name, tabColor }) => (
           <button
-            key={sheet.id}
+            key={id}
             role="tab"
             type="button"
-            aria-selected={sheet.id === activeSheetId}
-            className={mergeClasses(styles.tab, sheet.id === activeSheetId && styles.shown)}
-            style={sheet.tabColor ? { borderBottomColor: sheet.tabColor } : undefined}
+            aria-selected={id === activeSheetId}
+            className={mergeClasses(styles.tab, id === activeSheetId && styles.shown)}
+            style={tabColor ? { borderBottomColor: tabColor } : undefined}
             onClick={() => {
-              // An action may be replacing the sheet just now.
-              if (book.excel.store.sheetById(sheet.id)) book.select(sheet.name, formatRect(sheet.selection));
+              const sheet = clicked(book, id, name);
+              if (sheet) book.select(sheet.name, formatRect(sheet.selection));
             }}
           >
-            {sheet.name}
+            {name}
           </button>
         ))}
     </div>
   );
 }
+
+/** The sheet that a tab stood for: an action may have put another one of its name in its place since it was drawn. */
+const clicked = ({ excel: { store } }: Book, id: number, name: string): SheetStore | undefined =>
+  [store.sheetById(id), store.sheetByName(name)].find((sheet) => sheet?.visibility === 'visible') ?? undefined;
