@@ -43,5 +43,5 @@ export { keepOnly, showAgain, showOnly } from './showOnly';
 export { watchSelection } from './watchSelection';
 export { readCollected } from './collectedRecord';
 export { writeCollection, type CollectedWrites } from './collectEntries';
-export { readConflicts, writeConflicts, type ConflictRow } from './conflictsSheet';
+export { queueConflicts, readConflicts, undecided, writeConflicts, type ConflictRow } from './conflictsSheet';
 export { readRejected } from './readRejected';

@@ -5,6 +5,7 @@ import {
   collectReturns,
   moveEntries,
   resolveConflicts,
+  weekOverview,
   type CollectOptions,
   type SourceFile,
 } from '../../src/actions';
@@ -213,6 +214,8 @@ describe('conflicts', () => {
     expect((await entries())[1]).toMatchObject({ 'Tiến độ (%)': 0.8, 'Nhiệm vụ tuần tới': 'Rà soát tiếp' });
     await collect([file]);
     expect(await sheetRows()).toHaveLength(2);
+    // Three agencies share the five entries; two of them have said nothing.
+    expect(await weekOverview()).toMatchObject({ conflicts: 2, agencies: { asked: 3, silent: 2 } });
 
     // In the sheet, as the secretariat does it.
     excel.edit('Xung đột', 'J5', [['Lấy theo phiếu']]);
@@ -223,6 +226,7 @@ describe('conflicts', () => {
     expect(await resolveConflicts({ by: 'Thư ký', today, choices: { [second]: 'keep' } })).toMatchObject({
       kept: 1,
     });
+    expect(await weekOverview()).toMatchObject({ conflicts: 0 });
     expect(await sheetRows()).toMatchObject([
       { 'Lựa chọn': 'Lấy theo phiếu', 'Đã xử lý ngày': today, 'Người xử lý': 'Thư ký' },
       { 'Lựa chọn': 'Giữ trong sổ', 'Đã xử lý ngày': today },
@@ -248,6 +252,8 @@ describe('conflicts', () => {
       left: [{ code: '02', why: { key: 'actions.left.changedSince', params: { now: '70 %' } } }],
     });
     await closeWeek({ by: 'A', today });
+    // Nobody can decide them any more: they are not what is to be done next.
+    expect(await weekOverview()).toMatchObject({ conflicts: 0 });
     expect((await resolveConflicts({ by: 'A', today, choices })).left.map(({ why }) => why.key)).toEqual([
       'actions.left.weekClosed',
       'actions.left.weekClosed',
