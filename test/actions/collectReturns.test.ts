@@ -96,7 +96,7 @@ test('a return goes into its entries, which are submitted, locked and logged; th
   expect(await collect([file])).toMatchObject({ entries: 1, submitted: 0, conflicts: [] });
   expect(await tableRows('ChangeLog')).toHaveLength(2);
   expect(Buffer.compare(Buffer.from(await excel.save()), Buffer.from(before))).toBe(0);
-}, 30_000);
+});
 
 test('a preview writes nothing and tells the same', async () => {
   const file = await copyWith(health);
@@ -107,7 +107,7 @@ test('a preview writes nothing and tells the same', async () => {
   expect(Buffer.compare(Buffer.from(await excel.save()), Buffer.from(before))).toBe(0);
   const done = await collect([file]);
   expect(done).toEqual({ ...preview, isPreview: false });
-}, 30_000);
+});
 
 test('a later return of the agency replaces its word, with old and new value in the log; errors are taken over, not submitted', async () => {
   const [first, second, third] = [
@@ -129,7 +129,7 @@ test('a later return of the agency replaces its word, with old and new value in 
   expect(await collect([third])).toMatchObject({ left: [{ row: 6, why: { key: 'actions.left.errors' } }] });
   expect((await entries())[1]).toMatchObject({ 'Tiến độ (%)': 1, 'Nộp báo cáo': '' });
   excel.edit(sheet, cellOf('completedOn', 6), [[45_678]]);
-}, 60_000);
+});
 
 test('a folder of returns in one archive: none is left out silently, whatever it is', async () => {
   const form = await copyWith(health);
@@ -157,7 +157,7 @@ test('a folder of returns in one archive: none is left out silently, whatever it
     'Nguyên nhân tồn tại, hạn chế': 'Thiếu cán bộ',
     'Tiến độ (%)': 0.6,
   });
-}, 30_000);
+});
 
 test('rows that fit nowhere are listed on the sheet of rows not loaded, once', async () => {
   await open();
@@ -239,7 +239,7 @@ describe('conflicts', () => {
     // What was decided is not asked again.
     expect((await collect([file])).conflicts.map(({ column }) => column)).toEqual(['Người báo cáo']);
     expect(await sheetRows()).toHaveLength(2);
-  }, 60_000);
+  });
 
   test('a value changed since, a closed week and a choice that cannot be read stay open, and it is said why', async () => {
     const file = await conflicted();
@@ -259,7 +259,7 @@ describe('conflicts', () => {
       'actions.left.weekClosed',
     ]);
     expect(await refusal(resolveConflicts({ by: '', today }))).toContain('tên người');
-  }, 60_000);
+  });
 });
 
 test('what the working group returned is mended by the next return; what it accepted is not', async () => {
@@ -272,7 +272,7 @@ test('what the working group returned is mended by the next return; what it acce
   await moveEntries({ step: 'accept', by: 'Thư ký', today });
   expect(await collect([first])).toMatchObject({ submitted: 0, conflicts: [{ proposal: 'keep' }] });
   expect((await entries())[1]).toMatchObject({ 'Tiến độ (%)': 0.95, 'Nộp báo cáo': 'Đã duyệt' });
-}, 60_000);
+});
 
 test('what was collected in a week that is closed since gives way to the open one’s', async () => {
   const week = (label: string, progress: string) =>
@@ -287,7 +287,7 @@ test('what was collected in a week that is closed since gives way to the open on
   // The agency's own word of this week: replaced without a conflict.
   expect(await collect([week('2025-W05', '94%')])).toMatchObject({ conflicts: [], files: [{ replaced: 1 }] });
   expect(kept()).toBe(1);
-}, 60_000);
+});
 
 test('bad input is refused in words, and nothing is changed', async () => {
   await open();
@@ -326,7 +326,7 @@ test('a round trip costs the same however many returns there are', async () => {
   };
   // Two returns of one agency differ and do not tell which is later: conflicts in both.
   expect(await cost(40)).toBe(await cost(4));
-}, 60_000);
+});
 
 test('any bytes as a return are read or refused, and the register is never half changed', async () => {
   await open();
