@@ -7,19 +7,20 @@ import { shownIn } from '../validation';
 import {
   excelPlan,
   excelRun,
+  makeConflicts,
   readCollected,
   readConflicts,
   readGuides,
   readRejected,
   throwIfCancelled,
   writeCollection,
-  writeConflicts,
   type CellWrite,
   type CollectedWrites,
   type RegisterSnapshot,
 } from '../workbook';
 import { readForCheck } from './checkRegister';
-import { conflictLines, conflictRows, type ConflictLine } from './conflictLines';
+import type { ConflictLine } from './conflictLines';
+import { closeOvertaken, listConflicts } from './listConflicts';
 import { refuseForm } from './refuseForm';
 import { returnsReaderOf, type ReadReturn, type ReturnsReader } from './returnsReader';
 import { statesAfter, type LeftEntry, type NextState } from './submitCollected';
@@ -49,7 +50,10 @@ export interface CollectSummary {
   readonly submitted: number;
   /** Entries that were taken over but are not submitted, and why. */
   readonly left: readonly LeftEntry[];
+  /** Where these returns and the register differ, and nobody has decided yet. */
   readonly conflicts: readonly ConflictLine[];
+  /** Conflicts that need no choice any more. */
+  readonly overtaken: number;
   /** Rows of returns that fit no entry; they are listed on the sheet Rows not loaded. */
   readonly notTaken: readonly (RejectedRow & { readonly file: string })[];
   /** Agencies that a file may be said to come from. */
@@ -113,7 +117,12 @@ export async function collectReturns(
     files,
     toIso(today),
   );
-  const { next, left } = statesAfter(plan, check);
+  const listing = listConflicts(plan, {
+    snapshot,
+    present: before.conflicts?.rows ?? [],
+    collected: before.collected.collected,
+  });
+  const { next, left, collected } = statesAfter(plan, check, listing.waiting);
   throwIfCancelled(signal);
   progress('actions.step.writing', 2);
   const rejected = plan.notTaken
@@ -125,19 +134,25 @@ export async function collectReturns(
     }))
     .filter(({ sheet, row, text }) => !before.rejected.has(rejectedId(sheet, row, text)));
   if (!dryRun) {
-    const rows = conflictRows(plan.conflicts, before.conflicts?.rows ?? [], language);
-    // A list of conflicts does no harm without what it goes with; the other way round they would be lost.
+    const closed = closeOvertaken(listing.overtaken, { by, today, language });
+    // An empty list does no harm without what goes into it.
     const place = { after: snapshot.entries.sheet, canUndo: onUndoable !== undefined };
-    const listing = rows && (await writeConflicts(rows, language, place));
+    const isNew = before.conflicts === undefined && listing.added.length > 0;
+    const list = isNew ? await makeConflicts(language, place) : undefined;
     const collecting = await writeCollection(snapshot, {
       ...entryWrites(plan, next, snapshot),
-      log: logOf(plan, next, { by, today, snapshot }),
+      conflicts: {
+        site: before.conflicts,
+        changed: [...listing.renewed, ...closed.changed],
+        added: listing.added,
+      },
+      log: [...logOf(plan, next, { by, today, snapshot }), ...closed.log],
       rejected,
       before: before.collected,
-      after: plan.collected,
+      after: collected,
     });
     const what = { key: 'actions.undo.collect', params: { count: files.length } } as const;
-    onUndoable?.(undoOf(what, listing, collecting));
+    onUndoable?.(undoOf(what, list, collecting));
   }
   progress('actions.step.writing', 3);
   return {
@@ -148,7 +163,8 @@ export async function collectReturns(
     entries: plan.taken.length,
     submitted: [...next.values()].filter(({ from, to }) => to === 'submitted' && from !== to).length,
     left,
-    conflicts: conflictLines(plan.conflicts, language),
+    conflicts: listing.lines,
+    overtaken: listing.overtaken.length,
     notTaken: plan.notTaken,
     agencies: agencies.agencies.map(({ name }) => name),
   };

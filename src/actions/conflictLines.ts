@@ -1,15 +1,7 @@
 import { conflictKey, proposals, type Conflict, type ConflictReason } from '../collection';
 import { t, type Language } from '../messages';
-import {
-  conflictChoices,
-  entryColumns,
-  textOf,
-  type ConflictChoice,
-  type ConflictKey,
-  type SheetRow,
-} from '../register';
+import { entryColumns, type ConflictChoice } from '../register';
 import { shownIn } from '../validation';
-import type { ConflictRow } from '../workbook';
 
 /** A conflict in words, in the workbook's language. */
 export interface ConflictLine {
@@ -51,25 +43,3 @@ export const conflictLines = (conflicts: readonly Conflict[], language: Language
   });
 
 const reasonKey = (reason: ConflictReason) => `collection.conflict.${reason}` as const;
-
-/** The rows of the Conflicts sheet with new conflicts under those it has; undefined where there is nothing new. */
-export function conflictRows(
-  conflicts: readonly Conflict[],
-  present: readonly SheetRow<ConflictKey>[],
-  language: Language,
-): ConflictRow[] | undefined {
-  const known = new Set(present.map(({ cells }) => textOf(cells.key)));
-  const added = new Map(conflictLines(conflicts, language).map((line) => [line.key, line]));
-  for (const key of known) added.delete(key);
-  if (added.size === 0) return undefined;
-  return [
-    ...present.map(({ cells }) => cells),
-    ...[...added.values()].map(({ proposal, ...line }) => ({
-      ...line,
-      proposal: conflictChoices[proposal][language],
-      choice: '',
-      decided: '',
-      by: '',
-    })),
-  ];
-}

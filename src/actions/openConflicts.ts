@@ -1,12 +1,16 @@
-import { conflictChoices, plain, textOf, type ConflictChoice } from '../register';
-import { excelRun, readConflicts, requireMark, undecided } from '../workbook';
+import { textOf } from '../register';
+import { excelRun, readConflicts, readSettings, requireMark, undecided } from '../workbook';
+import { choiceIn } from './conflictCells';
 import type { ConflictLine } from './conflictLines';
 
-/** The conflicts that wait for a choice, as the Conflicts sheet has them; nothing is written. */
+/** The open week's conflicts that wait for a choice, as the Conflicts sheet has them; nothing is written. */
 export const openConflicts = (): Promise<readonly ConflictLine[]> =>
   excelRun(async (context) => {
-    const conflicts = await readConflicts(context, await requireMark(context));
-    return undecided(conflicts).map(({ cells }) => ({
+    const language = await requireMark(context);
+    const { openWeek } = await readSettings(context, language);
+    const conflicts = undecided(await readConflicts(context, language));
+    const ofWeek = conflicts.filter(({ cells }) => textOf(cells.week) === openWeek);
+    return ofWeek.map(({ cells }) => ({
       key: textOf(cells.key),
       week: textOf(cells.week),
       code: textOf(cells.code),
@@ -16,12 +20,9 @@ export const openConflicts = (): Promise<readonly ConflictLine[]> =>
       kept: textOf(cells.kept),
       returned: textOf(cells.returned),
       reason: textOf(cells.reason),
-      proposal: proposalIn(textOf(cells.proposal)),
+      // Nothing is proposed of itself where the cell says neither.
+      proposal: choiceIn(cells.proposal) ?? 'keep',
       file: textOf(cells.file),
       place: textOf(cells.place),
     }));
   });
-
-/** Nothing is proposed of itself where the cell says neither. */
-const proposalIn = (text: string): ConflictChoice =>
-  Object.values(conflictChoices.take).some((label) => plain(label) === plain(text)) ? 'take' : 'keep';

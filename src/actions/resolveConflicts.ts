@@ -1,13 +1,9 @@
 import type { Day } from '../calendar';
-import { answerKeys, entryKey, printOfAnswers, returnedOf, type CollectedWeek } from '../collection';
-import { UserError, type Language, type Message } from '../messages';
+import { answerKeys, entryKey, printOfAnswers, type CollectedWeek } from '../collection';
+import { UserError, type Message } from '../messages';
 import {
-  conflictChoiceKeys,
   conflictChoices,
-  conflictColumns,
-  entryColumns,
   logSteps,
-  plain,
   textOf,
   type CellValue,
   type ConflictChoice,
@@ -15,18 +11,23 @@ import {
   type EntryInputKey,
   type SheetRow,
 } from '../register';
-import { shownIn, typedValue } from '../validation';
+import { sameValue } from '../register/update';
+import { shownIn } from '../validation';
 import {
   excelPlan,
   readCollected,
   readConflicts,
   readRegister,
   throwIfCancelled,
+  undecided,
   writeCollection,
   type CellWrite,
   type CollectedWrites,
+  type ConflictChange,
   type RegisterSnapshot,
 } from '../workbook';
+import { choiceIn, columnOf, returnedIn, type AnswerColumn } from './conflictCells';
+import { closeOvertaken } from './listConflicts';
 import { refuseForm } from './refuseForm';
 import type { ActionOptions } from './types';
 import { undoOf } from './undo';
@@ -47,6 +48,8 @@ export interface ResolveOptions extends ActionOptions {
 export interface ResolveSummary {
   readonly taken: number;
   readonly kept: number;
+  /** Conflicts that need no choice any more: another value was taken for the same cell. */
+  readonly overtaken: number;
   /** Conflicts that stay open, and why. */
   readonly left: readonly {
     readonly code: string;
@@ -58,18 +61,36 @@ export interface ResolveSummary {
   readonly open: number;
 }
 
-/** A conflict to be decided: the entry's row, what is written there and what it says. */
-interface Decision {
-  readonly row: SheetRow<ConflictKey>;
-  readonly choice: ConflictChoice;
+type Row = SheetRow<ConflictKey>;
+
+/** The cell of an entry that a conflict is about. */
+interface Place {
   readonly entry: SheetRow<EntryInputKey>;
-  readonly column: (typeof entryColumns)[number];
+  readonly column: AnswerColumn;
+  /** What the return says. */
   readonly value: CellValue;
+}
+
+/** A conflict with what is to become of it. */
+type Decision = { readonly row: Row; readonly choice: 'keep' } | Taking;
+interface Taking extends Place {
+  readonly row: Row;
+  readonly choice: 'take';
+}
+
+/** What is done with the conflicts that nobody has decided. */
+interface Decisions {
+  readonly made: readonly Decision[];
+  /** Rows about a cell for which another value is taken. */
+  readonly overtaken: readonly Row[];
+  readonly left: ResolveSummary['left'];
+  readonly open: number;
 }
 
 /**
  * Does what was chosen where a return and the register differ: the return's value goes into the entry, or the register keeps its own.
- * Either is logged with both values, and the row of the Conflicts sheet says who decided and when.
+ * Either is logged with both values, and the row of the Conflicts sheet says who decided and when. A cell takes one value: what other
+ * returns say of it needs no choice then.
  * @throws UserError without a name, without conflicts, or if Excel refuses; nothing is changed then.
  */
 export async function resolveConflicts(options: ResolveOptions): Promise<ResolveSummary> {
@@ -87,119 +108,155 @@ export async function resolveConflicts(options: ResolveOptions): Promise<Resolve
   });
   refuseForm(snapshot);
   if (!conflicts) throw new UserError({ key: 'actions.error.noConflicts' });
-  const undecided = conflicts.rows.filter(({ cells }) => textOf(cells.decided) === '');
-  const decisions: Decision[] = [];
-  const left: ResolveSummary['left'][number][] = [];
-  let open = 0;
-  for (const row of undecided) {
-    const choice = chosen(row, options);
-    if (choice === undefined) {
-      if (options.choices || textOf(row.cells.choice) === '') open += 1;
-      else left.push({ ...nameOf(row), why: { key: 'actions.left.choice' } });
-      continue;
-    }
-    const decision = decide(row, choice, snapshot);
-    if ('key' in decision) left.push({ ...nameOf(row), why: decision });
-    else decisions.push(decision);
-  }
+  const { made, overtaken, left, open } = decideAll(undecided(conflicts), snapshot, options);
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 1, total: 2 });
-  if (!dryRun && decisions.length > 0) {
+  if (!dryRun && made.length > 0) {
+    const { language } = snapshot;
+    const closed = closeOvertaken(overtaken, { by, today, language });
     const undo = await writeCollection(snapshot, {
-      writes: decisions.flatMap((decision) => writesOf(decision, snapshot, conflicts, by, today)),
+      writes: writesOf(made, snapshot),
       locked: [],
       opened: [],
-      log: decisions.map((decision) => logRow(decision, snapshot, by, today)),
+      conflicts: {
+        site: conflicts,
+        changed: [
+          ...made.map(({ row, choice }): ConflictChange => ({
+            row,
+            cells: { choice: conflictChoices[choice][language], decided: today, by },
+          })),
+          ...closed.changed,
+        ],
+        added: [],
+      },
+      log: [...made.map((decision) => logRow(decision, snapshot, by, today)), ...closed.log],
       rejected: [],
       before: collected,
-      after: withTaken(collected.collected, decisions),
+      after: withTaken(collected.collected, made),
     });
-    const what = { key: 'actions.undo.resolve', params: { count: decisions.length } } as const;
+    const what = { key: 'actions.undo.resolve', params: { count: made.length } } as const;
     onUndoable?.(undoOf(what, undo));
   }
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
-  const taken = decisions.filter(({ choice }) => choice === 'take').length;
-  return { taken, kept: decisions.length - taken, left, open };
+  const taken = made.filter(({ choice }) => choice === 'take').length;
+  return { taken, kept: made.length - taken, overtaken: overtaken.length, left, open };
 }
 
-function chosen({ cells }: SheetRow<ConflictKey>, { choices, others }: ResolveOptions) {
+/** What becomes of each conflict, before anything is written. */
+function decideAll(rows: readonly Row[], snapshot: RegisterSnapshot, options: ResolveOptions): Decisions {
+  const { openWeek } = snapshot.settings;
+  const entries = entriesOf(snapshot);
+  const placeOf = (row: Row): Place | undefined => placeIn(entries, row, snapshot);
+  const decisions: Decision[] = [];
+  const left: ResolveSummary['left'][number][] = [];
+  const [waiting, unread]: [Row[], Row[]] = [[], []];
+  for (const row of rows) {
+    const choice = chosen(row, options, openWeek);
+    const isUnread = choice === undefined && !options.choices && textOf(row.cells.choice) !== '';
+    if (choice === undefined) {
+      waiting.push(row);
+      if (isUnread) unread.push(row);
+      continue;
+    }
+    const decision = decide(row, choice, snapshot, placeOf);
+    if ('key' in decision) left.push({ ...nameOf(row), why: decision });
+    else decisions.push(decision);
+  }
+  const values = new Map<string, CellValue>();
+  const torn = new Set<string>();
+  for (const decision of decisions) {
+    if (decision.choice === 'keep') continue;
+    const cell = cellOf(decision);
+    if (!values.has(cell)) values.set(cell, decision.value);
+    else if (!sameValue(values.get(cell)!, decision.value)) torn.add(cell);
+  }
+  const isTorn = (decision: Decision): boolean => decision.choice === 'take' && torn.has(cellOf(decision));
+  for (const { row } of decisions.filter(isTorn))
+    left.push({ ...nameOf(row), why: { key: 'actions.left.severalTaken' } });
+  const made = decisions.filter((decision) => !isTorn(decision));
+  const overtaken = waiting.filter((row) => {
+    const place = textOf(row.cells.week) === openWeek ? placeOf(row) : undefined;
+    return place !== undefined && values.has(cellOf(place)) && !torn.has(cellOf(place));
+  });
+  const unreadStill = unread.filter((row) => !overtaken.includes(row));
+  for (const row of unreadStill) left.push({ ...nameOf(row), why: { key: 'actions.left.choice' } });
+  return { made, overtaken, left, open: waiting.length - overtaken.length - unreadStill.length };
+}
+
+const cellOf = ({ entry, column }: Place): string => `${entry.row} ${column.key}`;
+
+function chosen({ cells }: Row, { choices, others }: ResolveOptions, openWeek: string) {
   if (choices) return choices[textOf(cells.key)];
   if (textOf(cells.choice) !== '' || others === undefined) return choiceIn(cells.choice);
-  return others === 'proposed' ? choiceIn(cells.proposal) : others;
+  const choice = others === 'proposed' ? choiceIn(cells.proposal) : others;
+  // What is decided for all goes for the open week: of another one, nothing can be taken any more.
+  return choice === 'take' && textOf(cells.week) !== openWeek ? undefined : choice;
 }
 
-const choiceIn = (text: CellValue): ConflictChoice | undefined =>
-  conflictChoiceKeys.find((key) =>
-    Object.values(conflictChoices[key]).some((label) => plain(label) === plain(textOf(text))),
-  );
-
-const nameOf = ({ cells }: SheetRow<ConflictKey>) => ({
+const nameOf = ({ cells }: Row) => ({
   code: textOf(cells.code),
   agency: textOf(cells.agency),
   column: textOf(cells.column),
 });
 
-/** What a choice means for the entry as it stands now, or why it can no longer be carried out. */
-function decide(
-  row: SheetRow<ConflictKey>,
-  choice: ConflictChoice,
-  { settings, entries, language }: RegisterSnapshot,
-): Decision | Message {
-  const { week, code, agency, column: heading, kept, returned } = row.cells;
-  if (textOf(week) !== settings.openWeek)
-    return { key: 'actions.left.weekClosed', params: { week: textOf(week) } };
-  const key = entryKey(textOf(code), textOf(agency));
-  const entry = entries.rows.find(({ cells }) => entryKey(textOf(cells.code), textOf(cells.agency)) === key);
-  const column = entryColumns.find(({ header }) =>
-    Object.values(header).some((text) => plain(text) === plain(textOf(heading))),
+/** By task and agency; the first row of them is the one that returns go into. */
+const entriesOf = ({ entries }: RegisterSnapshot): ReadonlyMap<string, Place['entry']> =>
+  new Map(
+    [...entries.rows]
+      .reverse()
+      .map((entry) => [entryKey(textOf(entry.cells.code), textOf(entry.cells.agency)), entry]),
   );
-  if (!entry || !column) return { key: 'actions.left.noEntry' };
-  const now = shownIn(column.key, entry.cells[column.key as EntryInputKey], language);
-  if (choice === 'take' && ![textOf(kept), textOf(returned)].includes(now.trim()))
+
+/** The cell of an entry that a conflict is about; undefined if the register no longer has it. */
+function placeIn(
+  entries: ReadonlyMap<string, Place['entry']>,
+  { cells }: Row,
+  { language }: RegisterSnapshot,
+): Place | undefined {
+  const entry = entries.get(entryKey(textOf(cells.code), textOf(cells.agency)));
+  const column = columnOf(cells);
+  return entry && column && { entry, column, value: returnedIn(cells, column, language) };
+}
+
+/** What a choice means for the entry as it stands now, or why it can no longer be carried out. The register can always be kept. */
+function decide(
+  row: Row,
+  choice: ConflictChoice,
+  snapshot: RegisterSnapshot,
+  placeOf: (row: Row) => Place | undefined,
+): Decision | Message {
+  if (choice === 'keep') return { row, choice };
+  const { week, kept, returned } = row.cells;
+  if (textOf(week) !== snapshot.settings.openWeek)
+    return { key: 'actions.left.weekClosed', params: { week: textOf(week) } };
+  const place = placeOf(row);
+  if (!place) return { key: 'actions.left.noEntry' };
+  const { entry, column } = place;
+  const now = shownIn(column.key, entry.cells[column.key], snapshot.language);
+  if (![textOf(kept), textOf(returned)].includes(now.trim()))
     return { key: 'actions.left.changedSince', params: { now: now || 'none' } };
-  return { row, choice, entry, column, value: valueOf(row, column, language) };
+  return { row, choice, ...place };
 }
 
-/** The return's value to the last digit: what is shown of it may be rounded. */
-function valueOf(
-  { cells }: SheetRow<ConflictKey>,
-  column: Decision['column'],
-  language: Language,
-): CellValue {
-  const exact = returnedOf(textOf(cells.key));
-  if (exact === undefined) return typedValue(column, textOf(cells.returned), language);
-  const isNumber = ['percent', 'quantity', 'date'].includes(column.type);
-  return isNumber && exact !== '' && Number.isFinite(Number(exact)) ? Number(exact) : exact;
-}
-
-function writesOf(
-  { row, choice, entry, column, value }: Decision,
-  { entries: site, language }: RegisterSnapshot,
-  conflicts: { readonly sheet: string; readonly columnIndex: Readonly<Record<ConflictKey, number>> },
-  by: string,
-  today: Day,
-): CellWrite[] {
-  const decided = { choice: conflictChoices[choice][language], decided: today, by } as const;
-  const marks = Object.entries(decided).map(([key, text]) => ({
-    sheet: conflicts.sheet,
-    row: row.row,
-    column: conflicts.columnIndex[key as ConflictKey],
-    definition: conflictColumns.find((each) => each.key === key)!,
-    value: text,
-  }));
-  if (choice === 'keep') return marks;
-  const cell = {
-    sheet: site.sheet,
-    row: entry.row,
-    column: site.columnIndex[column.key as EntryInputKey],
-    definition: column,
-    value,
-  };
-  return [cell, ...marks];
+/** The cells that take a value, each once. */
+function writesOf(made: readonly Decision[], { entries: site }: RegisterSnapshot): CellWrite[] {
+  const writes = new Map<string, CellWrite>();
+  for (const decision of made) {
+    if (decision.choice === 'keep') continue;
+    const { entry, column, value } = decision;
+    writes.set(cellOf(decision), {
+      sheet: site.sheet,
+      row: entry.row,
+      column: site.columnIndex[column.key],
+      definition: column,
+      value,
+    });
+  }
+  return [...writes.values()];
 }
 
 const logRow = (
-  { row, choice, column }: Decision,
+  { row, choice }: Decision,
   { language }: RegisterSnapshot,
   by: string,
   today: Day,
@@ -210,26 +267,31 @@ const logRow = (
   week: row.cells.week,
   code: row.cells.code,
   agency: row.cells.agency,
-  column: column.header[language],
+  column: columnOf(row.cells)?.header[language] ?? row.cells.column,
   old: row.cells.kept,
   new: choice === 'take' ? row.cells.returned : row.cells.kept,
   reason: `${conflictChoices[choice][language]}: ${textOf(row.cells.file)}`,
 });
 
 /** What was taken is the agency's own word from now on: its next return may replace it. */
-function withTaken(collected: CollectedWeek, decisions: readonly Decision[]): CollectedWeek {
+function withTaken(collected: CollectedWeek, made: readonly Decision[]): CollectedWeek {
   const entries = { ...collected.entries };
   const cells = new Map<number, SheetRow<EntryInputKey>['cells']>();
-  for (const { choice, entry, column, value } of decisions) {
-    if (choice === 'keep') continue;
+  for (const decision of made) {
+    if (decision.choice === 'keep') continue;
+    const { entry, column, value } = decision;
     const before = cells.get(entry.row) ?? entry.cells;
     const key = entryKey(textOf(before.code), textOf(before.agency));
     const known = entries[key];
     const said = known?.print === printOfAnswers(before) ? known.said : [];
     const after = { ...before, [column.key]: value };
     cells.set(entry.row, after);
-    const all = new Set([...said, column.key as EntryInputKey]);
-    entries[key] = { print: printOfAnswers(after), said: answerKeys.filter((each) => all.has(each)) };
+    const all = new Set([...said, column.key]);
+    entries[key] = {
+      ...known,
+      print: printOfAnswers(after),
+      said: answerKeys.filter((each) => all.has(each)),
+    };
   }
   return { ...collected, entries };
 }

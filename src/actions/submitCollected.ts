@@ -1,4 +1,4 @@
-import type { CollectionPlan } from '../collection';
+import { entryKey, printOfAnswers, type CollectedWeek, type CollectionPlan } from '../collection';
 import type { Message } from '../messages';
 import { entryStateOf, parseEntry, textOf, type EntryStateKey } from '../register';
 import { validate } from '../validation';
@@ -20,14 +20,25 @@ export interface LeftEntry {
   readonly why: Message;
 }
 
+export interface StatesAfter {
+  /** By row. */
+  readonly next: ReadonlyMap<number, NextState>;
+  readonly left: readonly LeftEntry[];
+  /** To be kept for the next collecting. */
+  readonly collected: CollectedWeek;
+}
+
 /**
  * A department that sends its return submits it: entries taken over count as submitted, but for those that the checks find errors
- * in, that say nothing, or that have an open conflict. What came back to the department is submitted again only with a change.
+ * in, that say nothing, or that have an open conflict. What came back to the department, or was reopened, is submitted again only with
+ * a change.
+ * @param waiting Rows of entries with a conflict that waits for a choice.
  */
 export function statesAfter(
   plan: CollectionPlan,
   { snapshot, forRules, waivers }: CheckInput,
-): { readonly next: ReadonlyMap<number, NextState>; readonly left: readonly LeftEntry[] } {
+  waiting: ReadonlySet<number>,
+): StatesAfter {
   const valuesOf = new Map(plan.taken.map(({ row, values }) => [row, values]));
   const rows = snapshot.entries.rows.map((row) => {
     const values = valuesOf.get(row.row);
@@ -40,27 +51,35 @@ export function statesAfter(
       .filter(({ finding }) => finding.table === 'entries' && finding.severity === 'error')
       .map(({ finding }) => finding.row),
   );
-  const withConflicts = new Set(plan.conflicts.map(({ row }) => row));
   const answered = new Set(rows.filter((row) => parseEntry(row).answered).map(({ row }) => row));
   const stateAt = new Map(
     snapshot.entries.rows.map(({ row, cells }) => [row, entryStateOf(textOf(cells.state)) ?? 'draft']),
   );
+  const cellsAt = new Map(rows.map(({ row, cells }) => [row, cells]));
   const next = new Map<number, NextState>();
+  const entries = { ...plan.collected.entries };
   const left: LeftEntry[] = [];
   for (const { row, code, agency, values } of plan.taken) {
     const from = stateAt.get(row)!;
+    const key = entryKey(code, agency);
+    const print = printOfAnswers(cellsAt.get(row)!);
+    const { submitted } = entries[key]!;
     const reason = withErrors.has(row)
       ? 'actions.left.errors'
-      : withConflicts.has(row)
+      : waiting.has(row)
         ? 'actions.left.conflict'
         : !answered.has(row)
           ? 'actions.left.unanswered'
           : from === 'returned' && Object.keys(values).length === 0
             ? 'actions.left.unchanged'
-            : undefined;
+            : from === 'draft' && print === submitted
+              ? 'actions.left.reopened'
+              : undefined;
     if (reason) left.push({ row, code, agency, why: { key: reason } });
     const reopened = from === 'submitted' && withErrors.has(row) ? 'draft' : from;
-    next.set(row, { from, to: reason ? reopened : from === 'accepted' ? from : 'submitted' });
+    const to = reason ? reopened : from === 'accepted' ? from : 'submitted';
+    next.set(row, { from, to });
+    if (to === 'submitted' || to === 'accepted') entries[key] = { ...entries[key]!, submitted: print };
   }
-  return { next, left };
+  return { next, left, collected: { ...plan.collected, entries } };
 }

@@ -5,7 +5,7 @@ import { limited } from './limited';
 
 /** What collecting did, file by file, and what is left to do. */
 export function collectLines(summary: CollectSummary, language: Language): string[] {
-  const { files, refused, entries, submitted, left, conflicts, notTaken, week } = summary;
+  const { files, refused, entries, submitted, left, conflicts, overtaken, notTaken, week } = summary;
   return [
     t(language, 'cli.collect', { files: files.length, week, entries, submitted }),
     ...files.map((file) => fileLine(file, language)),
@@ -27,8 +27,12 @@ export function collectLines(summary: CollectSummary, language: Language): strin
         return `  ${t(language, 'cli.collect.conflict', { code, agency, column, kept, returned })} ${reason}`;
       },
     ),
+    ...overtakenLine(overtaken, language),
   ];
 }
+
+const overtakenLine = (count: number, language: Language): string[] =>
+  count > 0 ? [t(language, 'actions.overtaken', { count })] : [];
 
 const fileLine = (outcome: CollectSummary['files'][number], language: Language): string => {
   const { file, sender = 'none', answered, silent, filled, replaced, conflicts, notTaken } = outcome;
@@ -36,8 +40,12 @@ const fileLine = (outcome: CollectSummary['files'][number], language: Language):
   return `  ${file} · ${t(language, 'actions.collect.file', counts)}`;
 };
 
-export const resolveLines = ({ taken, kept, left, open }: ResolveSummary, language: Language): string[] => [
+export const resolveLines = (
+  { taken, kept, overtaken, left, open }: ResolveSummary,
+  language: Language,
+): string[] => [
   t(language, 'actions.resolved', { taken, kept, open }),
+  ...overtakenLine(overtaken, language),
   ...limited(
     left,
     language,

@@ -62,6 +62,7 @@ const isReturn = (value: unknown): value is CollectedReturn =>
 const isEntry = (value: unknown): value is CollectedEntry =>
   isRecord(value) &&
   typeof value.print === 'string' &&
+  ['string', 'undefined'].includes(typeof value.submitted) &&
   Array.isArray(value.said) &&
   value.said.every((key) => (answerKeys as readonly unknown[]).includes(key));
 

@@ -46,6 +46,8 @@ interface Standing {
   readonly replaced: TakenEntry['replaced'][number][];
   /** The columns that hold the agency's own word, as a return said it. */
   readonly said: Set<EntryInputKey>;
+  /** By column: the return of this run that said what stands there. */
+  readonly saidBy: Partial<Record<EntryInputKey, string>>;
   /** The last return that spoke for it. */
   file?: string;
 }
@@ -87,7 +89,7 @@ class Collection {
       const before = collected.entries[key];
       // What somebody has changed since is theirs.
       const said = new Set(before?.print === printOfAnswers(cells) ? before.said : []);
-      this.standing.set(key, { row, cells, values: {}, replaced: [], said });
+      this.standing.set(key, { row, cells, values: {}, replaced: [], said, saidBy: {} });
     }
     for (const { cells } of tasks) {
       const [code, title] = [textOf(cells.code), plain(textOf(cells.task))];
@@ -135,11 +137,12 @@ class Collection {
         };
     const taken = [...this.standing].filter(([, { file }]) => file !== undefined);
     return {
-      taken: taken.map(([, { row, cells, file, values, replaced }]) => ({
+      taken: taken.map(([, { row, cells, file, saidBy, values, replaced }]) => ({
         row,
         code: textOf(cells.code),
         agency: textOf(cells.agency),
         file: file!,
+        saidBy,
         values,
         replaced,
       })),
@@ -151,7 +154,10 @@ class Collection {
         entries: {
           ...collected.entries,
           ...Object.fromEntries(
-            taken.map(([key, { cells, said }]) => [key, { print: printOfAnswers(cells), said: [...said] }]),
+            taken.map(([key, { cells, said }]) => [
+              key,
+              { ...collected.entries[key], print: printOfAnswers(cells), said: [...said] },
+            ]),
           ),
         },
       },
@@ -224,6 +230,7 @@ class Collection {
       }
       if (held !== undefined) continue;
       entry.said.add(key);
+      entry.saidBy[key] = file.file;
       entry.file = file.file;
       if (isSame) continue;
       next[key] = returned;

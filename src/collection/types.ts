@@ -69,6 +69,8 @@ export interface TakenEntry {
   readonly agency: string;
   /** The return that said the last word; the entry's state goes by it. */
   readonly file: string;
+  /** The return that said what stands there now, by column: new values, and those that it found there already. */
+  readonly saidBy: Readonly<Partial<Record<EntryInputKey, string>>>;
   /** New values; none where the return says what stands there. */
   readonly values: Readonly<Partial<Record<EntryInputKey, CellValue>>>;
   /** Values of an earlier return that are replaced: they go into the change log. */
@@ -123,6 +125,8 @@ export interface CollectedEntry {
   readonly print: string;
   /** The columns that hold what the agency's return said. */
   readonly said: readonly EntryInputKey[];
+  /** Of the entry as it was last submitted: a return that says no more does not submit it again, once it was reopened. */
+  readonly submitted?: string;
 }
 
 export interface CollectedReturn {

@@ -9,6 +9,9 @@ export const conflictChoices = {
 export type ConflictChoice = keyof typeof conflictChoices;
 export const conflictChoiceKeys = Object.keys(conflictChoices) as ConflictChoice[];
 
+/** What stands in the column Choice where there is nothing to be chosen any more. */
+export const overtaken = { vi: 'Không còn cần chọn', en: 'No choice needed' } as const satisfies Localized;
+
 /** The columns of table `Conflicts`: what a return and the register say differently, and what was chosen. */
 export const conflictColumns = defineColumns([
   addinColumn('week', 'Tuần', 'Week', 10, 'identifier'),

@@ -29,7 +29,10 @@ export interface RunBefore {
 
 const cellsPerRead = 40_000;
 
-/** Single cells as few ranges as they make. */
+/**
+ * Single cells as few ranges as they make.
+ * @throws Error if a cell comes twice: which of its values is meant cannot be known, and only one could be taken back.
+ */
 export function runsOf(writes: readonly CellWrite[]): ChangeRun[] {
   const sorted = [...writes].sort(
     (a, b) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row,
@@ -37,6 +40,11 @@ export function runsOf(writes: readonly CellWrite[]): ChangeRun[] {
   const runs: { sheet: string; top: number; column: number; writes: CellWrite[] }[] = [];
   for (const write of sorted) {
     const last = runs.at(-1);
+    const before = last?.writes.at(-1);
+    if (before?.sheet === write.sheet && before.column === write.column && before.row === write.row)
+      throw new Error(
+        `Cell ${write.sheet}!R${write.row}C${write.column + 1} is written twice in one change.`,
+      );
     const follows =
       last?.sheet === write.sheet &&
       last.column === write.column &&

@@ -24,10 +24,10 @@ export interface LoggedChange {
   /** What else changes with it, and what puts that back. */
   readonly also?: {
     readonly write: (context: Excel.RequestContext) => void;
-    readonly before: Pick<Before, 'locks' | 'drafts' | 'texts'>;
+    readonly before: Pick<Before, 'locks' | 'drafts' | 'texts' | 'units'>;
   };
   /** What is put under other tables. */
-  readonly growth?: (context: Excel.RequestContext) => Promise<Growth>;
+  readonly growth?: (context: Excel.RequestContext) => Promise<readonly Growth[]>;
 }
 
 /**
@@ -40,7 +40,7 @@ export async function changeWithLog(change: LoggedChange): Promise<TakeBack> {
   const { found, logged, other } = await excelRun(async (context) => ({
     found: await readRuns(context, runsOf(writes)),
     logged: log.length === 0 ? [] : [await logGrowth(context, log, language)],
-    other: change.growth ? [await change.growth(context)] : [],
+    other: change.growth ? await change.growth(context) : [],
   }));
   const before: Before = {
     blocks: blocksOf(found),

@@ -9,19 +9,21 @@ import {
   type CellValue,
   type ConflictKey,
 } from '../register';
+import { columnLetter } from './address';
 import type { TakeBack } from './change';
+import { quoted } from './facts';
 import { palette } from './palette';
 import { replaceSheet } from './replaceSheet';
 import { tabColor, writeSummary } from './findingsSheet';
 import { freeze, setUpPrinting, writeTitle } from './sheetFurniture';
-import { bodyColumnAddress, mainTable } from './tableLayout';
+import { bodyColumnAddress, lastRow, mainTable } from './tableLayout';
 import { readTables, type TableContent } from './tableReader';
-import { addTable, fitRows, writeTableCells, type TablePlan } from './tableWriter';
+import { addTable, writeTableCells, type TablePlan } from './tableWriter';
 
 export type ConflictRow = Readonly<Record<ConflictKey, CellValue>>;
 
 /** Undefined where there is no Conflicts sheet. */
-type Conflicts = TableContent<ConflictKey> | undefined;
+export type Conflicts = TableContent<ConflictKey> | undefined;
 
 /** Looks with the next sync whether there is a Conflicts sheet; what is given back reads it after that: no sync where there is none. */
 export function queueConflicts(context: Excel.RequestContext, language: Language): () => Promise<Conflicts> {
@@ -45,12 +47,12 @@ export const undecided = (conflicts: Conflicts): TableContent<ConflictKey>['rows
   (conflicts?.rows ?? []).filter(({ cells }) => textOf(cells.decided) === '');
 
 /**
- * Writes the Conflicts sheet anew, with all rows that it is to hold. A constant number of syncs, and one per 3.5 MB of text.
- * @returns how it is taken back, if that was asked for.
+ * Makes the Conflicts sheet, empty: rows are put under its table, so that what the secretariat notes there stays. A constant number of
+ * syncs.
+ * @returns how it is taken back, if that was asked for: a list that holds something by then stays.
  * @throws UserError if the user has a sheet of that name.
  */
-export async function writeConflicts(
-  rows: readonly ConflictRow[],
+export async function makeConflicts(
   language: Language,
   { after, canUndo }: { readonly after: string; readonly canUndo?: boolean },
 ): Promise<TakeBack | undefined> {
@@ -58,34 +60,53 @@ export async function writeConflicts(
     name: tableNames.conflicts,
     columns: conflictColumns,
     place: mainTable,
-    rows: rows.map((row) => conflictColumns.map(({ key }) => row[key])),
+    rows: [],
   };
-  const open = rows.filter(({ decided }) => decided === '').length;
   const build = async (context: Excel.RequestContext, temporaryName: string) => {
     const sheet = context.workbook.worksheets.add(temporaryName);
     writeTitle(sheet, language, 'workbook.title.conflicts');
-    writeSummary(sheet, t(language, 'workbook.conflicts.summary', { count: open }));
+    writeSummary(sheet, '');
     await writeTableCells(context, sheet, plan, language);
     // The old sheet's table still has the name: it is free only in the last batch.
     const table = addTable(sheet, { ...plan, name: `${tableNames.conflicts}_` });
-    offerChoices(sheet, plan, language);
-    fitRows(sheet, [plan]);
+    offerChoices(sheet, language);
     freeze(sheet, 0);
     setUpPrinting(sheet, { paper: 'A4', orientation: 'Landscape', language });
     sheet.tabColor = tabColor;
     await context.sync();
     return () => {
       table.name = tableNames.conflicts;
+      sheet.getRange('A2').formulas = [[openFormula(language)]];
     };
   };
-  return replaceSheet({ name: sheetNames.conflicts[language], after, build, canUndo });
+  const made = await replaceSheet({ name: sheetNames.conflicts[language], after, build, canUndo });
+  return (
+    made && {
+      lost: () => Promise.resolve([]),
+      takeBack: async (options) => ((await made.lost()).length > 0 ? [] : made.takeBack(options)),
+    }
+  );
 }
 
-/** The column of choices is a list to pick from, and looks like what is to be filled in. */
-function offerChoices(sheet: Excel.Worksheet, plan: TablePlan, language: Language): void {
+/** How many wait for a choice, as a sentence that keeps up with the table. */
+function openFormula(language: Language): string {
+  const cells = (key: ConflictKey): string => {
+    const { header } = conflictColumns.find((column) => column.key === key)!;
+    return `${tableNames.conflicts}[${header[language]}]`;
+  };
+  const count = `COUNTA(${cells('key')})-COUNTA(${cells('decided')})`;
+  const [label, hint] = [t(language, 'workbook.conflicts.open'), t(language, 'workbook.conflicts.hint')];
+  return `=${quoted(`${label} `)}&${count}&IF(${count}=0,${quoted('.')},${quoted(`. ${hint}`)})`;
+}
+
+/** The column of choices is a list to pick from, and looks like what is to be filled in: so will be every row that the table will have. */
+function offerChoices(sheet: Excel.Worksheet, language: Language): void {
   const index = conflictColumns.findIndex(({ key }) => key === 'choice');
-  const cells = sheet.getRange(bodyColumnAddress(plan.place, index, plan.rows.length));
-  cells.format.fill.color = palette.entryCell;
+  const cells = sheet.getRange(bodyColumnAddress(mainTable, index, lastRow - mainTable.headerRow));
+  const { custom } = cells.conditionalFormats.add('Custom');
+  const key = columnLetter(mainTable.firstColumn + conflictColumns.findIndex((each) => each.key === 'key'));
+  custom.rule.formula = `=$${key}${mainTable.headerRow + 1}<>""`;
+  custom.format.fill.color = palette.entryCell;
   const choices = conflictChoiceKeys.map((key) => conflictChoices[key][language]);
   cells.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
   cells.dataValidation.prompt = {

@@ -2,7 +2,7 @@ import { t, type Language } from '../messages';
 import { palette } from './palette';
 
 /** A text with a quote in it, as a formula writes it. */
-const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /** dd/MM/yyyy from numbers alone: the letters of TEXT's date formats differ from one Excel language to another. */
 const dayText = (cell: string): string =>

@@ -30,7 +30,7 @@ export { recordBack, recordsChange, withRecord, withRecords } from './reportReco
 export { readIssueCells, writeReport } from './reportSheet';
 export { readVersions, type ReportVersions } from './reportVersions';
 export { readSettingCells, writeSettingCells, type SettingCells } from './settingCells';
-export { writeAsOf } from './settingsSheet';
+export { readSettings, writeAsOf } from './settingsSheet';
 export { startingTables } from './startingTables';
 export { keepExplanation, selectedRow } from './taskComment';
 export { selectCell } from './selectCell';
@@ -43,6 +43,6 @@ export { pdfFile, type FileSource } from './pdfFile';
 export { keepOnly, showAgain, showOnly } from './showOnly';
 export { watchSelection } from './watchSelection';
 export { readCollected } from './collectedRecord';
-export { writeCollection, type CollectedWrites } from './collectEntries';
-export { queueConflicts, readConflicts, undecided, writeConflicts, type ConflictRow } from './conflictsSheet';
+export { writeCollection, type CollectedWrites, type ConflictChange } from './collectEntries';
+export { queueConflicts, readConflicts, undecided, makeConflicts, type ConflictRow } from './conflictsSheet';
 export { readRejected } from './readRejected';

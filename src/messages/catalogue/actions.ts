@@ -59,8 +59,16 @@ export const actions = {
     en: 'has a choice that cannot be read; pick one from the drop-down list',
   },
   'actions.left.weekClosed': {
-    vi: 'thuộc tuần {week} đã khóa; chỉ sửa được bằng “Sửa tuần đã khóa”',
-    en: 'is of week {week}, which is closed; use “Correct a closed week”',
+    vi: 'thuộc tuần {week} đã khóa: chọn “Giữ trong sổ” để kết thúc, hoặc sửa bằng “Sửa tuần đã khóa”',
+    en: 'is of week {week}, which is closed: choose “Keep the register” to be done with it, or use “Correct a closed week”',
+  },
+  'actions.left.severalTaken': {
+    vi: 'có nhiều phiếu ghi khác nhau cho cùng một ô: hãy chọn “Lấy theo phiếu” ở một dòng thôi, các dòng kia sẽ không còn phải chọn',
+    en: 'has several returned values for one cell: choose “Take the return” in one row only, and the others need no choice any more',
+  },
+  'actions.overtaken': {
+    vi: '{count, number} chỗ không còn phải chọn: đã có phiếu sau hoặc giá trị vừa chọn.',
+    en: '{count, plural, one {# difference needs} other {# differences need}} no choice any more: a later return or the value just taken goes before.',
   },
   'actions.left.noEntry': {
     vi: 'không còn dòng báo cáo này trong sổ',
@@ -73,6 +81,10 @@ export const actions = {
   'actions.error.noConflicts': {
     vi: 'Không có xung đột nào để xử lý: chưa có trang Xung đột.',
     en: 'There are no conflicts to decide: the sheet Conflicts is not there.',
+  },
+  'actions.left.reopened': {
+    vi: 'đã được mở lại sau khi nộp mà phiếu không sửa gì',
+    en: 'was reopened after it was submitted, and the return changes nothing',
   },
   'actions.left.unchanged': {
     vi: 'đã bị trả lại mà phiếu không sửa gì',

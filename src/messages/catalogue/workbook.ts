@@ -12,9 +12,13 @@ export const workbook = {
     vi: 'XUNG ĐỘT GIỮA PHIẾU VÀ SỔ',
     en: 'CONFLICTS BETWEEN RETURNS AND REGISTER',
   },
-  'workbook.conflicts.summary': {
-    vi: '{count, number} chỗ phiếu và sổ ghi khác nhau chưa được xử lý. Chọn ở cột Lựa chọn rồi bấm “Thực hiện lựa chọn”; giá trị trong sổ giữ nguyên cho đến khi đó.',
-    en: '{count, plural, one {# difference} other {# differences}} between returns and register to be decided. Choose in the column Choice and press “Apply the choices”; the register stays as it is until then.',
+  'workbook.conflicts.open': {
+    vi: 'Số chỗ phiếu và sổ ghi khác nhau chưa được xử lý:',
+    en: 'Differences between returns and register that wait for a choice:',
+  },
+  'workbook.conflicts.hint': {
+    vi: 'Chọn ở cột Lựa chọn rồi bấm “Thực hiện lựa chọn”; giá trị trong sổ giữ nguyên cho đến khi đó.',
+    en: 'Choose in the column Choice and press “Apply the choices”; the register stays as it is until then.',
   },
   'workbook.title.history': { vi: 'LỊCH SỬ CÁC TUẦN ĐÃ KHÓA', en: 'HISTORY OF CLOSED WEEKS' },
   'workbook.title.pastStates': {

@@ -12,7 +12,7 @@ interface CollectedProps {
 
 /** What came of the returns, or would: counts first, then each file, and what somebody has to look at. */
 export function Collected({ language, result }: CollectedProps) {
-  const { isPreview, files, refused, entries, submitted, conflicts, notTaken, left } = result;
+  const { isPreview, files, refused, entries, submitted, conflicts, overtaken, notTaken, left } = result;
   const needsLook = conflicts.length + notTaken.length + left.length > 0;
   const key = isPreview ? 'taskpane.returns.previewed' : 'taskpane.returns.done';
   return (
@@ -24,6 +24,7 @@ export function Collected({ language, result }: CollectedProps) {
           ...(conflicts.length > 0
             ? [t(language, 'taskpane.returns.conflicts', { count: conflicts.length })]
             : []),
+          ...(overtaken > 0 ? [t(language, 'actions.overtaken', { count: overtaken })] : []),
         ]}
       />
       {refused.length > 0 && <Notice intent="error" text={refused.map(({ why }) => say(language, why))} />}

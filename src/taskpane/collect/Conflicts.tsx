@@ -67,6 +67,9 @@ export function Conflicts({ language, busy }: ViewContext) {
                     kept: resolved.kept,
                     open: open.length,
                   }),
+                  ...(resolved.overtaken > 0
+                    ? [t(language, 'actions.overtaken', { count: resolved.overtaken })]
+                    : []),
                   ...resolved.left.map(
                     ({ code, agency, column, why }) =>
                       `${t(language, 'actions.left.cell', { code, agency, column })} ${say(language, why)}`,

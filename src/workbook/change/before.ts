@@ -69,6 +69,8 @@ export interface Before {
   readonly anchors?: readonly Block[];
   /** The cells of a row belong together: where one of them has changed since, the row is left as it is. */
   readonly wholeRows?: boolean;
+  /** Rows that belong together, as `rowId` names them: where one of them is left as it is, all are. */
+  readonly units?: readonly (readonly string[])[];
   readonly locks?: readonly Locks[];
   readonly added?: readonly AddedRows[];
   readonly texts?: readonly KeptText[];

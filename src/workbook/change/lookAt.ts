@@ -71,6 +71,8 @@ export async function lookAt(context: Excel.RequestContext, before: Before): Pro
   const moved = new Set(leftRows);
   const fates = blocks.map((block, i) => fatesIn(block, read[i]));
   if (before.wholeRows) blocks.forEach((block, i) => leaveRows(block, fates[i]!));
+  for (const unit of before.units ?? [])
+    if (unit.some((row) => leftRows.has(row))) for (const row of unit) leftRows.add(row);
   const ofAdded = tables.map((fateIn, i) => fateIn(read[blocks.length + anchors.length + i]));
   return {
     blocks: fates,
