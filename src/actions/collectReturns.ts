@@ -118,7 +118,9 @@ export async function collectReturns(
     toIso(today),
   );
   const listing = listConflicts(plan, {
-    snapshot,
+    language,
+    openWeek: settings.openWeek,
+    entries: snapshot.entries.rows,
     present: before.conflicts?.rows ?? [],
     collected: before.collected.collected,
   });

@@ -21,7 +21,7 @@ import {
 } from '../register';
 import { sameValue } from '../register/update';
 import { shownIn } from '../validation';
-import type { CollectedWrites, ConflictChange, ConflictRow, RegisterSnapshot } from '../workbook';
+import type { CollectedWrites, ConflictChange, ConflictRow } from '../workbook';
 import { choiceIn, columnOf, returnedIn } from './conflictCells';
 import { conflictLines, type ConflictLine } from './conflictLines';
 
@@ -38,8 +38,11 @@ export interface ConflictListing {
   readonly waiting: ReadonlySet<number>;
 }
 
-interface ListingBase {
-  readonly snapshot: RegisterSnapshot;
+/** The register before, as far as it matters here. */
+export interface ListingBase {
+  readonly language: Language;
+  readonly openWeek: string;
+  readonly entries: readonly SheetRow<EntryInputKey>[];
   /** The rows of the Conflicts sheet. */
   readonly present: readonly SheetRow<ConflictKey>[];
   /** What was collected before. */
@@ -68,9 +71,8 @@ const ownReasons: ReadonlySet<string> = new Set<ConflictReason>([
  * long as the register says what it said then.
  */
 export function listConflicts(plan: CollectionPlan, base: ListingBase): ConflictListing {
-  const { snapshot, present } = base;
-  const { language, settings } = snapshot;
-  const entries = entriesAfter(plan, snapshot);
+  const { language, openWeek, present } = base;
+  const entries = entriesAfter(plan, base);
   const words = lastWords(plan, entries, base);
   const covers = decisionsOf(present);
   const savedAt = new Map(plan.files.map((outcome) => [outcome.file, outcome.savedAt]));
@@ -98,7 +100,7 @@ export function listConflicts(plan: CollectionPlan, base: ListingBase): Conflict
   const listed = new Set<string>();
   for (const row of present) {
     const { cells } = row;
-    if (textOf(cells.decided) !== '' || textOf(cells.week) !== settings.openWeek) continue;
+    if (textOf(cells.decided) !== '' || textOf(cells.week) !== openWeek) continue;
     const entry = entries.get(entryKey(textOf(cells.code), textOf(cells.agency)));
     const column = columnOf(cells);
     if (!entry || !column) continue;
@@ -150,11 +152,11 @@ const isOwn = (reason: CellValue): boolean =>
 /** The entries as the plan leaves them, by their keys. */
 function entriesAfter(
   plan: CollectionPlan,
-  { entries }: RegisterSnapshot,
+  { entries }: ListingBase,
 ): ReadonlyMap<string, SheetRow<EntryInputKey>> {
   const values = new Map(plan.taken.map((entry) => [entry.row, entry.values]));
   const after = new Map<string, SheetRow<EntryInputKey>>();
-  for (const { row, cells } of entries.rows) {
+  for (const { row, cells } of entries) {
     const key = entryKey(textOf(cells.code), textOf(cells.agency));
     // As in the plan: the first row of a task and agency is the one that counts.
     if (!after.has(key)) after.set(key, { row, cells: { ...cells, ...values.get(row) } });

@@ -4,6 +4,7 @@ import {
   closeWeek,
   collectReturns,
   moveEntries,
+  openConflicts,
   resolveConflicts,
   weekOverview,
   type CollectOptions,
@@ -220,7 +221,13 @@ describe('conflicts', () => {
     // In the sheet, as the secretariat does it.
     excel.edit('Xung đột', 'J5', [['Lấy theo phiếu']]);
     expect(() => excel.edit('Xung đột', 'J6', [['có lẽ']])).toThrow();
-    expect(await resolveConflicts({ by: 'Thư ký', today })).toEqual({ taken: 1, kept: 0, left: [], open: 1 });
+    expect(await resolveConflicts({ by: 'Thư ký', today })).toEqual({
+      taken: 1,
+      kept: 0,
+      overtaken: 0,
+      left: [],
+      open: 1,
+    });
     expect((await entries())[1]!['Tiến độ (%)']).toBe(1 / 3);
     const second = summary.conflicts[1]!.key;
     expect(await resolveConflicts({ by: 'Thư ký', today, choices: { [second]: 'keep' } })).toMatchObject({
@@ -237,7 +244,10 @@ describe('conflicts', () => {
       ['Người khác', 'Người khác'],
     ]);
     // What was decided is not asked again.
-    expect((await collect([file])).conflicts.map(({ column }) => column)).toEqual(['Người báo cáo']);
+    expect(await collect([file])).toMatchObject({
+      conflicts: [],
+      left: [{ why: { key: 'actions.left.errors' } }],
+    });
     expect(await sheetRows()).toHaveLength(2);
   });
 
@@ -252,12 +262,17 @@ describe('conflicts', () => {
       left: [{ code: '02', why: { key: 'actions.left.changedSince', params: { now: '70 %' } } }],
     });
     await closeWeek({ by: 'A', today });
-    // Nobody can decide them any more: they are not what is to be done next.
+    // Nothing of theirs can be taken any more: they are not what is to be done next.
     expect(await weekOverview()).toMatchObject({ conflicts: 0 });
-    expect((await resolveConflicts({ by: 'A', today, choices })).left.map(({ why }) => why.key)).toEqual([
-      'actions.left.weekClosed',
-      'actions.left.weekClosed',
-    ]);
+    expect(await openConflicts()).toEqual([]);
+    expect(await resolveConflicts({ by: 'A', today, others: 'take' })).toMatchObject({ taken: 0, open: 2 });
+    expect(await resolveConflicts({ by: 'A', today, choices })).toMatchObject({
+      kept: 1,
+      left: [{ why: { key: 'actions.left.weekClosed' } }],
+    });
+    expect((await sheetRows()).map((row) => row['Lựa chọn'])).toEqual(['', 'Giữ trong sổ']);
+    // The register can be kept whatever week it is of: then the list is done.
+    expect(await resolveConflicts({ by: 'A', today, others: 'keep' })).toMatchObject({ kept: 1, open: 0 });
     expect(await refusal(resolveConflicts({ by: '', today }))).toContain('tên người');
   });
 });
