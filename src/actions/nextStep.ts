@@ -14,6 +14,7 @@ export type NextStep =
   | 'submit'
   | 'sendBack'
   | 'remind'
+  | 'decide'
   | 'accept'
   | 'report'
   | 'close'
@@ -22,12 +23,12 @@ export type NextStep =
   | 'wait';
 
 /**
- * The next thing to do in a week that stands as it does. What hinders the next one comes first: errors before
- * submitting, submitting before accepting, accepting before the report, the report before closing.
+ * The next thing to do in a week that stands as it does. What hinders the next one comes first: conflicts of returns before
+ * all else, errors before submitting, submitting before accepting, accepting before the report, the report before closing.
  */
 export function nextStep(overview: WeekOverview | undefined, role: Role): NextStep {
   if (!overview || overview.tasks === 0) return role === 'secretariat' ? 'load' : 'askForRegister';
-  const { entries, findings, checkedAt, report, form } = overview;
+  const { entries, conflicts, findings, checkedAt, report, form } = overview;
   const { asked, answered, submitted, accepted } = entries;
   const isChecked = checkedAt !== undefined;
   // Whoever opens a form, it is filled in, submitted and sent back.
@@ -39,6 +40,7 @@ export function nextStep(overview: WeekOverview | undefined, role: Role): NextSt
       if (submitted + accepted < asked) return 'submit';
       return form ? 'sendBack' : 'wait';
     case 'secretariat':
+      if (conflicts > 0) return 'decide';
       if (!isChecked) return 'check';
       if (report !== undefined) return 'close';
       if (submitted > 0) return 'accept';

@@ -1,16 +1,19 @@
 import { reportingWeekByLabel, type Day, type Moment, type ReportingWeek } from '../calendar';
 import type { FormMark } from '../collection/forms';
 import type { Language } from '../messages';
-import { parseEntry, sheetNames } from '../register';
+import { parseEntry, sheetNames, textOf, type Entry } from '../register';
 import {
   excelRun,
   hasSheet,
   lastClosedWeek,
+  queueConflicts,
   queueCutOff,
   readLastCheck,
   readMark,
   readRegister,
   statesOf,
+  undecided,
+  type RegisterSnapshot,
 } from '../workbook';
 
 /** How the week stands in this workbook. */
@@ -29,6 +32,10 @@ export interface WeekOverview {
     readonly accepted: number;
     readonly returned: number;
   };
+  /** The agencies that owe reports, and those of which nothing has come. */
+  readonly agencies: { readonly asked: number; readonly silent: number };
+  /** Places of this week where returns say otherwise than the register, and nobody has decided yet. */
+  readonly conflicts: number;
   /** As of the last check, from the Findings sheet. */
   readonly findings: { readonly errors: number; readonly warnings: number };
   /** Undefined: the register was never checked. */
@@ -57,6 +64,7 @@ export const weekOverview = (): Promise<WeekOverview | undefined> =>
     const { at: checkedAt, open } = await readLastCheck(context, language);
     const report = `${sheetNames.weeklyReport[language]} ${settings.openWeek}`;
     const isCutOff = queueCutOff(context);
+    const conflicts = queueConflicts(context, language);
     const hasReport = await hasSheet(context, report);
     const entries = snapshot.entries.rows.map(parseEntry);
     const states = statesOf(snapshot);
@@ -75,6 +83,9 @@ export const weekOverview = (): Promise<WeekOverview | undefined> =>
         accepted: inState('accepted'),
         returned: inState('returned'),
       },
+      agencies: agenciesOf(entries, snapshot),
+      conflicts: undecided(await conflicts()).filter(({ cells }) => textOf(cells.week) === settings.openWeek)
+        .length,
       findings: { errors: open.error, warnings: open.warning },
       checkedAt,
       overdue: states.filter(({ attention }) => attention === 'overdue').length,
@@ -85,3 +96,12 @@ export const weekOverview = (): Promise<WeekOverview | undefined> =>
       ...(form && { form }),
     };
   });
+
+/** Each agency once, however its name is written. */
+function agenciesOf(entries: readonly Entry[], { agencies }: RegisterSnapshot): WeekOverview['agencies'] {
+  const known = entries.filter(({ agency }) => agency !== '');
+  const nameOf = ({ agency }: Entry): string => agencies.find(agency) ?? agency;
+  const asked = new Set(known.map(nameOf));
+  const heard = new Set(known.filter(({ answered }) => answered).map(nameOf));
+  return { asked: asked.size, silent: asked.size - heard.size };
+}

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { UserError } from '../messages';
+import { UserError, type Language } from '../messages';
 
 const names = ['soffice', 'libreoffice', 'soffice.com', 'soffice.exe'];
 /** Where its installers put it without naming it on PATH. */
@@ -33,15 +33,25 @@ export function findLibreOffice(
   return found;
 }
 
+/** Where numbers and days are written as in the report's language, whatever this computer is set to. */
+const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
+const settingsIn = (language: Language): string => `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locales[language]}</value></prop></item>
+</oor:items>`;
+
 /**
  * A workbook's visible sheets as they are printed, by LibreOffice, with a profile of its own: it may be open elsewhere.
  * @throws UserError if LibreOffice gives no file.
  */
-export async function pdfOf(workbook: Uint8Array, program: string): Promise<Uint8Array> {
+export async function pdfOf(workbook: Uint8Array, program: string, language: Language): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'p06-pdf-'));
   try {
     const source = join(folder, 'book.xlsx');
     await writeFile(source, workbook);
+    const user = join(folder, 'profile', 'user');
+    await mkdir(user, { recursive: true });
+    await writeFile(join(user, 'registrymodifications.xcu'), settingsIn(language));
     const profile = pathToFileURL(join(folder, 'profile')).href;
     const said = await run(program, [
       `-env:UserInstallation=${profile}`,

@@ -1,4 +1,4 @@
-import { keepReportOnly, wordReport, type ReportSummary } from '../actions';
+import { keepReportOnly, registerLanguage, wordReport, type ReportSummary } from '../actions';
 import type { Day } from '../calendar';
 import type { HeadlessExcel } from '../headless';
 import { drawingParts } from './drawingParts';
@@ -31,7 +31,8 @@ export async function reportFiles(
   }
   if (reports.pdf !== undefined && program !== undefined) {
     await keepReportOnly(report.sheet);
-    files.push([reports.pdf, await pdfOf(await excel.save(), program)]);
+    const language = (await registerLanguage()) ?? 'vi';
+    files.push([reports.pdf, await pdfOf(await excel.save(), program, language)]);
   }
   return files;
 }

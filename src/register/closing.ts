@@ -49,16 +49,24 @@ export function planClosing(
     next: planOpenWeek(tasks, [], nextWeek, agencies).open.map((cells) => {
       const last = before.get(keyOf(cells));
       if (!last) return cells;
-      const isCompleted = dayIn(last.completedOn) !== undefined && !regular.has(textOf(cells.code));
-      const carried = isCompleted ? carriedKeys.map((key) => [key, last[key]] as const) : [];
       return {
         ...cells,
-        ...Object.fromEntries(carried),
-        ...lastTold(last, weekEnd),
+        ...carriedOn(last, weekEnd, regular.has(textOf(cells.code))),
         reporter: last.reporter,
       };
     }),
   };
+}
+
+/**
+ * What a row hands on to the next week, but for who reports.
+ * @param weekEnd last day of the row's week.
+ * @param isRegular the task is done anew every period.
+ */
+export function carriedOn(cells: EntryCells, weekEnd: Day, isRegular: boolean): Partial<EntryCells> {
+  const isCompleted = dayIn(cells.completedOn) !== undefined && !isRegular;
+  const carried = isCompleted ? carriedKeys.map((key) => [key, cells[key]] as const) : [];
+  return { ...Object.fromEntries(carried), ...lastTold(cells, weekEnd) };
 }
 
 /** The figures that an agency told last: those of the week that is closed, else those that this week had from earlier ones. */

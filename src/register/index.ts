@@ -4,6 +4,7 @@ export * from './cells';
 export * from './data/agencies';
 export { typicalCauses } from './data/typicalCauses';
 export * from './closing';
+export * from './correction';
 export { codeKey } from './codeKey';
 export { columnHeading } from './columnHeading';
 export * from './columns';

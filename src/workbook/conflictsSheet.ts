@@ -5,6 +5,7 @@ import {
   conflictColumns,
   sheetNames,
   tableNames,
+  textOf,
   type CellValue,
   type ConflictKey,
 } from '../register';
@@ -19,17 +20,29 @@ import { addTable, fitRows, writeTableCells, type TablePlan } from './tableWrite
 
 export type ConflictRow = Readonly<Record<ConflictKey, CellValue>>;
 
-/** The Conflicts sheet as it stands; undefined where there is none. Three syncs and one per 40,000 cells. */
-export async function readConflicts(
-  context: Excel.RequestContext,
-  language: Language,
-): Promise<TableContent<ConflictKey> | undefined> {
+/** Undefined where there is no Conflicts sheet. */
+type Conflicts = TableContent<ConflictKey> | undefined;
+
+/** Looks with the next sync whether there is a Conflicts sheet; what is given back reads it after that: no sync where there is none. */
+export function queueConflicts(context: Excel.RequestContext, language: Language): () => Promise<Conflicts> {
   const table = context.workbook.tables.getItemOrNullObject(tableNames.conflicts).load('name');
-  await context.sync();
-  if (table.isNullObject) return undefined;
-  const request = { conflicts: { name: tableNames.conflicts, columns: conflictColumns } };
-  return (await readTables(context, request, language)).conflicts;
+  return async () => {
+    if (table.isNullObject) return undefined;
+    const request = { conflicts: { name: tableNames.conflicts, columns: conflictColumns } };
+    return (await readTables(context, request, language)).conflicts;
+  };
 }
+
+/** The Conflicts sheet as it stands. Three syncs and one per 40,000 cells. */
+export async function readConflicts(context: Excel.RequestContext, language: Language): Promise<Conflicts> {
+  const read = queueConflicts(context, language);
+  await context.sync();
+  return read();
+}
+
+/** The conflicts that nobody has decided yet. */
+export const undecided = (conflicts: Conflicts): TableContent<ConflictKey>['rows'] =>
+  (conflicts?.rows ?? []).filter(({ cells }) => textOf(cells.decided) === '');
 
 /**
  * Writes the Conflicts sheet anew, with all rows that it is to hold. A constant number of syncs, and one per 3.5 MB of text.
@@ -47,11 +60,11 @@ export async function writeConflicts(
     place: mainTable,
     rows: rows.map((row) => conflictColumns.map(({ key }) => row[key])),
   };
-  const undecided = rows.filter(({ decided }) => decided === '').length;
+  const open = rows.filter(({ decided }) => decided === '').length;
   const build = async (context: Excel.RequestContext, temporaryName: string) => {
     const sheet = context.workbook.worksheets.add(temporaryName);
     writeTitle(sheet, language, 'workbook.title.conflicts');
-    writeSummary(sheet, t(language, 'workbook.conflicts.summary', { count: undecided }));
+    writeSummary(sheet, t(language, 'workbook.conflicts.summary', { count: open }));
     await writeTableCells(context, sheet, plan, language);
     // The old sheet's table still has the name: it is free only in the last batch.
     const table = addTable(sheet, { ...plan, name: `${tableNames.conflicts}_` });

@@ -37,7 +37,7 @@ test('on the sample, the cells that LibreOffice tints are those of the findings,
   } finally {
     excel.dispose();
   }
-}, 90_000);
+});
 
 describe('a mark in a cell', () => {
   let excel: Awaited<ReturnType<typeof loaded>>['excel'];

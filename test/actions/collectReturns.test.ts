@@ -5,6 +5,7 @@ import {
   collectReturns,
   moveEntries,
   resolveConflicts,
+  weekOverview,
   type CollectOptions,
   type SourceFile,
 } from '../../src/actions';
@@ -95,7 +96,7 @@ test('a return goes into its entries, which are submitted, locked and logged; th
   expect(await collect([file])).toMatchObject({ entries: 1, submitted: 0, conflicts: [] });
   expect(await tableRows('ChangeLog')).toHaveLength(2);
   expect(Buffer.compare(Buffer.from(await excel.save()), Buffer.from(before))).toBe(0);
-}, 30_000);
+});
 
 test('a preview writes nothing and tells the same', async () => {
   const file = await copyWith(health);
@@ -106,7 +107,7 @@ test('a preview writes nothing and tells the same', async () => {
   expect(Buffer.compare(Buffer.from(await excel.save()), Buffer.from(before))).toBe(0);
   const done = await collect([file]);
   expect(done).toEqual({ ...preview, isPreview: false });
-}, 30_000);
+});
 
 test('a later return of the agency replaces its word, with old and new value in the log; errors are taken over, not submitted', async () => {
   const [first, second, third] = [
@@ -128,7 +129,7 @@ test('a later return of the agency replaces its word, with old and new value in 
   expect(await collect([third])).toMatchObject({ left: [{ row: 6, why: { key: 'actions.left.errors' } }] });
   expect((await entries())[1]).toMatchObject({ 'Tiến độ (%)': 1, 'Nộp báo cáo': '' });
   excel.edit(sheet, cellOf('completedOn', 6), [[45_678]]);
-}, 60_000);
+});
 
 test('a folder of returns in one archive: none is left out silently, whatever it is', async () => {
   const form = await copyWith(health);
@@ -156,7 +157,7 @@ test('a folder of returns in one archive: none is left out silently, whatever it
     'Nguyên nhân tồn tại, hạn chế': 'Thiếu cán bộ',
     'Tiến độ (%)': 0.6,
   });
-}, 30_000);
+});
 
 test('rows that fit nowhere are listed on the sheet of rows not loaded, once', async () => {
   await open();
@@ -213,6 +214,8 @@ describe('conflicts', () => {
     expect((await entries())[1]).toMatchObject({ 'Tiến độ (%)': 0.8, 'Nhiệm vụ tuần tới': 'Rà soát tiếp' });
     await collect([file]);
     expect(await sheetRows()).toHaveLength(2);
+    // Three agencies share the five entries; two of them have said nothing.
+    expect(await weekOverview()).toMatchObject({ conflicts: 2, agencies: { asked: 3, silent: 2 } });
 
     // In the sheet, as the secretariat does it.
     excel.edit('Xung đột', 'J5', [['Lấy theo phiếu']]);
@@ -223,6 +226,7 @@ describe('conflicts', () => {
     expect(await resolveConflicts({ by: 'Thư ký', today, choices: { [second]: 'keep' } })).toMatchObject({
       kept: 1,
     });
+    expect(await weekOverview()).toMatchObject({ conflicts: 0 });
     expect(await sheetRows()).toMatchObject([
       { 'Lựa chọn': 'Lấy theo phiếu', 'Đã xử lý ngày': today, 'Người xử lý': 'Thư ký' },
       { 'Lựa chọn': 'Giữ trong sổ', 'Đã xử lý ngày': today },
@@ -235,7 +239,7 @@ describe('conflicts', () => {
     // What was decided is not asked again.
     expect((await collect([file])).conflicts.map(({ column }) => column)).toEqual(['Người báo cáo']);
     expect(await sheetRows()).toHaveLength(2);
-  }, 60_000);
+  });
 
   test('a value changed since, a closed week and a choice that cannot be read stay open, and it is said why', async () => {
     const file = await conflicted();
@@ -248,12 +252,14 @@ describe('conflicts', () => {
       left: [{ code: '02', why: { key: 'actions.left.changedSince', params: { now: '70 %' } } }],
     });
     await closeWeek({ by: 'A', today });
+    // Nobody can decide them any more: they are not what is to be done next.
+    expect(await weekOverview()).toMatchObject({ conflicts: 0 });
     expect((await resolveConflicts({ by: 'A', today, choices })).left.map(({ why }) => why.key)).toEqual([
       'actions.left.weekClosed',
       'actions.left.weekClosed',
     ]);
     expect(await refusal(resolveConflicts({ by: '', today }))).toContain('tên người');
-  }, 60_000);
+  });
 });
 
 test('what the working group returned is mended by the next return; what it accepted is not', async () => {
@@ -266,7 +272,7 @@ test('what the working group returned is mended by the next return; what it acce
   await moveEntries({ step: 'accept', by: 'Thư ký', today });
   expect(await collect([first])).toMatchObject({ submitted: 0, conflicts: [{ proposal: 'keep' }] });
   expect((await entries())[1]).toMatchObject({ 'Tiến độ (%)': 0.95, 'Nộp báo cáo': 'Đã duyệt' });
-}, 60_000);
+});
 
 test('what was collected in a week that is closed since gives way to the open one’s', async () => {
   const week = (label: string, progress: string) =>
@@ -281,7 +287,7 @@ test('what was collected in a week that is closed since gives way to the open on
   // The agency's own word of this week: replaced without a conflict.
   expect(await collect([week('2025-W05', '94%')])).toMatchObject({ conflicts: [], files: [{ replaced: 1 }] });
   expect(kept()).toBe(1);
-}, 60_000);
+});
 
 test('bad input is refused in words, and nothing is changed', async () => {
   await open();
@@ -320,7 +326,7 @@ test('a round trip costs the same however many returns there are', async () => {
   };
   // Two returns of one agency differ and do not tell which is later: conflicts in both.
   expect(await cost(40)).toBe(await cost(4));
-}, 60_000);
+});
 
 test('any bytes as a return are read or refused, and the register is never half changed', async () => {
   await open();

@@ -35,7 +35,7 @@ beforeAll(async () => {
   const second = await openExcel(once.bytes, { today: '2025-01-23' });
   await checkAndReport();
   twice = await saved(second);
-}, 120_000);
+});
 
 /** Parts that also hold what the workbook holds besides; their foreign content is looked at piece by piece. */
 const shared =

@@ -50,7 +50,7 @@ beforeAll(async () => {
         return made.save();
       }),
     );
-}, 120_000);
+});
 
 /** What an officer types into a form, and saves. */
 const filled = (name: string, type: (excel: HeadlessExcel) => void): Promise<Uint8Array> =>
@@ -111,7 +111,7 @@ test('a form sent back untouched says nothing; one of a closed week is told, row
     expect(notTaken.map(({ reason }) => reason.key)).toEqual(['collection.notTaken.week']);
     expect(entries).toBe(0);
   });
-}, 60_000);
+});
 
 test('a form is no register to collect into', async () => {
   const [form] = forms.values();

@@ -7,6 +7,7 @@ import {
   validateEntries,
   type Correction,
   type MoveOptions,
+  type Undo,
 } from '../../src/actions';
 import type { HeadlessExcel } from '../../src/headless';
 import { UserError } from '../../src/messages';
@@ -70,7 +71,7 @@ test('submitted rows are locked and grey, returned ones open again, and every mo
     answered: 1,
     states: { accepted: 1 },
   });
-}, 30_000);
+});
 
 test('silence and errors are not submitted, and it is said why', async () => {
   excel.edit(entries, 'E6', [['']]);
@@ -119,7 +120,7 @@ test('a round trip costs the same however many rows move', async () => {
   };
   await cost(1);
   expect(await cost(200)).toBe(await cost(5));
-}, 30_000);
+});
 
 describe('closing the week', () => {
   test('keeps every row, silent ones too, and lays out the next week', async () => {
@@ -299,6 +300,24 @@ describe('a closed week', () => {
     const before = await tableRows('History');
     expect(await refusal(correctEntry({ ...correction, ...change }))).toContain(words);
     expect(await tableRows('History')).toEqual(before);
+  });
+
+  test('hands the right figure on to the open week, unless something was told there since', async () => {
+    const carried = async () => (await tableRows('Entries'))[1]!['Tiến độ lần trước'];
+    expect(await carried()).toBe(0.9);
+    let undo: Undo | undefined;
+    const onUndoable = (done: Undo): void => void (undo = done);
+    expect(await correctEntry({ ...correction, onUndoable })).toMatchObject({ followed: 1 });
+    expect(await carried()).toBe(0.95);
+    await undo!.takeBack({ today });
+    expect([await carried(), (await tableRows('History'))[1]!['Tiến độ (%)']]).toEqual([0.9, 0.9]);
+
+    // Two weeks on, with a figure of its own between.
+    excel.edit(entries, 'E6', [[0.92]]);
+    await closeWeek({ by: 'Thư ký', today });
+    expect(await correctEntry(correction)).toMatchObject({ followed: 1 });
+    expect((await tableRows('History')).map((row) => row['Tiến độ lần trước'])).toContain(0.95);
+    expect(await carried()).toBe(0.92);
   });
 
   test('keeps text as text', async () => {

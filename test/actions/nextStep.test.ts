@@ -8,6 +8,7 @@ const overviews: fc.Arbitrary<WeekOverview> = fc
     tasks: fc.nat(100),
     asked: fc.nat(50),
     parts: fc.array(fc.nat(3), { maxLength: 50 }),
+    conflicts: fc.oneof(fc.constant(0), fc.nat(5)),
     errors: fc.nat(5),
     warnings: fc.nat(5),
     isChecked: fc.boolean(),
@@ -32,6 +33,7 @@ const overviews: fc.Arbitrary<WeekOverview> = fc
         accepted: count(1),
         returned: count(2),
       },
+      agencies: { asked: Math.min(asked, 3), silent: 0 },
       findings: { errors, warnings },
       checkedAt: isChecked ? momentOf(asOf, 9, 0) : undefined,
       lastClosedWeek: '',
@@ -65,6 +67,7 @@ test('each step has its reason, and what hinders it is not there', () => {
         mend: isChecked && findings.errors > 0,
         submit: isChecked && answered === asked && findings.errors === 0 && submitted + accepted < asked,
         sendBack: form !== undefined && submitted + accepted === asked,
+        decide: overview.conflicts > 0,
         remind: isChecked && answered < asked,
         accept: isChecked && submitted > 0,
         report: isChecked && answered === asked && findings.errors === 0 && report === undefined,
@@ -102,6 +105,8 @@ test("a secretariat's week, step by step", () => {
     asOf,
     openWeek: '2025-W04',
     entries,
+    agencies: { asked: 2, silent: 0 },
+    conflicts: 0,
     findings: { errors: 0, warnings: 0 },
     checkedAt: momentOf(asOf, 9, 0),
     overdue: 0,
@@ -111,6 +116,7 @@ test("a secretariat's week, step by step", () => {
   };
   expect(nextStep(undefined, 'secretariat')).toBe('load');
   expect(step({ checkedAt: undefined })).toBe('check');
+  expect(step({ checkedAt: undefined, conflicts: 1 })).toBe('decide');
   expect(step({ entries: { ...entries, answered: 3 } })).toBe('remind');
   expect(step({ findings: { errors: 1, warnings: 0 } })).toBe('mend');
   expect(step({ entries: { ...entries, submitted: 2 } })).toBe('accept');

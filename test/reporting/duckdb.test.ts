@@ -136,4 +136,4 @@ test('DuckDB counts the same over the same register, whatever the register', asy
   // The registers have something to compare in them.
   expect(compared).toBeGreaterThan(10);
   expect(statements).toBeGreaterThan(60);
-}, 120_000);
+});

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const source = { name: 'mau.xlsx', bytes: await buildSample() };
   await loadRegister(source, { language: 'vi', today, asOf: today });
   snapshot = await excelRun(readRegister);
-}, 60_000);
+});
 afterAll(() => excel.dispose());
 
 const codes = (list: readonly { readonly code: string }[]): string[] => list.map(({ code }) => code);

@@ -173,8 +173,8 @@ export const actions = {
     en: 'Week {closed} is closed with {entries, plural, one {# entry} other {# entries}} ({silent, number} without a report, {unsubmitted, number} not submitted); week {opened} is open.',
   },
   'actions.corrected': {
-    vi: 'Đã sửa “{column}” ở trang {sheet}, dòng {row}: từ “{old}” thành “{new}”. Đã ghi nhật ký.',
-    en: '“{column}” on sheet {sheet}, row {row}, changed from “{old}” to “{new}”; it is in the change log.',
+    vi: 'Đã sửa “{column}” ở trang {sheet}, dòng {row}: từ “{old}” thành “{new}”{followed, plural, =0 {} other {; số đã chuyển sang # dòng của các tuần sau được sửa theo}}. Đã ghi nhật ký.',
+    en: '“{column}” on sheet {sheet}, row {row}, changed from “{old}” to “{new}”{followed, plural, =0 {} one {, and so was the figure handed on to # row of later weeks} other {, and so were the figures handed on to # rows of later weeks}}; it is in the change log.',
   },
   'actions.error.who': {
     vi: 'Hãy ghi tên người thực hiện: việc này được ghi vào nhật ký.',

@@ -113,7 +113,7 @@ export const reportSheet = {
   'reportSheet.column.completedLate': { vi: 'trong đó quá hạn', en: 'of which late' },
   'reportSheet.column.underWay': { vi: 'Đang thực hiện', en: 'Under way' },
   'reportSheet.column.notStarted': { vi: 'trong đó chưa bắt đầu', en: 'of which not started' },
-  'reportSheet.column.targetMissed': { vi: 'trong đó không đạt chỉ tiêu', en: 'of which target missed' },
+  'reportSheet.column.targetMissed': { vi: 'trong đó không đạt', en: 'of which missed' },
   'reportSheet.column.dueSoon': { vi: 'Sắp đến hạn', en: 'Due soon' },
   'reportSheet.column.suspended': { vi: 'Tạm dừng', en: 'On hold' },
   'reportSheet.column.overdue': { vi: 'Quá hạn', en: 'Overdue' },

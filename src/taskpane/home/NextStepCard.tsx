@@ -32,6 +32,7 @@ const placeOf: Record<NextStep, View | 'entrySheet' | 'reportSheet'> = {
   submit: 'entries',
   sendBack: 'entrySheet',
   remind: 'entries',
+  decide: 'collect',
   accept: 'entries',
   report: 'report',
   close: 'entries',
@@ -54,6 +55,7 @@ export function NextStepCard({ language, busy, overview, step }: NextStepCardPro
     ? {
         silent: overview.entries.asked - overview.entries.answered,
         submitted: overview.entries.submitted,
+        conflicts: overview.conflicts,
         errors: overview.findings.errors,
         overdue: overview.overdue,
         lowEfficiency: overview.lowEfficiency,

@@ -29,7 +29,7 @@ interface Line {
   readonly isOffice?: boolean;
 }
 
-/** Register, entries, checks, tasks and report, a line each, with the way to it. */
+/** Register, entries, returns, checks, tasks and report, a line each, with the way to it. */
 export function WeekState({ language, overview }: { language: Language; overview: WeekOverview }) {
   const styles = useStyles();
   return (
@@ -66,7 +66,9 @@ const linesOf = (overview: WeekOverview, language: Language): Line[] =>
   allLines(overview, language).filter(({ isOffice }) => !(isOffice && overview.form));
 
 function allLines(overview: WeekOverview, language: Language): Line[] {
-  const { tasks, entries, findings, checkedAt, overdue, lowEfficiency, report, lastClosedWeek } = overview;
+  const { tasks, entries, agencies, conflicts, findings, checkedAt, overdue, lowEfficiency, report } =
+    overview;
+  const { lastClosedWeek } = overview;
   return [
     {
       view: 'load',
@@ -80,6 +82,13 @@ function allLines(overview: WeekOverview, language: Language): Line[] {
       name: t(language, 'taskpane.home.entries'),
       text: t(language, 'taskpane.home.entriesAre', { ...entries }),
       tone: entries.answered < entries.asked || entries.returned > 0 ? 'warning' : 'success',
+    },
+    {
+      view: 'collect',
+      name: t(language, 'taskpane.home.returns'),
+      isOffice: true,
+      text: t(language, 'taskpane.home.returnsAre', { ...agencies, conflicts }),
+      tone: conflicts > 0 ? 'danger' : agencies.silent > 0 ? 'warning' : 'success',
     },
     {
       view: 'check',

@@ -279,18 +279,12 @@ describe('size', () => {
     const rows = Array.from({ length: 10_000 }, (_, row) =>
       Array.from({ length: 25 }, (_, column) => (column % 3 ? `Nhiệm vụ ${row} ${column}` : row * column)),
     );
-    const start = Date.now();
     first(book).writeValues(0, 0, rows);
     first(book).patchStyle(
       { top: 0, left: 0, bottom: 9_999, right: 24 },
       { numberFormat: '#,##0', font: { bold: true } },
     );
     const bytes = await book.save();
-    const saved = Date.now();
     expect(first(openWorkbook(bytes)).value(9_999, 24)).toBe(9_999 * 24);
-    console.info(
-      `10,000 x 25: write and save ${saved - start} ms, open ${Date.now() - saved} ms, ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
-    );
-    expect(saved - start).toBeLessThan(15_000);
   });
 });

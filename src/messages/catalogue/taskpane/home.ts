@@ -24,6 +24,11 @@ export const home = {
     vi: '{answered, number}/{asked, number} đã báo cáo; {submitted, number} chờ duyệt, {accepted, number} đã duyệt{returned, plural, =0 {} other {, # trả lại}}',
     en: '{answered, number} of {asked, number} reported; {submitted, number} to be accepted, {accepted, number} accepted{returned, plural, =0 {} other {, # returned}}',
   },
+  'taskpane.home.returns': { vi: 'Phiếu gửi về', en: 'Returns' },
+  'taskpane.home.returnsAre': {
+    vi: '{asked, number} cơ quan phải báo cáo; {silent, plural, =0 {cơ quan nào cũng đã có số liệu} other {# cơ quan chưa có gì}}{conflicts, plural, =0 {} other {; # xung đột chưa xử lý}}',
+    en: '{asked, plural, one {# agency owes reports} other {# agencies owe reports}}; {silent, plural, =0 {something has come from each} one {nothing yet from # of them} other {nothing yet from # of them}}{conflicts, plural, =0 {} one {; # conflict waits for a decision} other {; # conflicts wait for a decision}}',
+  },
   'taskpane.home.checks': { vi: 'Kiểm tra', en: 'Checks' },
   'taskpane.home.unchecked': { vi: 'Chưa kiểm tra lần nào', en: 'Not checked yet' },
   'taskpane.home.checkedAre': {
@@ -83,6 +88,11 @@ export const home = {
     en: '{silent, plural, one {# entry has} other {# entries have}} no report yet. See which agencies to remind.',
   },
   'taskpane.next.remind.do': { vi: 'Xem từng cơ quan', en: 'See the agencies' },
+  'taskpane.next.decide': {
+    vi: 'Có {conflicts, plural, other {# chỗ}} phiếu gửi về ghi khác số liệu trong sổ. Xem từng chỗ và chọn giữ số của sổ hay lấy số của phiếu.',
+    en: '{conflicts, plural, one {In # place} other {In # places}} returns say otherwise than the register. Look at each and choose which to take.',
+  },
+  'taskpane.next.decide.do': { vi: 'Xử lý xung đột', en: 'Decide them' },
   'taskpane.next.accept': {
     vi: '{submitted, number} dòng đã nộp đang chờ duyệt.',
     en: '{submitted, plural, one {# submitted entry is} other {# submitted entries are}} waiting to be accepted.',
