@@ -250,6 +250,7 @@ function writesOf(made: readonly Decision[], { entries: site }: RegisterSnapshot
       column: site.columnIndex[column.key],
       definition: column,
       value,
+      was: entry.cells[column.key],
     });
   }
   return [...writes.values()];

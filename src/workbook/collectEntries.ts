@@ -108,12 +108,13 @@ const cellsOf = (
   cells: (change: ConflictChange) => ConflictChange['cells'],
 ): CellWrite[] =>
   changed.flatMap((change) =>
-    Object.entries(cells(change)).map(([key, value]) => ({
+    (Object.entries(cells(change)) as [ConflictKey, CellValue][]).map(([key, value]) => ({
       sheet: site!.sheet,
       row: change.row.row,
-      column: site!.columnIndex[key as ConflictKey],
+      column: site!.columnIndex[key],
       definition: conflictColumns.find((column) => column.key === key)!,
       value,
+      was: change.row.cells[key],
     })),
   );
 

@@ -23,8 +23,9 @@ class Office {
 
   valueOf = ({ cells }: Row) => returnedIn(cells, columnOf(cells)!, 'vi');
 
-  collect(progress: number, savedAt?: string) {
-    const files = [returned([{ code: '01', progress }], { ...(savedAt && { savedAt }) })];
+  /** @param task Words of the return's own, by which it is another one than the last that said the same. */
+  collect(progress: number, task: string, savedAt?: string) {
+    const files = [returned([{ code: '01', task, progress }], { ...(savedAt && { savedAt }) })];
     const plan = planCollection(this.register, files, '2025-01-23');
     const listing = listConflicts(plan, {
       language: 'vi',
@@ -83,7 +84,7 @@ test('what a return says stands in the register, waits in the list, or was decid
         if (what === 'type') office.type(said);
         else if (what === 'keep') office.open.slice(0, 1).forEach((row) => office.keep(row));
         else {
-          office.collect(said, savedAt);
+          office.collect(said, `Lần ${i}`, savedAt);
           expect(office.isNotLost(said)).toBe(true);
           const now = shownIn('progress', office.progress, 'vi');
           for (const row of office.open) {
@@ -94,7 +95,7 @@ test('what a return says stands in the register, waits in the list, or was decid
           // Only the agency's latest word waits, where it is known which that is.
           if (areDated) expect(office.open.length).toBeLessThanOrEqual(1);
           // The same return again.
-          expect(office.collect(said, savedAt)).toMatchObject({
+          expect(office.collect(said, `Lần ${i}`, savedAt)).toMatchObject({
             added: [],
             renewed: [],
             overtaken: [],
