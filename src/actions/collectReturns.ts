@@ -1,5 +1,11 @@
 import { toIso, type Day } from '../calendar';
-import { planCollection, type CollectionPlan, type FileOutcome, type ReturnFile } from '../collection';
+import {
+  answerKeys,
+  planCollection,
+  type CollectionPlan,
+  type FileOutcome,
+  type ReturnFile,
+} from '../collection';
 import { say, t, UserError, type Language, type Message } from '../messages';
 import { entryColumns, entryStates, logSteps, type ColumnDefinition, type EntryStateKey } from '../register';
 import { rejectedId } from '../register/update';
@@ -9,6 +15,7 @@ import {
   excelRun,
   readCollected,
   readConflicts,
+  readFormulas,
   readGuides,
   readRejected,
   throwIfCancelled,
@@ -19,7 +26,7 @@ import {
   type RegisterSnapshot,
 } from '../workbook';
 import { readForCheck } from './checkRegister';
-import { conflictLines, conflictRows, type ConflictLine } from './conflictLines';
+import { conflictLines, conflictRows, stillAsked, type ConflictLine } from './conflictLines';
 import { refuseForm } from './refuseForm';
 import { returnsReaderOf, type ReadReturn, type ReturnsReader } from './returnsReader';
 import { statesAfter, type LeftEntry, type NextState } from './submitCollected';
@@ -85,6 +92,7 @@ export async function collectReturns(
     collected: await readCollected(context, settings.openWeek),
     conflicts: await readConflicts(context, language),
     rejected: await readRejected(context, language),
+    holdsFormula: await readFormulas(context, snapshot.entries, answerKeys),
   }));
   throwIfCancelled(signal);
   progress('actions.step.returns', 1);
@@ -109,6 +117,8 @@ export async function collectReturns(
       openWeek: settings.openWeek,
       agencies,
       collected: before.collected.collected,
+      holdsFormula: before.holdsFormula,
+      isAsked: stillAsked(before.conflicts?.rows ?? [], language),
     },
     files,
     toIso(today),

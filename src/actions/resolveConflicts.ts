@@ -229,7 +229,13 @@ function withTaken(collected: CollectedWeek, decisions: readonly Decision[]): Co
     const after = { ...before, [column.key]: value };
     cells.set(entry.row, after);
     const all = new Set([...said, column.key as EntryInputKey]);
-    entries[key] = { print: printOfAnswers(after), said: answerKeys.filter((each) => all.has(each)) };
+    const lastSavedAt = collected.returns[textOf(before.agency)]?.savedAt;
+    entries[key] = {
+      ...known,
+      print: printOfAnswers(after),
+      said: answerKeys.filter((each) => all.has(each)),
+      ...(known?.saidAt && { saidAt: { ...known.saidAt, [column.key]: lastSavedAt } }),
+    };
   }
   return { ...collected, entries };
 }

@@ -22,7 +22,7 @@ export interface LeftEntry {
 
 /**
  * A department that sends its return submits it: entries taken over count as submitted, but for those that the checks find errors
- * in, that say nothing, or that have an open conflict. What came back to the department is submitted again only with a change.
+ * in, that say nothing, that have an open conflict, or that only a file without a sender spoke for. What came back to the department is submitted again only with a change.
  */
 export function statesAfter(
   plan: CollectionPlan,
@@ -47,7 +47,7 @@ export function statesAfter(
   );
   const next = new Map<number, NextState>();
   const left: LeftEntry[] = [];
-  for (const { row, code, agency, values } of plan.taken) {
+  for (const { row, code, agency, isOwnWord, values } of plan.taken) {
     const from = stateAt.get(row)!;
     const reason = withErrors.has(row)
       ? 'actions.left.errors'
@@ -57,7 +57,9 @@ export function statesAfter(
           ? 'actions.left.unanswered'
           : from === 'returned' && Object.keys(values).length === 0
             ? 'actions.left.unchanged'
-            : undefined;
+            : !isOwnWord && from !== 'submitted'
+              ? 'actions.left.unsigned'
+              : undefined;
     if (reason) left.push({ row, code, agency, why: { key: reason } });
     const reopened = from === 'submitted' && withErrors.has(row) ? 'draft' : from;
     next.set(row, { from, to: reason ? reopened : from === 'accepted' ? from : 'submitted' });
