@@ -15,9 +15,11 @@ import {
   excelRun,
   readCollected,
   readConflicts,
+  readDirectory,
   readFormulas,
   readGuides,
   readRejected,
+  requireMarks,
   throwIfCancelled,
   writeCollection,
   writeConflicts,
@@ -83,33 +85,41 @@ export async function collectReturns(
     done: number,
   ) => onProgress?.({ step: { key, params: { count: sources.length } }, done, total: 3 });
   progress('actions.step.register', 0);
-  const check = await readForCheck(dryRun ? excelRun : excelPlan);
-  const { snapshot } = check;
-  refuseForm(snapshot);
-  const { language, settings, agencies } = snapshot;
-  const before = await excelRun(async (context) => ({
-    guides: await readGuides(context),
-    collected: await readCollected(context, settings.openWeek),
-    conflicts: await readConflicts(context, language),
-    rejected: await readRejected(context, language),
-    holdsFormula: await readFormulas(context, snapshot.entries, answerKeys),
-  }));
+  const known = await (dryRun ? excelRun : excelPlan)(async (context) => {
+    const marks = await requireMarks(context);
+    refuseForm(marks);
+    return {
+      language: marks.language,
+      ...(await readDirectory(context, marks.language)),
+      guides: await readGuides(context),
+    };
+  });
   throwIfCancelled(signal);
   progress('actions.step.returns', 1);
   const read = await returnsReaderOf(options.reader);
   const results = await read(
     sources,
     {
-      language,
-      registerYear: settings.registerYear,
-      agencies: agencies.agencies,
-      guides: before.guides,
+      language: known.language,
+      registerYear: known.settings.registerYear,
+      agencies: known.agencies.agencies,
+      guides: known.guides,
       senders: options.senders ?? {},
     },
     signal,
   );
   const [files, refused] = parted(results);
-  if (files.length === 0) throw nothingRead(refused, language);
+  if (files.length === 0) throw nothingRead(refused, known.language);
+  // Reading may have taken its time: the register is looked at only now.
+  const check = await readForCheck();
+  const { snapshot } = check;
+  const { language, settings, agencies } = snapshot;
+  const before = await excelRun(async (context) => ({
+    collected: await readCollected(context, settings.openWeek),
+    conflicts: await readConflicts(context, language),
+    rejected: await readRejected(context, language),
+    holdsFormula: await readFormulas(context, snapshot.entries, answerKeys),
+  }));
   const plan = planCollection(
     {
       entries: snapshot.entries.rows,
@@ -190,12 +200,14 @@ function entryWrites(
   next: ReadonlyMap<number, NextState>,
   { entries: site, language }: RegisterSnapshot,
 ): Pick<CollectedWrites, 'writes' | 'locked' | 'opened'> {
+  const cellsAt = new Map(site.rows.map(({ row, cells }) => [row, cells]));
   const write = (row: number, key: string, value: CellWrite['value']): CellWrite => ({
     sheet: site.sheet,
     row,
     column: site.columnIndex[key as keyof typeof site.columnIndex],
     definition: columns.get(key)!,
     value,
+    was: cellsAt.get(row)![key as keyof typeof site.columnIndex],
   });
   const moved = [...next].filter(([, { from, to }]) => from !== to);
   return {

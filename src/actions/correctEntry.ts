@@ -8,6 +8,7 @@ import {
   logSteps,
   parseEntry,
   plain,
+  reportKey,
   textOf,
   type CellValue,
   type ColumnDefinition,
@@ -79,8 +80,9 @@ export async function correctEntry(correction: Correction): Promise<CorrectionSu
     throw new UserError({ key: 'actions.error.noColumn', params: { column: correction.column, columns } });
   }
   const agency = agencies.find(correction.agency) ?? correction.agency;
+  const report = reportKey(correction.code, agency, agencies);
   const isOf = ({ cells }: Row): boolean =>
-    codeKey(textOf(cells.code)) === codeKey(correction.code) && plain(textOf(cells.agency)) === plain(agency);
+    reportKey(textOf(cells.code), textOf(cells.agency), agencies) === report;
   const closed = history.rows.filter(isOf);
   const found = closed.find((row) => parseEntry(row).week === correction.week.trim().toUpperCase());
   if (!found) {
@@ -108,32 +110,39 @@ export async function correctEntry(correction: Correction): Promise<CorrectionSu
     column: definition.header[language],
     old: old!,
     new: shown!,
-    followed: new Set(follows.map(({ sheet, row }) => `${sheet}!${row}`)).size,
+    followed: follows.length,
   };
   if (correction.dryRun) return done;
   const at = { sheet: history.sheet, row: found.row };
+  const logged = (step: 'correct' | 'follow', row: Row, column: EntryInputKey, now: CellValue) => ({
+    day: correction.today,
+    by,
+    step: logSteps[step][language],
+    week: textOf(row.cells.week) || settings.openWeek,
+    code: textOf(row.cells.code),
+    agency: textOf(row.cells.agency),
+    column: columnOf(column).header[language],
+    old: shownIn(column, row.cells[column], language),
+    new: shownIn(column, now, language),
+    reason,
+  });
   const undo = await changeWithLog({
     language,
-    writes: [{ ...at, column: history.columnIndex[key], definition, value }, ...follows],
-    rows: (['week', 'code', 'agency'] as const).map((each) => ({
-      ...at,
-      column: history.columnIndex[each],
-      definition: columnOf(each),
-      value: found.cells[each],
-    })),
+    writes: [
+      { ...at, column: history.columnIndex[key], definition, value, was: found.cells[key] },
+      ...follows.flatMap(({ writes }) => writes),
+    ],
+    // The corrected row last: what the log tells is of it.
+    rows: [...follows, { row: found, table: history }].flatMap(anchors),
     log: [
-      {
-        day: correction.today,
-        by,
-        step: logSteps.correct[language],
-        week: textOf(found.cells.week),
-        code: textOf(found.cells.code),
-        agency: textOf(found.cells.agency),
-        column: definition.header[language],
-        old: old!,
-        new: shown!,
-        reason,
-      },
+      logged('correct', found, key, value),
+      ...follows.flatMap(({ row, writes }) =>
+        writes
+          .filter(({ definition: { editor } }) => editor === 'officer')
+          .map(({ definition: { key: column }, value: now }) =>
+            logged('follow', row, column as EntryInputKey, now),
+          ),
+      ),
     ],
   });
   const code = textOf(found.cells.code);
@@ -147,13 +156,28 @@ type Row = SheetRow<EntryInputKey>;
 
 const columnOf = (key: EntryInputKey): ColumnDefinition => entryColumns.find((column) => column.key === key)!;
 
-/** The cells of later weeks that take what is handed on to them now. */
+interface Place {
+  readonly row: Row;
+  readonly table: TableContent<EntryInputKey>;
+}
+
+/** What tells a row from others. */
+const anchors = ({ row, table: { sheet, columnIndex } }: Place): CellWrite[] =>
+  (['week', 'code', 'agency'] as const).map((key) => ({
+    sheet,
+    row: row.row,
+    column: columnIndex[key],
+    definition: columnOf(key),
+    value: row.cells[key],
+  }));
+
+/** The rows of later weeks that take what is handed on to them now, and their cells that do. */
 function followingWrites(
   before: Row,
   after: Row,
-  rows: readonly { readonly row: Row; readonly table: TableContent<EntryInputKey> }[],
+  rows: readonly Place[],
   { settings, tasks }: RegisterSnapshot,
-): CellWrite[] {
+): (Place & { readonly writes: readonly CellWrite[] })[] {
   const inWeek = (row: Row): WeekRow | undefined => {
     const label = textOf(row.cells.week) || settings.openWeek;
     const week = reportingWeekByLabel(label, settings.weekStart);
@@ -174,13 +198,15 @@ function followingWrites(
     later.map(({ week }) => week),
     isRegularLabel(task?.cells.recurrence ?? ''),
   );
-  return later.flatMap(({ row, table: { sheet, columnIndex } }, i) =>
-    (Object.entries(changes[i]!) as [EntryInputKey, CellValue][]).map(([key, value]) => ({
-      sheet,
+  return later.flatMap(({ row, table }, i) => {
+    const writes = (Object.entries(changes[i]!) as [EntryInputKey, CellValue][]).map(([key, value]) => ({
+      sheet: table.sheet,
       row: row.row,
-      column: columnIndex[key],
+      column: table.columnIndex[key],
       definition: columnOf(key),
       value,
-    })),
-  );
+      was: row.cells[key],
+    }));
+    return writes.length === 0 ? [] : [{ row, table, writes }];
+  });
 }

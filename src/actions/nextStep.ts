@@ -14,6 +14,7 @@ export type NextStep =
   | 'submit'
   | 'sendBack'
   | 'remind'
+  | 'askToSubmit'
   | 'decide'
   | 'accept'
   | 'report'
@@ -29,7 +30,7 @@ export type NextStep =
 export function nextStep(overview: WeekOverview | undefined, role: Role): NextStep {
   if (!overview || overview.tasks === 0) return role === 'secretariat' ? 'load' : 'askForRegister';
   const { entries, conflicts, findings, checkedAt, report, form } = overview;
-  const { asked, answered, submitted, accepted } = entries;
+  const { asked, answered, submitted, accepted, returned } = entries;
   const isChecked = checkedAt !== undefined;
   // Whoever opens a form, it is filled in, submitted and sent back.
   switch (form ? 'officer' : role) {
@@ -46,7 +47,8 @@ export function nextStep(overview: WeekOverview | undefined, role: Role): NextSt
       if (submitted > 0) return 'accept';
       if (answered < asked) return 'remind';
       if (findings.errors > 0) return 'mend';
-      return 'report';
+      // Where nobody submits, as where the secretariat fills the register itself, nobody is asked to.
+      return accepted + returned > 0 && accepted < asked ? 'askToSubmit' : 'report';
     case 'manager':
       if (report !== undefined) return 'read';
       return overview.overdue + overview.lowEfficiency > 0 ? 'look' : 'wait';

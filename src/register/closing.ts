@@ -1,7 +1,9 @@
 import type { AgencyDirectory } from './agencies';
 import { dayIn, numberOf, textOf, type SheetRow } from './cells';
 import { isRegularLabel } from './task';
+import { codeKey } from './codeKey';
 import type { Entry, EntryInputKey } from './entry';
+import { reportKey } from './entryKey';
 import { entryStates } from './entryStates';
 import { planOpenWeek, type EntryCells, type TaskCells } from './openWeek';
 import type { Day, ReportingWeek } from '../calendar';
@@ -19,7 +21,7 @@ export interface ClosingPlan {
  * Of everything else who reports goes on, and in columns of their own the figures last told: in the officer's cells they would pass
  * for a report and hide silence. A text of last week would be a copied report.
  */
-const carriedKeys = [
+export const carriedKeys = [
   'progress',
   'achieved',
   'completedOn',
@@ -39,10 +41,10 @@ export function planClosing(
   language: Language,
 ): ClosingPlan {
   const state = entryStates.find(({ key }) => key === 'closed')!.label[language];
-  const keyOf = ({ code, agency }: EntryCells): string => `${textOf(code)}\u0000${textOf(agency)}`;
+  const keyOf = ({ code, agency }: EntryCells): string => reportKey(textOf(code), textOf(agency), agencies);
   const before = new Map(entries.map(({ cells }) => [keyOf(cells), cells]));
   const regular = new Set(
-    tasks.filter(({ recurrence }) => isRegularLabel(recurrence)).map(({ code }) => textOf(code)),
+    tasks.filter(({ recurrence }) => isRegularLabel(recurrence)).map(({ code }) => codeKey(textOf(code))),
   );
   return {
     closed: entries.map(({ cells }) => ({ ...cells, week: textOf(cells.week) || openWeek, state })),
@@ -51,7 +53,7 @@ export function planClosing(
       if (!last) return cells;
       return {
         ...cells,
-        ...carriedOn(last, weekEnd, regular.has(textOf(cells.code))),
+        ...carriedOn(last, weekEnd, regular.has(codeKey(textOf(cells.code)))),
         reporter: last.reporter,
       };
     }),

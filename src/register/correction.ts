@@ -1,7 +1,8 @@
 import type { Day } from '../calendar';
 import { textOf } from './cells';
-import { carriedOn } from './closing';
+import { carriedKeys, carriedOn } from './closing';
 import type { EntryInputKey } from './entry';
+import { entryColumns } from './entryColumns';
 import type { EntryCells } from './openWeek';
 
 /** A row of an agency on a task, and the last day of its week. */
@@ -9,6 +10,12 @@ export interface WeekRow {
   readonly cells: EntryCells;
   readonly weekEnd: Day;
 }
+
+const lastKeys = [
+  'lastProgress',
+  'lastAchieved',
+  'lastAchievedOn',
+] as const satisfies readonly EntryInputKey[];
 
 /**
  * What a correction of a closed row changes in the rows after it: the figures that closing handed on, and nothing that was told since.
@@ -28,14 +35,22 @@ export function followCorrection(
   return following.map((row) => {
     const was: Partial<EntryCells> = carriedOn(before.cells, before.weekEnd, isRegular);
     const is: Partial<EntryCells> = carriedOn(after.cells, after.weekEnd, isRegular);
-    const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])] as EntryInputKey[];
-    const changed = keys.filter((key) => {
-      const [handedOn, now, stands] = [was[key], is[key], row.cells[key]].map((cell) => textOf(cell ?? ''));
-      return stands === handedOn && now !== handedOn;
-    });
+    const same = (key: EntryInputKey, a: Partial<EntryCells>, b: Partial<EntryCells>): boolean =>
+      textOf(a[key] ?? '') === textOf(b[key] ?? '');
+    // A completion goes as a whole, and not over what the agency has said of the task since.
+    const isRepeated = carriedKeys.some((key) => key in was);
+    const isUntouched =
+      carriedKeys.every((key) => same(key, row.cells, was)) && (isRepeated || !saysAnything(row.cells));
+    const keys = [...lastKeys, ...(isUntouched ? carriedKeys : [])];
+    const changed = keys.filter((key) => same(key, row.cells, was) && !same(key, is, was));
     const changes = Object.fromEntries(changed.map((key) => [key, is[key] ?? '']));
     before = row;
     after = { ...row, cells: { ...row.cells, ...changes } };
     return changes;
   });
 }
+
+/** The columns in which an agency says something; who reports is handed on. */
+const saidKeys = entryColumns.filter(({ key, editor }) => editor === 'officer' && key !== 'reporter');
+const saysAnything = (cells: EntryCells): boolean =>
+  saidKeys.some(({ key }) => textOf(cells[key as EntryInputKey] ?? '') !== '');

@@ -5,6 +5,7 @@ export * from './data/agencies';
 export { typicalCauses } from './data/typicalCauses';
 export * from './closing';
 export * from './correction';
+export { reportKey } from './entryKey';
 export { codeKey } from './codeKey';
 export { columnHeading } from './columnHeading';
 export * from './columns';

@@ -17,6 +17,7 @@ export const logSteps = {
   distribute: { vi: 'Phát phiếu', en: 'Send out form' },
   close: { vi: 'Khóa tuần', en: 'Close week' },
   correct: { vi: 'Sửa tuần đã khóa', en: 'Correct closed week' },
+  follow: { vi: 'Sửa theo tuần trước', en: 'Follow correction' },
   collect: { vi: 'Thu phiếu', en: 'Collect return' },
   resolve: { vi: 'Xử lý xung đột', en: 'Resolve conflict' },
   issue: { vi: 'Ban hành báo cáo', en: 'Issue report' },

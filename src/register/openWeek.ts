@@ -2,6 +2,7 @@ import type { AgencyDirectory } from './agencies';
 import type { CellValue } from './cells';
 import { textOf } from './cells';
 import type { EntryInputKey } from './entry';
+import { reportKey } from './entryKey';
 import type { TaskInputKey } from './taskColumns';
 
 export type TaskCells = Readonly<Record<TaskInputKey, CellValue>>;
@@ -12,8 +13,6 @@ export interface WeekPlan {
   readonly open: readonly EntryCells[];
   readonly others: readonly EntryCells[];
 }
-
-const keyOf = (code: string, agency: string): string => `${code}\u0000${agency}`;
 
 /** The agencies that report on a task: the lead agency, or every agency that a collective name stands for. */
 export function reportingAgencies(leadAgency: string, agencies: AgencyDirectory): readonly string[] {
@@ -44,13 +43,13 @@ export function planOpenWeek(
       others.push(placed);
       continue;
     }
-    const key = keyOf(textOf(entry.code), agency);
+    const key = reportKey(textOf(entry.code), agency, agencies);
     given.set(key, [...(given.get(key) ?? []), placed]);
   }
   const open: EntryCells[] = [];
   for (const task of tasks) {
     for (const agency of reportingAgencies(textOf(task.leadAgency), agencies)) {
-      const key = keyOf(textOf(task.code), agency);
+      const key = reportKey(textOf(task.code), agency, agencies);
       const [first, ...more] = given.get(key) ?? [];
       open.push({ ...(first ?? blankEntry(openWeek, task, agency)), task: task.task });
       if (more.length > 0) given.set(key, more);

@@ -1,5 +1,7 @@
-import type { CellValue, ColumnDefinition } from '../register';
-import type { Block } from './change';
+import { numberFormatOf, type CellValue, type ColumnDefinition } from '../register';
+import { isReadAs, type Block } from './change';
+import { chunkRows, maxRequestBytes, rowBytes } from './chunks';
+import { isFormula } from './tableReader';
 import { setAll, textFor, valueFor } from './tableWriter';
 
 /** One cell that gets another value. Rows are 1-based, columns 0-based, as everywhere in this room. */
@@ -9,6 +11,8 @@ export interface CellWrite {
   readonly column: number;
   readonly definition: ColumnDefinition;
   readonly value: CellValue;
+  /** What the plan saw there; absent where it does not depend on that. */
+  readonly was?: CellValue;
 }
 
 /** Cells under each other, written and read together. */
@@ -74,19 +78,54 @@ export async function readRuns(
   });
 }
 
-/** Whether a cell of a run holds a formula of the user's: text that looks like one is its own value. */
-export const holdsFormula = ({ values, formulas }: RunBefore, index: number): boolean => {
-  const formula = formulas[index];
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== values[index];
-};
+/** Whether a cell of a run holds a formula of the user's. */
+export const holdsFormula = ({ values, formulas }: RunBefore, index: number): boolean =>
+  isFormula(formulas[index], values[index]);
 
-/** Queues the new values. */
-export function writeRun(context: Excel.RequestContext, run: ChangeRun): void {
-  const range = rangeOf(context, run);
-  const { definition } = run.writes[0]!;
+/** A run, with the number formats of its cells where there are any yet. */
+type WrittenRun = Pick<RunBefore, 'run'> & Partial<Pick<RunBefore, 'formats'>>;
+
+/** Writes the new values; what is queued last goes with the next sync, and before that one sync per 3.5 MB. */
+export async function writeRuns(context: Excel.RequestContext, found: readonly WrittenRun[]): Promise<void> {
+  let pending = 0;
+  for (const { run, formats = [] } of found) {
+    const { definition } = run.writes[0]!;
+    setFormat(rangeOf(context, run), definition, formats);
+    const lines = run.writes.map(({ value }) => [valueFor(definition, value)]);
+    for (const { first, rows } of chunkRows(lines)) {
+      const bytes = rows.reduce((sum, row) => sum + rowBytes(row), 0);
+      if (pending + bytes > maxRequestBytes) {
+        pending = 0;
+        // One sync per chunk of bytes, which is what keeps each request under the limit.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await context.sync();
+      }
+      pending += bytes;
+      const writes = run.writes.slice(first, first + rows.length);
+      rangeOf(context, { ...run, top: run.top + first, writes }).values = rows;
+    }
+  }
+}
+
+/** Text is to stay text, and a number a number in a cell that somebody has formatted as text. */
+function setFormat(range: Excel.Range, definition: ColumnDefinition, formats: readonly string[]): void {
   const isText = definition.editor !== 'formula' && valueFor(definition, 1) === '1';
   if (isText) setAll(range, 'numberFormat', '@');
-  range.values = run.writes.map(({ value }) => [valueFor(definition, value)]);
+  else if (formats.includes('@'))
+    range.numberFormat = formats.map((format) => [format === '@' ? numberFormatOf(definition) : format]);
+}
+
+/** The first cell that no longer holds what the plan saw there; undefined if all do. */
+export function changedMeanwhile(
+  found: readonly RunBefore[],
+  saw: (write: CellWrite) => CellValue | undefined,
+): CellWrite | undefined {
+  for (const { run, values } of found)
+    for (const [i, write] of run.writes.entries()) {
+      const expected = saw(write);
+      if (expected !== undefined && !isReadAs(values[i], expected)) return write;
+    }
+  return undefined;
 }
 
 /** Runs as what puts them back. */

@@ -1,4 +1,4 @@
-import type { Language } from '../messages';
+import { UserError, type Language } from '../messages';
 import { textOf, undone, type CellValue } from '../register';
 import {
   lookBack,
@@ -10,7 +10,16 @@ import {
   type Look,
   type TakeBack,
 } from './change';
-import { anchorsOf, blocksOf, readRuns, runsOf, writeRun, type CellWrite } from './changeRuns';
+import { columnLetter } from './address';
+import {
+  anchorsOf,
+  blocksOf,
+  changedMeanwhile,
+  readRuns,
+  runsOf,
+  writeRuns,
+  type CellWrite,
+} from './changeRuns';
 import { logGrowth, type LogRow } from './changeLog';
 import { excelRun } from './excelRun';
 import { addedRows, growTable, type Growth } from './tableGrowth';
@@ -31,17 +40,24 @@ export interface LoggedChange {
 }
 
 /**
- * Changes cells and says so in the change log: both, or neither. A constant number of syncs.
+ * Changes cells and says so in the change log: both, or neither. A constant number of syncs, and one per chunk of cells or bytes.
  * @returns how it is taken back, which is logged too.
- * @throws UserError if a sheet is protected with a password, or Excel refuses.
+ * @throws UserError if a row is another one by now or a cell holds something else than the plan saw, if a sheet is protected with a
+ *   password, or if Excel refuses; nothing is changed then.
  */
 export async function changeWithLog(change: LoggedChange): Promise<TakeBack> {
   const { language, writes, rows, log, also } = change;
-  const { found, logged, other } = await excelRun(async (context) => ({
+  const { found, known, logged, other } = await excelRun(async (context) => ({
     found: await readRuns(context, runsOf(writes)),
+    known: await readRuns(context, runsOf(rows)),
     logged: log.length === 0 ? [] : [await logGrowth(context, log, language)],
     other: change.growth ? [await change.growth(context)] : [],
   }));
+  const changed = changedMeanwhile(known, ({ value }) => value) ?? changedMeanwhile(found, ({ was }) => was);
+  if (changed) {
+    const cell = `${columnLetter(changed.column)}${changed.row}`;
+    throw new UserError({ key: 'workbook.error.changedMeanwhile', params: { sheet: changed.sheet, cell } });
+  }
   const before: Before = {
     blocks: blocksOf(found),
     anchors: anchorsOf(rows),
@@ -53,7 +69,7 @@ export async function changeWithLog(change: LoggedChange): Promise<TakeBack> {
   await makeChange({
     before: { ...before, added: growths.map((growth) => addedRows(growth)) },
     write: async (context) => {
-      for (const { run } of found) writeRun(context, run);
+      await writeRuns(context, found);
       also?.write(context);
       for (const growth of growths) {
         // One sync a table of a fixed set, and within it one a chunk.

@@ -18,7 +18,7 @@ export function chunkRows(rows: readonly CellValue[][], limit = maxRequestBytes)
   let current: CellValue[][] = [];
   let bytes = 0;
   rows.forEach((row, index) => {
-    const size = jsonBytes(row);
+    const size = rowBytes(row);
     if (current.length > 0 && bytes + size > limit) {
       chunks.push({ first: index - current.length, rows: current });
       current = [];
@@ -32,7 +32,7 @@ export function chunkRows(rows: readonly CellValue[][], limit = maxRequestBytes)
 }
 
 /** Upper bound of the UTF-8 length of a row in JSON: Vietnamese letters take up to three bytes each. */
-function jsonBytes(row: readonly CellValue[]): number {
+export function rowBytes(row: readonly CellValue[]): number {
   let bytes = 2;
   for (const value of row) {
     bytes += 3;

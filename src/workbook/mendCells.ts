@@ -4,7 +4,7 @@ import type { Repair } from '../validation';
 import { columnLetter } from './address';
 import { parseAreas, type CellArea } from './areas';
 import { byCell, makeChange, type Before, type Block, type CellTakeBack } from './change';
-import { blocksOf, holdsFormula, readRuns, runsOf, writeRun, type CellWrite } from './changeRuns';
+import { blocksOf, holdsFormula, readRuns, runsOf, writeRuns, type CellWrite } from './changeRuns';
 import { formulasOfEntries, formulasOfTasks } from './computedColumns';
 import { excelRun } from './excelRun';
 import { applyInputRule } from './inputRules';
@@ -53,8 +53,8 @@ export async function mendCells({ writes, repairs }: Mending, language: Language
   };
   await makeChange({
     before,
-    write: (context) => {
-      for (const { run } of cells) writeRun(context, run);
+    write: async (context) => {
+      await writeRuns(context, cells);
       for (const repair of repairs) writeRepair(context, repair, sites[repair.table], language);
     },
   });

@@ -19,7 +19,7 @@ import {
   holdsFormula,
   readRuns,
   runsOf,
-  writeRun,
+  writeRuns,
   type CellWrite,
   type RunBefore,
 } from './changeRuns';
@@ -195,9 +195,12 @@ export async function updateRegister(plan: UpdatePlan): Promise<TakeBack> {
   await makeChange({
     before,
     write: async (context) => {
-      for (const { run } of runs) writeRun(context, run);
+      await writeRuns(context, runs);
       addColumns(context, tableNames.tasks, newColumns, language);
-      for (const run of inNewColumns) writeRun(context, run);
+      await writeRuns(
+        context,
+        inNewColumns.map((run) => ({ run })),
+      );
       await context.sync();
       for (const growth of growths) {
         // One sync a table of a fixed set, and within it one a chunk.

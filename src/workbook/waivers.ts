@@ -2,7 +2,7 @@ import { UserError, type Language } from '../messages';
 import { findingColumns, tableNames, textOf } from '../register';
 import { recognisable, type Finding } from '../validation';
 import { byCell, excelPlan, makeChange, type Before, type TakeBack } from './change';
-import { blocksOf, readRuns, runsOf, writeRun } from './changeRuns';
+import { blocksOf, readRuns, runsOf, writeRuns } from './changeRuns';
 import { requireMark } from './languageMark';
 import { readTables } from './tableReader';
 
@@ -73,9 +73,7 @@ export async function writeWaiver(key: string, { by, reason }: Waiver): Promise<
   const before: Before = { blocks: blocksOf(found) };
   await makeChange({
     before,
-    write: (context) => {
-      for (const { run } of found) writeRun(context, run);
-    },
+    write: (context) => writeRuns(context, found),
   });
   return byCell(before);
 }

@@ -1,8 +1,10 @@
 import { openExcel, type HeadlessExcel } from '../../src/headless';
-import { failures, withFailure, type Failure } from './brokenBridge';
+import { openWorkbook } from '../../src/headless/store';
+import { isDeepStrictEqual } from 'node:util';
+import { differingWays, failures, requestsOf, withFailure, type Failure } from './brokenBridge';
 
 /** Sheets in order with all they hold, names and tables: what a user would miss. */
-export function contents({ store }: HeadlessExcel): unknown {
+export function contents({ store }: Pick<HeadlessExcel, 'store'>): unknown {
   return {
     sheets: store.sheets.map((sheet) => {
       const cells: unknown[] = [];
@@ -32,11 +34,7 @@ export function contents({ store }: HeadlessExcel): unknown {
 
 /** The contents after saving and opening again, by their sheets' names and places. */
 export async function savedContents(excel: HeadlessExcel): Promise<unknown> {
-  const bytes = await excel.save();
-  const again = await openExcel(bytes, { today: '2025-01-23' });
-  const found = contents(again);
-  again.dispose();
-  return found;
+  return contents({ store: openWorkbook(await excel.save()) });
 }
 
 export interface Job {
@@ -51,40 +49,59 @@ export function reopened(make: () => Promise<Uint8Array>): () => Promise<Headles
   return async () => openExcel(await (made ??= make()), { today: '2025-01-23' });
 }
 
-/** Whichever request of a job fails, and however: either the workbook is as it was, or all is done. */
+/** Fails with what differs. Telling that nothing does is ten times as fast by Node's own comparison. */
+export function expectSame(found: unknown, wanted: unknown): void {
+  if (!isDeepStrictEqual(found, wanted)) expect(found).toEqual(wanted);
+}
+
+/** What a job does when nothing fails. */
+async function undisturbed({ open, work }: Job) {
+  const excel = await open();
+  const before = await savedContents(excel);
+  const requests = await requestsOf(work);
+  const done = await savedContents(excel);
+  excel.dispose();
+  expect(done).not.toEqual(before);
+  return { before, requests, done };
+}
+
+/**
+ * Whichever request of a job fails, and however: either the workbook is as it was, or all is done. Ways of failing
+ * that leave the same workbook behind, as all do when a request only reads, are tried once.
+ */
 export function allOrNothing(jobs: readonly Job[], ways: readonly Failure[] = failures): void {
   // office.js tries a clean-up that failed again after five seconds; it is let do so before the tests end.
   afterAll(() => new Promise((resolve) => setTimeout(resolve, 5500)), 10_000);
 
-  describe.each(jobs)('$name', ({ open, work }) => {
-    test.each(ways)('whichever request is %s, the workbook is as it was, or all is done', async (failure) => {
-      const whole = await open();
-      const before = await savedContents(whole);
-      const fresh = await open();
-      await work();
-      const done = await savedContents(fresh);
-      expect(done).not.toEqual(before);
-
-      let rejected = 0;
-      for (let nth = 1; ; nth++) {
-        const excel = await open();
-        const { reached, error } = await withFailure(nth, failure, work);
-        const after = await savedContents(excel);
-        if (!reached) break;
-        if (error) rejected += 1;
-        expect({ nth, after }).toEqual({ nth, after: error ? before : done });
-      }
-      expect(rejected).toBeGreaterThan(2);
+  describe.each(jobs)('$name', (job) => {
+    const { open, work } = job;
+    let known: Awaited<ReturnType<typeof undisturbed>>;
+    beforeAll(async () => {
+      known = await undisturbed(job);
     });
 
+    test('whichever request fails, and however, the workbook is as it was, or all is done', async () => {
+      const { before, requests, done } = known;
+      let rejected = 0;
+      for (const [i, request] of requests.entries())
+        for (const failure of differingWays(request, ways)) {
+          const nth = i + 1;
+          const excel = await open();
+          const { error } = await withFailure(nth, failure, work);
+          const after = await savedContents(excel);
+          excel.dispose();
+          if (error) rejected += 1;
+          expectSame({ nth, failure, after }, { nth, failure, after: error ? before : done });
+        }
+      expect(rejected).toBeGreaterThan(2);
+    }, 300_000);
+
     test('after a failure the same work can be done', async () => {
-      const fresh = await open();
-      await work();
-      const done = await savedContents(fresh);
       const excel = await open();
       expect((await withFailure(4, 'half done', work)).error).toBeInstanceOf(Error);
       await work();
-      expect(await savedContents(excel)).toEqual(done);
+      expectSame(await savedContents(excel), known.done);
+      excel.dispose();
     });
   });
 }

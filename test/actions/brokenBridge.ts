@@ -1,4 +1,5 @@
 import { TextBridge } from '../../src/headless/wire/bridge';
+import { ActionType, PathType, type Action, type RequestBody } from '../../src/headless/wire/messages';
 
 /** How a request fails: not done at all, broken off in the middle or just before its end, or its answer lost. */
 export const failures = ['refused', 'half done', 'almost done', 'done unanswered'] as const;
@@ -11,6 +12,60 @@ const doneOf: Record<Failure, (actions: number) => number> = {
   'almost done': (actions) => actions - 1,
   'done unanswered': (actions) => actions,
 };
+
+/** A request, action by action: whether each may change the workbook. */
+export type Request = readonly boolean[];
+
+const readingActions: readonly ActionType[] = [
+  ActionType.Query,
+  ActionType.RecursiveQuery,
+  ActionType.QueryAsJson,
+  ActionType.Trace,
+  ActionType.EnsureUnchanged,
+];
+/** Methods that change nothing; any other may. */
+const readingMethod = /^(_?Get|_(KeepReference|RemoveReference|OnAccess)$)/;
+
+function mayWrite(
+  { ActionType: type, Name, ObjectPathId }: Action,
+  paths: RequestBody['ObjectPaths'],
+): boolean {
+  if (type === ActionType.Method ? !readingMethod.test(Name) : type === ActionType.SetProperty) return true;
+  if (type === ActionType.Update) return true;
+  // Objects that a method makes are made when they are first met.
+  for (let path = paths[ObjectPathId]; path; path = paths[path.ParentObjectPathId ?? -1])
+    if (path.ObjectPathType === PathType.Method && !readingMethod.test(path.Name)) return true;
+  return type !== ActionType.Instantiate && type !== ActionType.Method && !readingActions.includes(type);
+}
+
+/** Runs work, and gives the requests that it sends. */
+export async function requestsOf(work: () => Promise<unknown>): Promise<Request[]> {
+  const send = TextBridge.prototype.sendMessageToHost;
+  const requests: Request[] = [];
+  const spy = jest.spyOn(TextBridge.prototype, 'sendMessageToHost').mockImplementation(function (
+    this: TextBridge,
+    text: string,
+  ) {
+    const { Actions, ObjectPaths } = bodyOf(JSON.parse(text) as Envelope);
+    requests.push(Actions.map((action) => mayWrite(action, ObjectPaths)));
+    send.call(this, text);
+  });
+  try {
+    await work();
+  } finally {
+    spy.mockRestore();
+  }
+  return requests;
+}
+
+/** Whether a request may change the workbook: if not, the workbook is after it what it was before. */
+export const writes = (request: Request): boolean => request.includes(true);
+
+/** Those ways of failing that leave a workbook of their own: all are one for a request that only reads. */
+export function differingWays(request: Request, ways: readonly Failure[]): Failure[] {
+  const changes = ways.map((way) => request.slice(0, doneOf[way](request.length)).filter(Boolean).length);
+  return ways.filter((_, i) => changes.indexOf(changes[i]!) === i);
+}
 
 /**
  * Runs work while nothing answers any more once the nth request is done: the pane, Excel or the computer has ended.
@@ -73,8 +128,11 @@ export async function whileEditing(
 interface Envelope {
   id: number;
   flags: number;
-  message: { body: { Actions: unknown[] } | string };
+  message: { body: RequestBody | string };
 }
+
+const bodyOf = ({ message: { body } }: Envelope): RequestBody =>
+  typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body;
 
 const errorAnswer = (id: number, code = 'GeneralException'): string =>
   JSON.stringify({
@@ -137,9 +195,10 @@ function sendBroken(
 }
 
 /** Excel does not take back what a request did before the action at which it failed. */
-function cut({ message, ...rest }: Envelope, doneOf: (actions: number) => number): unknown {
+function cut(envelope: Envelope, doneOf: (actions: number) => number): unknown {
+  const { message, ...rest } = envelope;
   const { body } = message;
-  const request = (typeof body === 'string' ? JSON.parse(body) : body) as { Actions: unknown[] };
+  const request = bodyOf(envelope);
   const begun = { ...request, Actions: request.Actions.slice(0, doneOf(request.Actions.length)) };
   return { ...rest, message: { ...message, body: typeof body === 'string' ? JSON.stringify(begun) : begun } };
 }

@@ -57,7 +57,7 @@ test('each step has its reason, and what hinders it is not there', () => {
   fc.assert(
     fc.property(overviews, anyRole, (overview, role) => {
       const { entries, findings, checkedAt, report, overdue, lowEfficiency, form } = overview;
-      const { asked, answered, submitted, accepted } = entries;
+      const { asked, answered, submitted, accepted, returned } = entries;
       const isChecked = checkedAt !== undefined;
       const reasons: Record<ReturnType<typeof nextStep>, boolean> = {
         load: overview.tasks === 0,
@@ -70,7 +70,19 @@ test('each step has its reason, and what hinders it is not there', () => {
         decide: overview.conflicts > 0,
         remind: isChecked && answered < asked,
         accept: isChecked && submitted > 0,
-        report: isChecked && answered === asked && findings.errors === 0 && report === undefined,
+        askToSubmit:
+          isChecked &&
+          answered === asked &&
+          findings.errors === 0 &&
+          accepted + returned > 0 &&
+          accepted < asked,
+        report:
+          isChecked &&
+          answered === asked &&
+          findings.errors === 0 &&
+          submitted + returned === 0 &&
+          (accepted === 0 || accepted === asked) &&
+          report === undefined,
         close: isChecked && report !== undefined,
         look: overdue + lowEfficiency > 0,
         read: report !== undefined,
@@ -120,6 +132,9 @@ test("a secretariat's week, step by step", () => {
   expect(step({ entries: { ...entries, answered: 3 } })).toBe('remind');
   expect(step({ findings: { errors: 1, warnings: 0 } })).toBe('mend');
   expect(step({ entries: { ...entries, submitted: 2 } })).toBe('accept');
+  expect(step({ entries })).toBe('report');
+  expect(step({ entries: { ...entries, returned: 4 } })).toBe('askToSubmit');
+  expect(step({ entries: { ...entries, accepted: 3, returned: 1 } })).toBe('askToSubmit');
   expect(step({ entries: { ...entries, accepted: 4 } })).toBe('report');
   expect(step({ report: 'Báo cáo tuần 2025-W04' })).toBe('close');
 });

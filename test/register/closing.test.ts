@@ -58,6 +58,26 @@ test('the next week begins with who reports; nothing that would pass for a repor
   }
 });
 
+test('a row is known by its task and agency, however they are spelt', () => {
+  const spelt = planClosing(
+    [task('NV-02'), task('NV-03', 'Hằng tháng')],
+    [
+      row(5, { code: 'nv-02', agency: 'SYT', progress: 1, completedOn: 45_670 }),
+      row(6, { code: 'NV-03', agency: 'sở y tế', completedOn: 45_670, achieved: 7 }),
+    ],
+    { label: '2025-W04', last: weekEnd },
+    '2025-W05',
+    new AgencyDirectory([{ name: 'Sở Y tế', aliases: ['SYT'] }]),
+    'vi',
+  );
+  expect(
+    spelt.next.map(({ agency, completedOn, lastAchieved }) => [agency, completedOn, lastAchieved]),
+  ).toEqual([
+    ['Sở Y tế', 45_670, undefined],
+    ['Sở Y tế', '', 7],
+  ]);
+});
+
 test('figures told last go on in columns of their own, from week to week while nobody tells new ones', () => {
   expect(next.map(({ progress, lastProgress }) => [progress, lastProgress])).toEqual([
     [undefined, 0.6],

@@ -89,6 +89,14 @@ test('a figure goes as far as nobody told a new one', () => {
   ]);
 });
 
+test('a completion does not come over what the agency has said of the task since', () => {
+  for (const said of [{ progress: 0.6 }, { cause: 'Thiếu kinh phí' }]) {
+    const [first, ...later] = weeksOf([{ progress: 0.5 }, said as Told], false);
+    const after = { ...first!, cells: { ...first!.cells, completedOn: 45_670 } };
+    expect(followCorrection({ before: first!, after }, later, false)).toEqual([{}]);
+  }
+});
+
 test('a completion that is taken back is taken back in the weeks that only repeated it', () => {
   const [first, ...later] = weeksOf([{ progress: 1, completedOn: 45_670, evidence: 'BB 1' }, {}], false);
   const after = { ...first!, cells: { ...first!.cells, completedOn: '' } };

@@ -2,27 +2,34 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { read, utils } from '@e965/xlsx';
 import { convertAll } from './libreoffice';
 
-/**
- * The fill that each cell of a sheet really shows, conditional formats included, as LibreOffice evaluates them after a
- * full recalculation: address → `#RRGGBB`; cells without fill are absent. Colour scales and data bars are not seen.
- *
- * LibreOffice writes effective colours only in its HTML export, and that leaves out hidden rows and columns and starts
- * at the first used cell. So a copy of the workbook is unhidden and A1 made non-empty first.
- */
-export async function effectiveFills(bytes: Uint8Array, sheetName: string): Promise<Map<string, string>> {
-  return (await effectiveFillsOf([bytes], sheetName))[0]!;
+/** What a person sees in a sheet once LibreOffice has recalculated it: by address, without empty cells. */
+export interface SeenSheet {
+  readonly values: ReadonlyMap<string, string | number>;
+  /** `#RRGGBB`, conditional formats included; cells without fill are absent. Colour scales and data bars are not seen. */
+  readonly fills: ReadonlyMap<string, string>;
 }
 
-/** The same for several workbooks that each have a sheet of that name, with one start of LibreOffice. */
-export async function effectiveFillsOf(
-  books: readonly Uint8Array[],
+/** The fill that each cell of a sheet really shows, as LibreOffice evaluates them after a full recalculation. */
+export async function effectiveFills(
+  bytes: Uint8Array,
   sheetName: string,
-): Promise<Map<string, string>[]> {
+): Promise<ReadonlyMap<string, string>> {
+  return (await seenSheets([bytes], sheetName))[0]!.fills;
+}
+
+/**
+ * Values and fills of a sheet in several workbooks that each have one of that name, with one start of LibreOffice.
+ *
+ * LibreOffice writes effective colours only in its HTML export (numbers with their 15 digits beside what is shown), and
+ * that leaves out hidden rows and columns and starts at the first used cell. So a copy of the workbook is unhidden
+ * and A1 made non-empty first.
+ */
+export async function seenSheets(books: readonly Uint8Array[], sheetName: string): Promise<SeenSheet[]> {
   const pages = await convertAll(books.map(withVisibleCornerCells), 'html');
   return pages.map((page, i) => {
     const table = tablesByName(strFromU8(page), sheetNamesOf(books[i]!)).get(sheetName);
     if (table === undefined) throw new Error(`No sheet "${sheetName}" in the workbook.`);
-    return fillsIn(table);
+    return seenIn(table);
   });
 }
 
@@ -40,7 +47,8 @@ function withVisibleCornerCells(bytes: Uint8Array): Uint8Array {
       parts[path] = strToU8(strFromU8(part).replace(/ state="(?:hidden|veryHidden)"/g, ''));
     }
   }
-  return zipSync(parts, { level: 1 });
+  // Read once, by a program on the same machine.
+  return zipSync(parts, { level: 0 });
 }
 
 function withCorner(xml: string): string {
@@ -59,8 +67,9 @@ function withCorner(xml: string): string {
     : xml.replace('<sheetData>', `<sheetData><row r="1">${cell}</row>`);
 }
 
-function fillsIn(table: string): Map<string, string> {
+function seenIn(table: string): SeenSheet {
   const fills = new Map<string, string>();
+  const values = new Map<string, string | number>();
   /** Cells that a merge from an earlier row or column covers. */
   const covered = new Set<string>();
   table
@@ -68,21 +77,33 @@ function fillsIn(table: string): Map<string, string> {
     .slice(1)
     .forEach((row, r) => {
       let c = 0;
-      for (const [tag] of row.matchAll(/<td\b[^>]*>/g)) {
+      for (const [, tag = '', content = ''] of row.matchAll(/<td\b([^>]*)>(.*?)<\/td>/gs)) {
         while (covered.has(utils.encode_cell({ r, c }))) c += 1;
         const span = (name: string) => Number(new RegExp(`${name}="?(\\d+)`).exec(tag)?.[1] ?? 1);
         const fill = /bgcolor="(#[0-9A-Fa-f]{6})"/.exec(tag)?.[1]?.toUpperCase();
-        for (let down = 0; down < span('rowspan'); down += 1) {
-          for (let right = 0; right < span('colspan'); right += 1) {
-            const address = utils.encode_cell({ r: r + down, c: c + right });
-            covered.add(address);
+        const value = valueOf(tag, content);
+        if (value !== '') values.set(utils.encode_cell({ r, c }), value);
+        const [down, right] = [span('rowspan'), span('colspan')];
+        for (let d = 0; d < down; d += 1) {
+          for (let across = 0; across < right; across += 1) {
+            const address = utils.encode_cell({ r: r + d, c: c + across });
+            if (down > 1 || right > 1) covered.add(address);
             if (fill) fills.set(address, fill);
           }
         }
         c += 1;
       }
     });
-  return fills;
+  return { values, fills };
+}
+
+/** A number as it is, a text as it is shown. */
+function valueOf(tag: string, content: string): string | number {
+  const number = / sdval="([^"]*)"/.exec(tag)?.[1];
+  if (number !== undefined) return Number(number);
+  const text = content.replace(/<(?!br>)[^>]*>/g, '');
+  // A copy: a part of the page's text would keep all of it in memory.
+  return text === '<br>' ? '' : Buffer.from(unescaped(text.replaceAll('<br>', '\n'))).toString();
 }
 
 const sheetNamesOf = (bytes: Uint8Array): string[] => read(bytes, { bookSheets: true }).SheetNames;

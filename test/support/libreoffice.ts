@@ -85,11 +85,11 @@ export type Value = string | number | boolean;
 /** Sheet name → A1 address → value; empty cells are absent. */
 export type Values = Map<string, Map<string, Value>>;
 
-/** The cell values of a workbook as they stand in the file. */
-export function valuesOf(bytes: Uint8Array): Values {
-  const book = read(bytes, { cellDates: false });
+/** The cell values of a workbook, or of one sheet of it, as they stand in the file. */
+export function valuesOf(bytes: Uint8Array, sheet?: string): Values {
+  const book = read(bytes, { cellDates: false, ...(sheet === undefined ? {} : { sheets: sheet }) });
   return new Map(
-    book.SheetNames.map((name) => {
+    Object.keys(book.Sheets).map((name) => {
       const cells = Object.entries(book.Sheets[name] ?? {}).filter(([key]) => !key.startsWith('!'));
       const values = cells.flatMap(([address, cell]: [string, CellObject]): [string, Value][] => {
         if (cell.t === 'z' || cell.v === undefined || cell.v === '') return [];

@@ -29,7 +29,7 @@ export const chromiumPath = (): string =>
  * Runs a program to its end in a process group of its own, so that a time-out ends its children too.
  * Rejects with what it wrote on stderr if the exit status is not 0.
  */
-export function runProgram(path: string, args: readonly string[], timeout = 120_000): Promise<void> {
+export function runProgram(path: string, args: readonly string[], timeout = 300_000): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(path, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';

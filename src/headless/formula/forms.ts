@@ -40,6 +40,8 @@ export function toFileForm(formula: string, ownTable?: string): string {
 
 /** From what the file keeps to what the user sees; the own table's name is left out before `[@X]` as in Excel. */
 export function toUiForm(formula: string, ownTable?: string): string {
+  // Most formulas and names have nothing that is spelt otherwise.
+  if (!formula.includes('[') && !/_xl/i.test(formula)) return formula;
   return rewriteTokens(formula, (token) => {
     if (token.kind === 'function' && /^_xl/i.test(token.body)) return plainFunctionName(token.body);
     if (token.kind !== 'structured' || token.sheet !== undefined) return undefined;

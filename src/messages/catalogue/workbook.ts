@@ -60,6 +60,10 @@ export const workbook = {
   },
   'workbook.page': { vi: 'Trang', en: 'Page' },
   'workbook.column.sourceRow': { vi: 'Dòng nguồn', en: 'Source row' },
+  'workbook.error.changedMeanwhile': {
+    vi: 'Ô {cell} ở trang {sheet} vừa được sửa, hoặc dòng vừa chuyển chỗ, trong lúc đang xử lý. Chưa ghi gì. Hãy làm lại việc này.',
+    en: 'Cell {cell} on sheet {sheet} was changed, or its row moved, while this was at work. Nothing was written. Do it again.',
+  },
   'workbook.error.older': {
     vi: 'Sổ này do phiên bản cũ của tiện ích tạo ra (bố cục {made}, nay là {known}) và thiếu các bảng mới. Hãy mở một sổ Excel trống và nạp chính tệp này vào đó: nhiệm vụ, báo cáo tuần và lịch sử được giữ lại. Tệp này không bị thay đổi.',
     en: 'This register was made by an earlier version of the add-in (layout {made}, now {known}) and lacks newer tables. Open a blank workbook and load this very file into it: tasks, weekly entries and history are kept. This file is not changed.',

@@ -32,6 +32,7 @@ const placeOf: Record<NextStep, View | 'entrySheet' | 'reportSheet'> = {
   submit: 'entries',
   sendBack: 'entrySheet',
   remind: 'entries',
+  askToSubmit: 'entries',
   decide: 'collect',
   accept: 'entries',
   report: 'report',
@@ -55,6 +56,8 @@ export function NextStepCard({ language, busy, overview, step }: NextStepCardPro
     ? {
         silent: overview.entries.asked - overview.entries.answered,
         submitted: overview.entries.submitted,
+        unsubmitted: overview.entries.asked - overview.entries.submitted - overview.entries.accepted,
+        returned: overview.entries.returned,
         conflicts: overview.conflicts,
         errors: overview.findings.errors,
         overdue: overview.overdue,

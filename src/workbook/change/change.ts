@@ -57,7 +57,7 @@ async function undo(context: Excel.RequestContext, journals: readonly Journal[])
     // One journal, or two where an undo was cut off.
     const look = await lookAt(context, journal);
     unprotect(context, await protectedSheets(context, sheetsOf(journal).filter(isThere)));
-    putBack(context, journal, look, journal.isForced);
+    await putBack(context, journal, look, journal.isForced);
     protectAgain(
       context,
       journal.protection.filter(({ sheet }) => isThere(sheet)),

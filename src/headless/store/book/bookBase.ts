@@ -42,6 +42,9 @@ export const BOOK_ORDER =
 const relationId = (node: XmlElement): string =>
   Object.entries(node.attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
 
+/** Print areas, filters and the like: Excel's own names, which no user sees. */
+export const isBuiltIn = (node: XmlElement): boolean => (node.attributes['name'] ?? '').startsWith('_xlnm.');
+
 /** The parts of a workbook, its sheets, names and the formulas everywhere. */
 export abstract class BookBase implements Book {
   readonly workbookPart: string;
@@ -144,14 +147,18 @@ export abstract class BookBase implements Book {
 
   names(): DefinedName[] {
     return this.nameNodes()
-      .filter((node) => !(node.attributes['name'] ?? '').startsWith('_xlnm.'))
-      .map((node) => ({
-        name: node.attributes['name'] ?? '',
-        sheetId: this.scopeOf(node)?.id ?? null,
-        formula: `=${toUiForm(textOf(node))}`,
-        comment: node.attributes['comment'] ?? '',
-        visible: !booleanAttribute(node, 'hidden'),
-      }));
+      .filter((node) => !isBuiltIn(node))
+      .map((node) => this.readName(node));
+  }
+
+  protected readName(node: XmlElement): DefinedName {
+    return {
+      name: node.attributes['name'] ?? '',
+      sheetId: this.scopeOf(node)?.id ?? null,
+      formula: `=${toUiForm(textOf(node))}`,
+      comment: node.attributes['comment'] ?? '',
+      visible: !booleanAttribute(node, 'hidden'),
+    };
   }
 
   protected findName(name: string, sheet: SheetBase | null): XmlElement | undefined {

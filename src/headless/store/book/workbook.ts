@@ -17,7 +17,7 @@ import { readTable, tableName } from '../sheet/tableXml';
 import type { CalculationMode, DefinedName, SaveLoss, TableInfo, WorkbookStore } from '../types';
 import { StoreError } from '../types';
 import { CONTENT, DOCUMENT, blankSheet } from './blank';
-import { BOOK_ORDER } from './bookBase';
+import { BOOK_ORDER, isBuiltIn } from './bookBase';
 import { DocumentBook } from './documentBook';
 import { countStrings, sheetBytes, shellOf } from './sheetFile';
 
@@ -186,11 +186,9 @@ export class Workbook extends DocumentBook implements WorkbookStore {
   }
 
   name(name: string, sheetId: number | null): DefinedName | null {
-    return (
-      this.names().find(
-        (each) => each.sheetId === sheetId && each.name.toLowerCase() === name.toLowerCase(),
-      ) ?? null
-    );
+    const sheet = sheetId === null ? null : this.sheetById(sheetId);
+    const node = sheetId !== null && !sheet ? undefined : this.findName(name, sheet);
+    return node && !isBuiltIn(node) ? this.readName(node) : null;
   }
 
   setName(name: DefinedName): void {
@@ -215,7 +213,8 @@ export class Workbook extends DocumentBook implements WorkbookStore {
   }
 
   tableById(id: number): TableInfo | null {
-    return this.tables().find((each) => each.id === id) ?? null;
+    const part = this.tableParts.find((each) => numberAttribute(each.tree, 'id', 0) === id);
+    return part ? readTable(part, this.looks) : null;
   }
 
   tableByName(name: string): TableInfo | null {

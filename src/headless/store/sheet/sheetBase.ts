@@ -46,7 +46,7 @@ export abstract class SheetBase {
 
   /** The table whose body, header or totals hold the cell. */
   tableAt(row: number, column: number): TablePart | undefined {
-    return this.tableParts().find((each) => holds(tableRect(each), row, column));
+    return this.book.tableParts.find((each) => each.sheet === this && holds(tableRect(each), row, column));
   }
 
   /** Format an unwritten or written cell shows. */
@@ -69,6 +69,16 @@ export abstract class SheetBase {
   }
 }
 
+/** Places as read last: every formula of a sheet asks whether it stands in a table, which seldom moves. */
+const places = new WeakMap<XmlElement, { readonly ref: string; readonly rect: Rect }>();
+
 /** Where a table lies, headers and totals included. */
-export const tableRect = (table: TablePart): Rect =>
-  parseRect(table.tree.attributes['ref'] ?? '') ?? rect(0, 0, 0, 0);
+export function tableRect({ tree }: TablePart): Rect {
+  const ref = tree.attributes['ref'] ?? '';
+  let known = places.get(tree);
+  if (known?.ref !== ref) {
+    known = { ref, rect: Object.freeze(parseRect(ref) ?? rect(0, 0, 0, 0)) };
+    places.set(tree, known);
+  }
+  return known.rect;
+}

@@ -88,6 +88,11 @@ export const home = {
     en: '{silent, plural, one {# entry has} other {# entries have}} no report yet. See which agencies to remind.',
   },
   'taskpane.next.remind.do': { vi: 'Xem từng cơ quan', en: 'See the agencies' },
+  'taskpane.next.askToSubmit': {
+    vi: 'Đã có đủ số liệu nhưng {unsubmitted, plural, other {# dòng}} chưa nộp{returned, plural, =0 {} other {, trong đó # dòng đã trả lại}}. Xem của cơ quan nào: nhắc cơ quan nộp, hoặc nộp thay.',
+    en: 'Everything is reported, but {unsubmitted, plural, one {# entry is} other {# entries are}} not submitted{returned, plural, =0 {} other {, # of them returned}}. See of which agencies: ask them to submit, or submit for them.',
+  },
+  'taskpane.next.askToSubmit.do': { vi: 'Xem từng cơ quan', en: 'See the agencies' },
   'taskpane.next.decide': {
     vi: 'Có {conflicts, plural, other {# chỗ}} phiếu gửi về ghi khác số liệu trong sổ. Xem từng chỗ và chọn giữ số của sổ hay lấy số của phiếu.',
     en: '{conflicts, plural, one {In # place} other {In # places}} returns say otherwise than the register. Look at each and choose which to take.',
