@@ -16,6 +16,12 @@ const useStyles = makeStyles({
   over: { backgroundColor: tokens.colorNeutralBackground1Hover },
 });
 
+/** A file that was chosen, and its place in the folder that was. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly file: File;
+}
+
 interface FileDropProps {
   /** What may be dropped. */
   readonly hint: string;
@@ -26,7 +32,7 @@ interface FileDropProps {
   /** Several files, and folders when they are dropped. */
   readonly multiple?: boolean;
   readonly disabled: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFiles: (files: readonly ChosenFile[]) => void;
   /** What was chosen. */
   readonly children?: ReactNode;
 }
@@ -43,7 +49,7 @@ export function FileDrop(props: FileDropProps) {
     if (disabled) return;
     const { items, files } = event.dataTransfer;
     if (multiple) void filesIn(items).then(onFiles);
-    else onFiles([...files]);
+    else onFiles(chosen(files));
   };
   return (
     <div
@@ -67,7 +73,7 @@ export function FileDrop(props: FileDropProps) {
         accept={accept}
         aria-label={label}
         onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
+          onFiles(chosen(event.target.files ?? []));
           event.target.value = '';
         }}
       />
@@ -76,20 +82,25 @@ export function FileDrop(props: FileDropProps) {
   );
 }
 
-/** The files dropped, and those of dropped folders. */
-async function filesIn(items: DataTransferItemList): Promise<File[]> {
+const chosen = (files: Iterable<File>): ChosenFile[] =>
+  [...files].map((file) => ({ name: file.webkitRelativePath || file.name, file }));
+
+/** The files dropped, and those of dropped folders, by their place in them: a file of a dropped folder does not know it itself. */
+async function filesIn(items: DataTransferItemList): Promise<ChosenFile[]> {
   // Entries must be asked for at once: the list is gone with the event.
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   return (await Promise.all(entries.map(filesOf))).flat();
 }
 
-async function filesOf(entry: FileSystemEntry): Promise<File[]> {
+async function filesOf(entry: FileSystemEntry): Promise<ChosenFile[]> {
   // Those that Excel keeps beside an open workbook, and hidden ones, are nobody's.
   if (/^(\.|~\$)/.test(entry.name)) return [];
-  if (entry.isFile)
-    return [
-      await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)),
-    ];
+  if (entry.isFile) {
+    const file = await new Promise<File>((resolve, reject) =>
+      (entry as FileSystemFileEntry).file(resolve, reject),
+    );
+    return [{ name: entry.fullPath.replace(/^\/+/, ''), file }];
+  }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const inside: FileSystemEntry[] = [];
   // A folder tells its entries a hundred at a time, until it tells none.

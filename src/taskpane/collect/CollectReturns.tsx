@@ -2,7 +2,7 @@ import { Field, Input, Text } from '@fluentui/react-components';
 import type { CollectSummary } from '../../actions/collectReturns';
 import type { SourceFile } from '../../actions/types';
 import { t } from '../../messages';
-import { FileDrop } from '../FileDrop';
+import { FileDrop, type ChosenFile } from '../FileDrop';
 import { Step } from '../Step';
 import { Undoing } from '../Undoing';
 import { rememberedWho, rememberWho, today } from '../surroundings';
@@ -15,7 +15,7 @@ import { Senders } from './Senders';
 
 /** What departments send back goes into the register: looked at first, then collected. */
 export function CollectReturns({ language, busy }: ViewContext) {
-  const [files, setFiles] = useKept<readonly File[]>('collect files', []);
+  const [files, setFiles] = useKept<readonly ChosenFile[]>('collect files', []);
   const [senders, setSenders] = useKept<Readonly<Record<string, string>>>('collect senders', {});
   const [by, setBy] = useField('who', rememberedWho);
   const run = useRun<CollectSummary>('collect');
@@ -23,8 +23,8 @@ export function CollectReturns({ language, busy }: ViewContext) {
     run.start(async (options) => {
       const [{ collectReturns }, ...sources] = await Promise.all([
         import('../../actions/collectReturns'),
-        ...files.map(async (file): Promise<SourceFile> => ({
-          name: file.webkitRelativePath || file.name,
+        ...files.map(async ({ name, file }): Promise<SourceFile> => ({
+          name,
           bytes: new Uint8Array(await file.arrayBuffer()),
         })),
       ]);
