@@ -28,9 +28,10 @@ import {
   type RegisterSnapshot,
 } from '../workbook';
 import { readForCheck } from './checkRegister';
-import { conflictLines, conflictRows, stillAsked, type ConflictLine } from './conflictLines';
+import { conflictLines, conflictRows, type ConflictLine } from './conflictLines';
 import { refuseForm } from './refuseForm';
 import { returnsReaderOf, type ReadReturn, type ReturnsReader } from './returnsReader';
+import { stillAsked } from './stillAsked';
 import { statesAfter, type LeftEntry, type NextState } from './submitCollected';
 import type { ActionOptions, RejectedRow, SourceFile } from './types';
 import { undoOf } from './undo';

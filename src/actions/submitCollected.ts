@@ -47,7 +47,7 @@ export function statesAfter(
   );
   const next = new Map<number, NextState>();
   const left: LeftEntry[] = [];
-  for (const { row, code, agency, isOwnWord, values } of plan.taken) {
+  for (const { row, code, agency, saidBy, values } of plan.taken) {
     const from = stateAt.get(row)!;
     const reason = withErrors.has(row)
       ? 'actions.left.errors'
@@ -57,7 +57,7 @@ export function statesAfter(
           ? 'actions.left.unanswered'
           : from === 'returned' && Object.keys(values).length === 0
             ? 'actions.left.unchanged'
-            : !isOwnWord && from !== 'submitted'
+            : Object.keys(saidBy).length === 0 && from !== 'submitted'
               ? 'actions.left.unsigned'
               : undefined;
     if (reason) left.push({ row, code, agency, why: { key: reason } });

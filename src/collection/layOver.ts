@@ -65,7 +65,7 @@ export function layOver(
     if (isBlank(entry.cells[column])) return !isOpen ? 'otherValue' : isOwn && isLate ? 'older' : undefined;
     if (!isOwn) return 'unsigned';
     // The working group has given it back for the agency to say it anew.
-    const isReturned = state === 'returned' && !entry.saidNow.has(column);
+    const isReturned = state === 'returned' && entry.saidBy[column] === undefined;
     if (!entry.said.has(column)) return !isReturned ? 'otherValue' : isLate ? 'older' : undefined;
     const order = orderOf(savedAt, entry.said.get(column));
     if (order === 'older') return 'older';
@@ -76,8 +76,7 @@ export function layOver(
     const [kept, returned] = [entry.cells[column], row.cells[column]];
     if (isOwn) {
       entry.said.set(column, isSame ? laterOf(entry.said.get(column), savedAt) : savedAt);
-      entry.saidNow.add(column);
-      entry.isOwnWord = true;
+      entry.saidBy[column] = file.file;
     }
     if (isOwn || !isSame) entry.file = file.file;
     if (isSame) return;

@@ -151,12 +151,12 @@ class Collection {
     const taken = all.filter(([, { file }]) => file !== undefined);
     const changed = all.filter(([, { file, isHeardAnew }]) => file !== undefined || isHeardAnew);
     return {
-      taken: taken.map(([, { row, cells, file, isOwnWord, values, replaced }]) => ({
+      taken: taken.map(([, { row, cells, file, saidBy, values, replaced }]) => ({
         row,
         code: textOf(cells.code),
         agency: textOf(cells.agency),
         file: file!,
-        isOwnWord,
+        saidBy,
         values,
         replaced,
       })),

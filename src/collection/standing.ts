@@ -10,15 +10,16 @@ export interface Standing {
   readonly replaced: TakenEntry['replaced'][number][];
   /** The columns that hold the agency's own word, as a return said it, and when it was saved, where it tells. */
   readonly said: Map<EntryInputKey, string | undefined>;
-  /** Those that a return of this run said. */
-  readonly saidNow: Set<EntryInputKey>;
+  /** By column: the return of this run that said what stands there. */
+  readonly saidBy: Partial<Record<EntryInputKey, string>>;
   /** Prints of the returns that spoke for it. */
   readonly heard: Set<string>;
   /** Whether any of them is new. */
   isHeardAnew: boolean;
   /** The last return that it takes something from. */
   file?: string;
-  isOwnWord: boolean;
+  /** What was kept of it. */
+  readonly before?: CollectedEntry;
 }
 
 /**
@@ -39,17 +40,18 @@ export function standingOf(
     values: {},
     replaced: [],
     said: new Map(said.map((key) => [key, saidAt ? saidAt[key] : lastSavedAt])),
-    saidNow: new Set(),
+    saidBy: {},
     heard: new Set(before?.heard),
     isHeardAnew: false,
-    isOwnWord: false,
+    before,
   };
 }
 
 /** What is kept of an entry for the next collecting. */
-export function keptOf({ cells, said, heard }: Standing): CollectedEntry {
+export function keptOf({ cells, said, heard, before }: Standing): CollectedEntry {
   const dated = [...said].filter((each): each is [EntryInputKey, string] => each[1] !== undefined);
   return {
+    ...before,
     print: printOfAnswers(cells),
     said: [...said.keys()],
     saidAt: Object.fromEntries(dated),

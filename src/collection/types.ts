@@ -82,8 +82,11 @@ export interface TakenEntry {
   readonly agency: string;
   /** The return that said the last word; the entry's state goes by it. */
   readonly file: string;
-  /** Whether the agency itself says any of it; a file that nobody knows the sender of submits nothing. */
-  readonly isOwnWord: boolean;
+  /**
+   * The return that said what stands there now, by column: new values, and those that it found there already. None of a file whose sender
+   * nobody knows, which submits nothing.
+   */
+  readonly saidBy: Readonly<Partial<Record<EntryInputKey, string>>>;
   /** New values; none where the return says what stands there. */
   readonly values: Readonly<Partial<Record<EntryInputKey, CellValue>>>;
   /** Values of an earlier return that are replaced: they go into the change log. */

@@ -194,7 +194,7 @@ describe('a file that does not tell whose it is', () => {
   test('fills blanks, and counts as nobody’s word: it is not submitted, and gives way to nothing in silence', () => {
     const register = base([{ code: '01' }]);
     const done = plan(register, nobody([{ code: '01', progress: 0.1 }]));
-    expect(done).toMatchObject({ conflicts: [], taken: [{ isOwnWord: false, values: { progress: 0.1 } }] });
+    expect(done).toMatchObject({ conflicts: [], taken: [{ saidBy: {}, values: { progress: 0.1 } }] });
     expect(plan(after(register, done), returned([{ code: '01', progress: 0.2 }])).conflicts).toMatchObject([
       { kept: 0.1, returned: 0.2, reason: 'otherValue' },
     ]);
@@ -210,7 +210,10 @@ describe('a file that does not tell whose it is', () => {
     const done = plan(once, file);
     expect(done).toMatchObject({ taken: [], conflicts: [{ kept: 0.9, returned: 0.1, reason: 'unsigned' }] });
     const said = plan(after(once, done), { ...file, sender: 'Sở Y tế' });
-    expect(said).toMatchObject({ conflicts: [], taken: [{ isOwnWord: true, values: { progress: 0.1 } }] });
+    expect(said).toMatchObject({
+      conflicts: [],
+      taken: [{ saidBy: { progress: 'bao cao.csv' }, values: { progress: 0.1 } }],
+    });
   });
 });
 
