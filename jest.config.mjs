@@ -20,7 +20,7 @@ export default {
   transformIgnorePatterns: [
     '/node_modules/(?!(intl-messageformat|@formatjs|numfmt|echarts|zrender|@noble|pixelmatch)/)',
   ],
-  testTimeout: 120_000,
+  testTimeout: 240_000,
   // All cores: on a machine of two, one would be left idle, while many suites wait for LibreOffice or Chromium.
   maxWorkers: '100%',
 };

@@ -161,7 +161,7 @@ export class AddInBrowser {
   private async watchedPage(options: BrowserContextOptions): Promise<Page> {
     const context = await this.browser.newContext(options);
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     page.on('request', (request) => {
       if (!request.url().startsWith(this.base)) this.troubles.push(`request: ${request.url()}`);
     });
