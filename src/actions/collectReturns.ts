@@ -1,5 +1,11 @@
 import { toIso, type Day } from '../calendar';
-import { planCollection, type CollectionPlan, type FileOutcome, type ReturnFile } from '../collection';
+import {
+  answerKeys,
+  planCollection,
+  type CollectionPlan,
+  type FileOutcome,
+  type ReturnFile,
+} from '../collection';
 import { say, t, UserError, type Language, type Message } from '../messages';
 import { entryColumns, entryStates, logSteps, type ColumnDefinition, type EntryStateKey } from '../register';
 import { rejectedId } from '../register/update';
@@ -11,6 +17,7 @@ import {
   readCollected,
   readConflicts,
   readDirectory,
+  readFormulas,
   readGuides,
   readRejected,
   requireMarks,
@@ -25,6 +32,7 @@ import type { ConflictLine } from './conflictLines';
 import { closeOvertaken, listConflicts } from './listConflicts';
 import { refuseForm } from './refuseForm';
 import { returnsReaderOf, type ReadReturn, type ReturnsReader } from './returnsReader';
+import { stillAsked } from './stillAsked';
 import { statesAfter, type LeftEntry, type NextState } from './submitCollected';
 import type { ActionOptions, RejectedRow, SourceFile } from './types';
 import { undoOf } from './undo';
@@ -115,6 +123,7 @@ export async function collectReturns(
     collected: await readCollected(context, settings.openWeek),
     conflicts: await readConflicts(context, language),
     rejected: await readRejected(context, language),
+    holdsFormula: await readFormulas(context, snapshot.entries, answerKeys),
   }));
   const plan = planCollection(
     {
@@ -123,6 +132,8 @@ export async function collectReturns(
       openWeek: settings.openWeek,
       agencies,
       collected: before.collected.collected,
+      holdsFormula: before.holdsFormula,
+      isAsked: stillAsked(before.conflicts?.rows ?? [], language),
     },
     files,
     toIso(today),

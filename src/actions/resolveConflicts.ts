@@ -288,10 +288,12 @@ function withTaken(collected: CollectedWeek, made: readonly Decision[]): Collect
     const after = { ...before, [column.key]: value };
     cells.set(entry.row, after);
     const all = new Set([...said, column.key]);
+    const lastSavedAt = collected.returns[textOf(before.agency)]?.savedAt;
     entries[key] = {
       ...known,
       print: printOfAnswers(after),
       said: answerKeys.filter((each) => all.has(each)),
+      ...(known?.saidAt && { saidAt: { ...known.saidAt, [column.key]: lastSavedAt } }),
     };
   }
   return { ...collected, entries };

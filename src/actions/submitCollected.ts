@@ -30,8 +30,8 @@ export interface StatesAfter {
 
 /**
  * A department that sends its return submits it: entries taken over count as submitted, but for those that the checks find errors
- * in, that say nothing, or that have an open conflict. What came back to the department, or was reopened, is submitted again only with
- * a change.
+ * in, that say nothing, that have an open conflict, or that only a file without a sender spoke for. What came back to the department,
+ * or was reopened, is submitted again only with a change.
  * @param waiting Rows of entries with a conflict that waits for a choice.
  */
 export function statesAfter(
@@ -59,7 +59,7 @@ export function statesAfter(
   const next = new Map<number, NextState>();
   const entries = { ...plan.collected.entries };
   const left: LeftEntry[] = [];
-  for (const { row, code, agency, values } of plan.taken) {
+  for (const { row, code, agency, saidBy, values } of plan.taken) {
     const from = stateAt.get(row)!;
     const key = entryKey(code, agency);
     const print = printOfAnswers(cellsAt.get(row)!);
@@ -74,7 +74,9 @@ export function statesAfter(
             ? 'actions.left.unchanged'
             : from === 'draft' && print === submitted
               ? 'actions.left.reopened'
-              : undefined;
+              : Object.keys(saidBy).length === 0 && from !== 'submitted'
+                ? 'actions.left.unsigned'
+                : undefined;
     if (reason) left.push({ row, code, agency, why: { key: reason } });
     const reopened = from === 'submitted' && withErrors.has(row) ? 'draft' : from;
     const to = reason ? reopened : from === 'accepted' ? from : 'submitted';

@@ -8,7 +8,7 @@ export function collectLines(summary: CollectSummary, language: Language): strin
   const { files, refused, entries, submitted, left, conflicts, overtaken, notTaken, week } = summary;
   return [
     t(language, 'cli.collect', { files: files.length, week, entries, submitted }),
-    ...files.map((file) => fileLine(file, language)),
+    ...files.flatMap((file) => fileLines(file, language)),
     ...refused.map(({ why }) => `  ${say(language, why)}`),
     ...limited(
       notTaken,
@@ -34,11 +34,15 @@ export function collectLines(summary: CollectSummary, language: Language): strin
 const overtakenLine = (count: number, language: Language): string[] =>
   count > 0 ? [t(language, 'actions.overtaken', { count })] : [];
 
-const fileLine = (outcome: CollectSummary['files'][number], language: Language): string => {
-  const { file, sender = 'none', answered, silent, filled, replaced, conflicts, notTaken } = outcome;
-  const counts = { sender, answered, silent, filled, replaced, conflicts, notTaken };
-  return `  ${file} · ${t(language, 'actions.collect.file', counts)}`;
-};
+function fileLines(outcome: CollectSummary['files'][number], language: Language): string[] {
+  const { file, question, sender = 'none', ...counts } = outcome;
+  const { answered, heard, silent, filled, replaced, conflicts, notTaken } = counts;
+  const params = { sender, answered, heard, silent, filled, replaced, conflicts, notTaken };
+  return [
+    `  ${file} · ${t(language, 'actions.collect.file', params)}`,
+    ...(question ? [`    ${say(language, question)} (--from)`] : []),
+  ];
+}
 
 export const resolveLines = (
   { taken, kept, overtaken, left, open }: ResolveSummary,

@@ -59,12 +59,19 @@ const isReturn = (value: unknown): value is CollectedReturn =>
   typeof value.collectedOn === 'string' &&
   ['string', 'undefined'].includes(typeof value.savedAt);
 
+const isAnswerKey = (key: unknown): boolean => (answerKeys as readonly unknown[]).includes(key);
+
 const isEntry = (value: unknown): value is CollectedEntry =>
   isRecord(value) &&
   typeof value.print === 'string' &&
   ['string', 'undefined'].includes(typeof value.submitted) &&
   Array.isArray(value.said) &&
-  value.said.every((key) => (answerKeys as readonly unknown[]).includes(key));
+  value.said.every(isAnswerKey) &&
+  (value.saidAt === undefined ||
+    (isRecord(value.saidAt) &&
+      Object.entries(value.saidAt).every(([key, at]) => isAnswerKey(key) && typeof at === 'string'))) &&
+  (value.heard === undefined ||
+    (Array.isArray(value.heard) && value.heard.every((print) => typeof print === 'string')));
 
 function recordOf<T>(value: unknown, holds: (each: unknown) => each is T): Record<string, T> | undefined {
   if (!isRecord(value)) return undefined;

@@ -3,7 +3,7 @@ import type { Conflict, ConflictReason } from './types';
 
 /**
  * What is proposed: an agency's own word about its own task goes before what somebody else wrote; what the working group has accepted,
- * a later return, or the agency whose row it is goes before the rest.
+ * a later return, the agency whose row it is, or a formula goes before the rest.
  */
 export const proposals: Readonly<Record<ConflictReason, ConflictChoice>> = {
   otherValue: 'take',
@@ -11,6 +11,8 @@ export const proposals: Readonly<Record<ConflictReason, ConflictChoice>> = {
   accepted: 'keep',
   older: 'keep',
   notOwn: 'keep',
+  unsigned: 'keep',
+  formula: 'keep',
 };
 
 /** What a conflict is known by: the same value for the same cell is the same conflict, whichever file says it again. */

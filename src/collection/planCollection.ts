@@ -1,31 +1,28 @@
 import {
   codeKey,
-  entryStateOf,
-  isBlank,
   plain,
+  shortHash,
   textOf,
   type AgencyDirectory,
-  type CellValue,
-  type EntryCells,
   type EntryInputKey,
   type SheetRow,
   type TaskInputKey,
 } from '../register';
 import { sameValue } from '../register/update';
 import type { Message } from '../messages';
-import { answerKeys, entryKey, printOfAnswers } from './collectedWeek';
-import { inOrder, isOlder, type OrderedReturn } from './order';
+import { answerKeys, entryKey } from './collectedWeek';
+import { layOver, type Difference } from './layOver';
+import { inOrder, laterOf, orderOf } from './order';
 import { says } from './readReturn';
+import { keptOf, standingOf, type Standing } from './standing';
 import type {
   CollectedWeek,
   CollectionPlan,
   Conflict,
-  ConflictReason,
   FileOutcome,
   NotTaken,
   ReturnFile,
   ReturnRow,
-  TakenEntry,
 } from './types';
 
 /** The register that returns are collected into. */
@@ -36,28 +33,19 @@ export interface CollectionBase {
   readonly openWeek: string;
   readonly agencies: AgencyDirectory;
   readonly collected: CollectedWeek;
-}
-
-/** An entry while returns are laid over it. */
-interface Standing {
-  readonly row: number;
-  cells: EntryCells;
-  readonly values: Partial<Record<EntryInputKey, CellValue>>;
-  readonly replaced: TakenEntry['replaced'][number][];
-  /** The columns that hold the agency's own word, as a return said it. */
-  readonly said: Set<EntryInputKey>;
-  /** By column: the return of this run that said what stands there. */
-  readonly saidBy: Partial<Record<EntryInputKey, string>>;
-  /** The last return that spoke for it. */
-  file?: string;
+  /** Whether an entry's cell holds a formula of somebody's: by the row of the sheet. */
+  readonly holdsFormula?: (row: number, column: EntryInputKey) => boolean;
+  /** Whether a conflict waits for a choice already. */
+  readonly isAsked?: (conflict: Conflict) => boolean;
 }
 
 const shownText = 120;
 
 /**
  * What returns change in the register. A blank of a return erases nothing; a blank of the register is filled; a value of an earlier
- * return of the same agency, which nobody has touched since, is replaced by a later one. Anything else that differs is a conflict,
- * and a row that fits no entry is told. The same returns again change nothing.
+ * return of the same agency, which nobody has touched since, is replaced by one that is known to be later. Anything else that differs
+ * is a conflict, and a row that fits no entry is told. A file without a sender fills blanks only. The same returns again change nothing,
+ * whatever was decided since; only what still waits for a choice is told again.
  * @param today ISO 8601.
  */
 export function planCollection(
@@ -66,10 +54,11 @@ export function planCollection(
   today: string,
 ): CollectionPlan {
   const collection = new Collection(base);
-  const outcomes = new Map(inOrder(files).map((each) => [each.file, collection.take(each)]));
+  const ordered = inOrder(files);
+  const outcomes = new Map(ordered.map((file) => [file, collection.take(file)]));
   return {
     files: files.map((file) => outcomes.get(file)!),
-    ...collection.result(inOrder(files), today),
+    ...collection.result(ordered, today),
   };
 }
 
@@ -86,10 +75,8 @@ class Collection {
       const key = entryKey(textOf(cells.code), textOf(cells.agency));
       // A second row of one task and agency is a finding of the checks; returns go into the first.
       if (this.standing.has(key)) continue;
-      const before = collected.entries[key];
-      // What somebody has changed since is theirs.
-      const said = new Set(before?.print === printOfAnswers(cells) ? before.said : []);
-      this.standing.set(key, { row, cells, values: {}, replaced: [], said, saidBy: {} });
+      const last = collected.returns[textOf(cells.agency)];
+      this.standing.set(key, standingOf({ row, cells }, collected.entries[key], last?.savedAt));
     }
     for (const { cells } of tasks) {
       const [code, title] = [textOf(cells.code), plain(textOf(cells.task))];
@@ -98,9 +85,12 @@ class Collection {
     }
   }
 
-  take({ file, order }: OrderedReturn): FileOutcome {
-    const counts = { answered: 0, silent: 0, filled: 0, replaced: 0, keptBlank: 0 };
+  take(file: ReturnFile): FileOutcome {
+    const counts = { answered: 0, silent: 0, heard: 0, filled: 0, replaced: 0, keptBlank: 0 };
     const [conflictsBefore, notTakenBefore] = [this.conflicts.length, this.notTaken.length];
+    const { savedAt, sender, question, notices } = file;
+    const last = this.base.collected.returns[sender ?? ''];
+    const speaker = { file, print: printOf(file), isLate: orderOf(savedAt, last?.savedAt) === 'older' };
     const seen = new Map<string, ReturnRow>();
     for (const row of file.rows) {
       if (!says(row.cells)) {
@@ -108,15 +98,37 @@ class Collection {
         continue;
       }
       counts.answered += 1;
-      const found = this.entryOf(file, row, seen);
-      if ('key' in found) this.notTaken.push(notTaken(file.file, row, found));
-      else this.compare(found, file, row, order, counts);
+      const found = this.entryOf(file, row);
+      if ('key' in found) {
+        this.notTaken.push(notTaken(file.file, row, found));
+        continue;
+      }
+      const { id, entry, code } = found;
+      const first = seen.get(id);
+      if (first) {
+        if (answerKeys.some((each) => !sameValue(first.cells[each], row.cells[each])))
+          this.notTaken.push(
+            notTaken(file.file, row, {
+              key: 'collection.notTaken.twice',
+              params: { code, row: first.row },
+            }),
+          );
+        continue;
+      }
+      seen.set(id, row);
+      const isHeard = entry.heard.has(speaker.print);
+      const holdsFormula = (column: EntryInputKey): boolean =>
+        this.base.holdsFormula?.(entry.row, column) ?? false;
+      for (const each of layOver(entry, speaker, row, holdsFormula, counts)) {
+        const conflict = this.conflictOf(entry, file, row, each);
+        if (!isHeard || this.base.isAsked?.(conflict)) this.conflicts.push(conflict);
+      }
     }
     this.notTaken.push(...file.notRead);
-    const { savedAt, sender, notices } = file;
     return {
       file: file.file,
       ...(sender !== undefined && { sender }),
+      ...(question !== undefined && { question }),
       ...(savedAt !== undefined && { savedAt }),
       ...counts,
       conflicts: this.conflicts.length - conflictsBefore,
@@ -125,17 +137,19 @@ class Collection {
     };
   }
 
-  result(files: readonly OrderedReturn[], today: string): Omit<CollectionPlan, 'files'> {
+  result(files: readonly ReturnFile[], today: string): Omit<CollectionPlan, 'files'> {
     const { collected } = this.base;
     const returns = { ...collected.returns };
-    for (const { file } of files)
-      if (file.sender !== undefined && !isOlder(file, returns[file.sender]))
-        returns[file.sender] = {
-          file: file.file,
-          ...(file.savedAt !== undefined && { savedAt: file.savedAt }),
-          collectedOn: today,
-        };
-    const taken = [...this.standing].filter(([, { file }]) => file !== undefined);
+    for (const { file, sender, savedAt } of files) {
+      if (sender === undefined) continue;
+      const before = returns[sender]?.savedAt;
+      if (orderOf(savedAt, before) === 'older') continue;
+      const latest = laterOf(before, savedAt);
+      returns[sender] = { file, ...(latest !== undefined && { savedAt: latest }), collectedOn: today };
+    }
+    const all = [...this.standing];
+    const taken = all.filter(([, { file }]) => file !== undefined);
+    const changed = all.filter(([, { file, isHeardAnew }]) => file !== undefined || isHeardAnew);
     return {
       taken: taken.map(([, { row, cells, file, saidBy, values, replaced }]) => ({
         row,
@@ -153,106 +167,53 @@ class Collection {
         returns,
         entries: {
           ...collected.entries,
-          ...Object.fromEntries(
-            taken.map(([key, { cells, said }]) => [
-              key,
-              { ...collected.entries[key], print: printOfAnswers(cells), said: [...said] },
-            ]),
-          ),
+          ...Object.fromEntries(changed.map(([key, entry]) => [key, keptOf(entry)])),
         },
       },
     };
   }
 
   /** The entry that a row speaks of, or why there is none. */
-  private entryOf({ sender }: ReturnFile, row: ReturnRow, seen: Map<string, ReturnRow>): Standing | Message {
+  private entryOf({ sender }: ReturnFile, { cells, namesLead }: ReturnRow): FoundEntry | Message {
     const { openWeek, agencies } = this.base;
-    const { cells } = row;
     const week = textOf(cells.week) || openWeek;
     if (week !== openWeek) return { key: 'collection.notTaken.week', params: { week, openWeek } };
     const written = textOf(cells.agency);
-    const agency = written === '' ? sender : (agencies.find(written) ?? written);
-    if (agency === undefined) return { key: 'collection.notTaken.noAgency' };
+    const named = written === '' ? sender : (agencies.find(written) ?? written);
+    if (named === undefined) return { key: 'collection.notTaken.noAgency' };
     const code = this.codeOf(cells);
-    if (code === undefined)
-      return { key: 'collection.notTaken.noTask', params: { code: textOf(cells.code) || 'none' } };
-    const key = entryKey(code, agency);
-    const entry = this.standing.get(key);
-    if (!entry) return { key: 'collection.notTaken.notAsked', params: { code, agency } };
-    const first = seen.get(key);
-    if (first && answerKeys.some((each) => !sameValue(first.cells[each], cells[each])))
-      return { key: 'collection.notTaken.twice', params: { code, row: first.row } };
-    seen.set(key, first ?? row);
-    return entry;
+    if (typeof code !== 'string') return code;
+    const own = entryKey(code, sender ?? named);
+    // Of a task that somebody else leads, an agency tells its own part if it is asked for one.
+    const isOwnPart = namesLead === true && this.standing.has(own);
+    const id = isOwnPart ? own : entryKey(code, named);
+    const entry = this.standing.get(id);
+    return entry
+      ? { id, entry, code }
+      : { key: 'collection.notTaken.notAsked', params: { code, agency: named } };
   }
 
   /** By its code; by its words, where the return has no code that the register knows and only one task has these words. */
-  private codeOf(cells: EntryCells): string | undefined {
-    const known = this.codes.get(codeKey(textOf(cells.code)));
-    if (known !== undefined) return known;
+  private codeOf(cells: ReturnRow['cells']): string | Message {
+    const written = textOf(cells.code);
+    const known = this.codes.get(codeKey(written));
     const alike = this.titles.get(plain(textOf(cells.task))) ?? [];
-    return alike.length === 1 ? alike[0] : undefined;
+    if (known === undefined)
+      return alike.length === 1
+        ? alike[0]!
+        : { key: 'collection.notTaken.noTask', params: { code: written || 'none' } };
+    if (alike.length === 0 || alike.some((code) => codeKey(code) === codeKey(known))) return known;
+    return { key: 'collection.notTaken.otherTask', params: { code: written, other: alike[0]! } };
   }
 
-  private compare(
-    entry: Standing,
-    file: ReturnFile,
-    row: ReturnRow,
-    order: OrderedReturn['order'],
-    counts: { filled: number; replaced: number; keptBlank: number },
-  ): void {
-    const state = entryStateOf(textOf(entry.cells.state)) ?? 'draft';
-    const isOwn = file.sender === undefined || plain(file.sender) === plain(textOf(entry.cells.agency));
-    const isLate = isOlder(file, this.base.collected.returns[file.sender ?? '']);
-    const held: ConflictReason | undefined = !isOwn
-      ? 'notOwn'
-      : state === 'accepted' || state === 'closed'
-        ? 'accepted'
-        : isLate
-          ? 'older'
-          : undefined;
-    // What is submitted waits for the working group, unless the agency's own return submitted it.
-    const isOpen = held === undefined && (state !== 'submitted' || entry.said.size > 0);
-    const mayReplace = (key: EntryInputKey): boolean =>
-      isOpen && order === 'later' && (state === 'returned' || entry.said.has(key));
-    const next = { ...entry.cells };
-    for (const key of answerKeys) {
-      const [kept, returned] = [entry.cells[key], row.cells[key]];
-      if (isBlank(returned)) {
-        if (!isBlank(kept)) counts.keptBlank += 1;
-        continue;
-      }
-      const isSame = sameValue(kept, returned);
-      if (!isSame && !(isBlank(kept) ? isOpen : mayReplace(key))) {
-        const isUnordered = isOpen && order === 'unknown' && entry.said.has(key);
-        this.conflict(entry, file, row, key, held ?? (isUnordered ? 'unordered' : 'otherValue'));
-        continue;
-      }
-      if (held !== undefined) continue;
-      entry.said.add(key);
-      entry.saidBy[key] = file.file;
-      entry.file = file.file;
-      if (isSame) continue;
-      next[key] = returned;
-      entry.values[key] = returned;
-      if (isBlank(kept)) counts.filled += 1;
-      else {
-        counts.replaced += 1;
-        entry.replaced.push({ column: key, old: kept, new: returned });
-      }
-    }
-    entry.cells = next;
-  }
-
-  private conflict(
+  private conflictOf(
     { row, cells }: Standing,
     { file }: ReturnFile,
     from: ReturnRow,
-    column: EntryInputKey,
-    reason: ConflictReason,
-  ): void {
+    { column, reason }: Difference,
+  ): Conflict {
     const cell = `${from.columns[column] ?? ''}${from.row}`;
-    this.conflicts.push({
+    return {
       week: this.base.openWeek,
       code: textOf(cells.code),
       task: textOf(cells.task),
@@ -264,9 +225,27 @@ class Collection {
       reason,
       file,
       place: from.sheet === '' ? cell : `${from.sheet}!${cell}`,
-    });
+    };
   }
 }
+
+interface FoundEntry {
+  readonly id: string;
+  readonly entry: Standing;
+  readonly code: string;
+}
+
+/** What a return is known again by: whose it is, when it was saved, and what it says; not by the file's name. */
+export const printOf = ({ sender = '', savedAt = '', rows }: ReturnFile): string =>
+  shortHash(
+    JSON.stringify([
+      plain(sender),
+      savedAt,
+      rows.map(({ cells }) =>
+        (['week', 'code', 'task', 'agency', ...answerKeys] as const).map((key) => cells[key]),
+      ),
+    ]).normalize('NFC'),
+  );
 
 function notTaken(file: string, { sheet, row, cells }: ReturnRow, reason: Message): NotTaken {
   const all = [cells.code, cells.task, cells.agency, ...answerKeys.map((key) => cells[key])];

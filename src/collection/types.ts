@@ -7,6 +7,8 @@ export interface ReturnRow {
   /** 1-based row of the file. */
   readonly row: number;
   readonly cells: EntryCells;
+  /** The agency is the one that leads the task, as the file's heading says, which need not be the one that reports. */
+  readonly namesLead?: boolean;
   /** Letters of the file's column of each cell. */
   readonly columns: Readonly<Partial<Record<EntryInputKey, string>>>;
 }
@@ -16,8 +18,10 @@ export interface ReturnFile {
   readonly file: string;
   /** When the file was last saved, as it says itself: ISO 8601, comparable as text; absent where it does not say (.csv). */
   readonly savedAt?: string;
-  /** Whose return it is: its rows are that agency's word. Absent where it speaks for several. */
+  /** Whose return it is: its rows are that agency's word. Absent where it does not tell, or speaks for several. */
   readonly sender?: string;
+  /** Why it is not known whose return it is, for somebody to say. */
+  readonly question?: Message;
   readonly rows: readonly ReturnRow[];
   /** Rows that are neither task nor report, as headings and totals. */
   readonly notRead: readonly NotTaken[];
@@ -36,11 +40,20 @@ export interface NotTaken {
 }
 
 /** Why a return's value does not go into the register of itself. */
-export const conflictReasons = ['otherValue', 'accepted', 'older', 'unordered', 'notOwn'] as const;
+export const conflictReasons = [
+  'otherValue',
+  'accepted',
+  'older',
+  'unordered',
+  'notOwn',
+  'unsigned',
+  'formula',
+] as const;
 /**
  * `otherValue`: the register says something else, which the agency's earlier return did not say. `accepted`: the working group has
  * accepted the entry. `older`: a later return of the agency was collected already. `unordered`: two returns of one agency do not
- * tell which is the later one. `notOwn`: the row is another agency's.
+ * tell which is the later one. `notOwn`: the row is another agency's. `unsigned`: nobody knows whose return it is. `formula`: the
+ * register's cell holds a formula.
  */
 export type ConflictReason = (typeof conflictReasons)[number];
 
@@ -69,7 +82,10 @@ export interface TakenEntry {
   readonly agency: string;
   /** The return that said the last word; the entry's state goes by it. */
   readonly file: string;
-  /** The return that said what stands there now, by column: new values, and those that it found there already. */
+  /**
+   * The return that said what stands there now, by column: new values, and those that it found there already. None of a file whose sender
+   * nobody knows, which submits nothing.
+   */
   readonly saidBy: Readonly<Partial<Record<EntryInputKey, string>>>;
   /** New values; none where the return says what stands there. */
   readonly values: Readonly<Partial<Record<EntryInputKey, CellValue>>>;
@@ -85,9 +101,13 @@ export interface TakenEntry {
 export interface FileOutcome {
   readonly file: string;
   readonly sender?: string;
+  /** See {@link ReturnFile.question}. */
+  readonly question?: Message;
   readonly savedAt?: string;
   /** Rows that say something. */
   readonly answered: number;
+  /** Those of them that were collected before, from this very return: they change nothing. */
+  readonly heard: number;
   /** Rows that say nothing. */
   readonly silent: number;
   /** Values that fill blanks, and that replace what the agency said before. */
@@ -125,12 +145,20 @@ export interface CollectedEntry {
   readonly print: string;
   /** The columns that hold what the agency's return said. */
   readonly said: readonly EntryInputKey[];
+  /**
+   * When the returns that said it were saved, where they tell. Kept since returns are known again; without it all of it was said when
+   * the agency's last return was saved.
+   */
+  readonly saidAt?: Readonly<Partial<Record<EntryInputKey, string>>>;
+  /** Prints of the returns that spoke for the entry, whatever came of it. */
+  readonly heard?: readonly string[];
   /** Of the entry as it was last submitted: a return that says no more does not submit it again, once it was reopened. */
   readonly submitted?: string;
 }
 
 export interface CollectedReturn {
   readonly file: string;
+  /** Of the returns that were collected, when the latest was saved that tells. */
   readonly savedAt?: string;
   /** ISO 8601 day on which it was collected. */
   readonly collectedOn: string;

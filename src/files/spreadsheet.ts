@@ -31,8 +31,14 @@ function savedAt({ Props }: WorkBook): Pick<SourceWorkbook, 'savedAt'> {
     : {};
 }
 
+/** Defined names of the workbook that hold a text. */
+function textNames({ Workbook }: WorkBook): Pick<SourceWorkbook, 'names'> {
+  const names = (Workbook?.Names ?? []).filter(({ Ref, Sheet }) => Sheet === undefined && /^=?"/.test(Ref));
+  return names.length > 0 ? { names: Object.fromEntries(names.map(({ Name, Ref }) => [Name, Ref])) } : {};
+}
+
 /** The sheets of a workbook file that SheetJS reads (.xlsx, .xlsm, .xlsb, .xls, .ods). Throws what SheetJS throws. */
-export function readSheets(bytes: Uint8Array): Pick<SourceWorkbook, 'sheets' | 'conversion' | 'savedAt'> {
+export function readSheets(bytes: Uint8Array): Omit<SourceWorkbook, 'name'> {
   const book = read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellFormula: false });
   const shift = book.Workbook?.WBProps?.date1904 ? shift1904 : 0;
   const legacy = LegacyConverter.for(textsOf(book));
@@ -78,5 +84,5 @@ export function readSheets(bytes: Uint8Array): Pick<SourceWorkbook, 'sheets' | '
     }));
     return [trimmedSheet(name.normalize('NFC'), cells, merges, Boolean(book.Workbook?.Sheets?.[i]?.Hidden))];
   });
-  return { sheets, conversion: legacy?.conversion, ...savedAt(book) };
+  return { sheets, conversion: legacy?.conversion, ...savedAt(book), ...textNames(book) };
 }

@@ -39,6 +39,8 @@ export interface SourceWorkbook {
   /** File name as the user sees it. */
   readonly name: string;
   readonly sheets: readonly SourceSheet[];
+  /** Defined names that hold a text rather than cells, with their formulas. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Texts of an encoding of the time before Unicode, converted. */
   readonly conversion?: Conversion;
 }

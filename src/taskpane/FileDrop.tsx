@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { chosen, filesIn, type ChosenFile } from './chosenFiles';
 
 const useStyles = makeStyles({
   drop: {
@@ -26,7 +27,7 @@ interface FileDropProps {
   /** Several files, and folders when they are dropped. */
   readonly multiple?: boolean;
   readonly disabled: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFiles: (files: readonly ChosenFile[]) => void;
   /** What was chosen. */
   readonly children?: ReactNode;
 }
@@ -43,7 +44,7 @@ export function FileDrop(props: FileDropProps) {
     if (disabled) return;
     const { items, files } = event.dataTransfer;
     if (multiple) void filesIn(items).then(onFiles);
-    else onFiles([...files]);
+    else onFiles(chosen(files));
   };
   return (
     <div
@@ -67,38 +68,11 @@ export function FileDrop(props: FileDropProps) {
         accept={accept}
         aria-label={label}
         onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
+          onFiles(chosen(event.target.files ?? []));
           event.target.value = '';
         }}
       />
       {children}
     </div>
   );
-}
-
-/** The files dropped, and those of dropped folders. */
-async function filesIn(items: DataTransferItemList): Promise<File[]> {
-  // Entries must be asked for at once: the list is gone with the event.
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  return (await Promise.all(entries.map(filesOf))).flat();
-}
-
-async function filesOf(entry: FileSystemEntry): Promise<File[]> {
-  // Those that Excel keeps beside an open workbook, and hidden ones, are nobody's.
-  if (/^(\.|~\$)/.test(entry.name)) return [];
-  if (entry.isFile)
-    return [
-      await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)),
-    ];
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  const inside: FileSystemEntry[] = [];
-  // A folder tells its entries a hundred at a time, until it tells none.
-  for (;;) {
-    const more = await new Promise<FileSystemEntry[]>((resolve, reject) =>
-      reader.readEntries(resolve, reject),
-    );
-    if (more.length === 0) break;
-    inside.push(...more);
-  }
-  return (await Promise.all(inside.map(filesOf))).flat();
 }

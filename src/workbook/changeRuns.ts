@@ -1,6 +1,7 @@
 import { numberFormatOf, type CellValue, type ColumnDefinition } from '../register';
 import { isReadAs, type Block } from './change';
 import { chunkRows, maxRequestBytes, rowBytes } from './chunks';
+import { isFormula } from './tableReader';
 import { setAll, textFor, valueFor } from './tableWriter';
 
 /** One cell that gets another value. Rows are 1-based, columns 0-based, as everywhere in this room. */
@@ -85,11 +86,9 @@ export async function readRuns(
   });
 }
 
-/** Whether a cell of a run holds a formula of the user's: text that looks like one is its own value. */
-export const holdsFormula = ({ values, formulas }: RunBefore, index: number): boolean => {
-  const formula = formulas[index];
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== values[index];
-};
+/** Whether a cell of a run holds a formula of the user's. */
+export const holdsFormula = ({ values, formulas }: RunBefore, index: number): boolean =>
+  isFormula(formulas[index], values[index]);
 
 /** A run, with the number formats of its cells where there are any yet. */
 type WrittenRun = Pick<RunBefore, 'run'> & Partial<Pick<RunBefore, 'formats'>>;

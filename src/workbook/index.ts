@@ -20,7 +20,7 @@ export { readMark, requireMark } from './languageMark';
 export { readForUpdate, type UpdateBase } from './readForUpdate';
 export { readFacts } from './readFacts';
 export { lastClosedWeek, readDirectory, readRegister, statesOf, type RegisterSnapshot } from './readRegister';
-export type { TableContent } from './tableReader';
+export { readFormulas, type TableContent } from './tableReader';
 export { locateTasks, readStatuses, type ShownStatus } from './readStatuses';
 export { planRegister } from './registerPlan';
 export { mendCells, type Mended, type Mending } from './mendCells';

@@ -159,3 +159,40 @@ export function rowsAt<K extends string>(
     ) as Record<K, CellValue>,
   }));
 }
+
+/** Whether a cell holds a formula of somebody's: text that looks like one is its own value. */
+export const isFormula = (formula: unknown, value: unknown): boolean =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+
+/** Whether a cell of these columns holds a formula of somebody's, by the row of the sheet. One sync per 40,000 cells. */
+export async function readFormulas<K extends string>(
+  context: Excel.RequestContext,
+  site: TableSite<K>,
+  keys: readonly K[],
+): Promise<(row: number, column: K) => boolean> {
+  const columnIndex = Object.fromEntries(keys.map((key) => [key, site.columnIndex[key]])) as Record<
+    K,
+    number
+  >;
+  const wanted = { ...site, columnIndex };
+  const blocks = blocksOf(context, '', wanted);
+  for (const { range } of blocks) {
+    range.load('formulas,values');
+    // One sync a block of cells, which is what keeps each answer under the limit.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
+  const [formulas, values] = (['formulas', 'values'] as const).map((what) =>
+    rowsAt(
+      wanted,
+      site.headerRow + 1,
+      blocks.flatMap(({ range }) => range[what] as unknown[][]),
+    ),
+  ) as [SheetRow<K>[], SheetRow<K>[]];
+  const found = new Set(
+    formulas.flatMap(({ row, cells }, i) =>
+      keys.filter((key) => isFormula(cells[key], values[i]!.cells[key])).map((key) => `${row}:${key}`),
+    ),
+  );
+  return (row, column) => found.has(`${row}:${column}`);
+}

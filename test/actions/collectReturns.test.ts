@@ -14,6 +14,7 @@ import { openExcel, type HeadlessExcel } from '../../src/headless';
 import { UserError } from '../../src/messages';
 import { entryColumns, type EntryInputKey } from '../../src/register';
 import { columnLetter } from '../../src/workbook/address';
+import { savedAt } from './savedAt';
 import { loaded, tableRows, today } from './register';
 
 const sheet = 'Cập nhật tuần';
@@ -44,6 +45,11 @@ async function copyWith(edits: Edits, name = 'so-y-te.xlsx', from = register): P
   excel.dispose();
   return { name, bytes };
 }
+/** The file with the time of saving that Excel writes into it. */
+const saved = ({ name, bytes }: SourceFile, day: number): SourceFile => ({
+  name,
+  bytes: savedAt(bytes, `2025-01-${day}T08:00:00Z`),
+});
 const csv = (name: string, ...lines: string[]): SourceFile => ({
   name,
   bytes: new TextEncoder().encode(lines.join('\n')),
@@ -112,10 +118,10 @@ test('a preview writes nothing and tells the same', async () => {
 
 test('a later return of the agency replaces its word, with old and new value in the log; errors are taken over, not submitted', async () => {
   const [first, second, third] = [
-    await copyWith(health),
-    await copyWith({ ...health, progress6: 0.95 }),
+    saved(await copyWith(health), 20),
+    saved(await copyWith({ ...health, progress6: 0.95 }), 21),
     // Completed, but not said when: an error.
-    await copyWith({ ...health, progress6: 1 }),
+    saved(await copyWith({ ...health, progress6: 1 }), 22),
   ];
   await open();
   await collect([first]);
@@ -246,6 +252,7 @@ describe('conflicts', () => {
     // What was decided is not asked again.
     expect(await collect([file])).toMatchObject({
       conflicts: [],
+      files: [{ heard: 1 }],
       left: [{ why: { key: 'actions.left.errors' } }],
     });
     expect(await sheetRows()).toHaveLength(2);
@@ -278,14 +285,19 @@ describe('conflicts', () => {
 });
 
 test('what the working group returned is mended by the next return; what it accepted is not', async () => {
-  const [first, second] = [await copyWith(health), await copyWith({ ...health, progress6: 0.95 })];
+  const [first, second, third] = [
+    await copyWith(health),
+    await copyWith({ ...health, progress6: 0.95 }),
+    await copyWith({ ...health, progress6: 0.97 }),
+  ];
   await open();
   await collect([first]);
   await moveEntries({ step: 'return', by: 'Thư ký', note: 'Kiểm tra lại', today });
   expect(await collect([first])).toMatchObject({ left: [{ why: { key: 'actions.left.unchanged' } }] });
   expect(await collect([second])).toMatchObject({ submitted: 1, conflicts: [] });
   await moveEntries({ step: 'accept', by: 'Thư ký', today });
-  expect(await collect([first])).toMatchObject({ submitted: 0, conflicts: [{ proposal: 'keep' }] });
+  expect(await collect([first])).toMatchObject({ submitted: 0, conflicts: [] });
+  expect(await collect([third])).toMatchObject({ submitted: 0, conflicts: [{ proposal: 'keep' }] });
   expect((await entries())[1]).toMatchObject({ 'Tiến độ (%)': 0.95, 'Nộp báo cáo': 'Đã duyệt' });
 });
 
@@ -299,8 +311,10 @@ test('what was collected in a week that is closed since gives way to the open on
   await closeWeek({ by: 'A', today });
   await collect([week('2025-W05', '92%')]);
   expect(kept()).toBe(1);
-  // The agency's own word of this week: replaced without a conflict.
-  expect(await collect([week('2025-W05', '94%')])).toMatchObject({ conflicts: [], files: [{ replaced: 1 }] });
+  // The agency's own word of this week, and neither file tells which is the later one.
+  expect(await collect([week('2025-W05', '94%')])).toMatchObject({
+    conflicts: [{ kept: '92 %', returned: '94 %', proposal: 'take' }],
+  });
   expect(kept()).toBe(1);
 });
 

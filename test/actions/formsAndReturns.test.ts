@@ -95,6 +95,19 @@ test('forms go out, officers fill them in Excel, and all that they wrote comes b
   });
 }, 300_000);
 
+test('a form is known by its mark, whatever its name and its rows say', async () => {
+  const name = [...forms.keys()].find((each) => each.includes('So-Y-te'))!;
+  const bytes = await filled(name, (excel) => void excel.edit(sheet, cellOf('nextStep', 5), [['Rà soát']]));
+  await inExcel(register, async () => {
+    const { files, conflicts } = await collectReturns([{ name: 'Sở Tư pháp.xlsx', bytes }], {
+      by: 'A',
+      today,
+    });
+    expect(files).toMatchObject([{ sender: 'Sở Y tế', filled: 1 }]);
+    expect(conflicts).toEqual([]);
+  });
+});
+
 test('a form sent back untouched says nothing; one of a closed week is told, row by row', async () => {
   const [name] = forms.keys();
   const file = { name: name!, bytes: forms.get(name!)! };

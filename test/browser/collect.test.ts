@@ -50,9 +50,8 @@ test('a folder of returns is looked at, collected, its conflict decided, and all
   await returns.getByText(/99 \| Việc lạ/).waitFor();
   expect(await values(page, entries, 'E6:K6')).toEqual([[0.9, '', '', '', '', '', 'Rà soát']]);
 
-  // The home page says what waits, and tells the secretariat to decide it.
+  // The home page says what waits.
   await go(page, 'Tuần này');
-  await page.getByLabel('Xem với vai trò').selectOption('secretariat');
   await page.getByText(/; 1 xung đột chưa xử lý$/).waitFor();
   await page.getByText('Có 1 chỗ phiếu gửi về ghi khác số liệu trong sổ.').waitFor();
   await press(page, 'Xử lý xung đột');

@@ -5,13 +5,15 @@ import {
   collectedToText,
   entryKey,
   planCollection,
+  printOf,
   type ReturnFile,
 } from '../../src/collection';
-import { isBlank, textOf, type EntryInputKey } from '../../src/register';
+import { isBlank, textOf, type CellValue } from '../../src/register';
 import { sameValue } from '../../src/register/update';
 import { after, agencies, base, returned, week, type Answers } from './returns';
 
 const day = '2025-01-23';
+const [monday, tuesday] = ['2025-01-20T01:00:00Z', '2025-01-21T01:00:00Z'];
 const plan = (register: ReturnType<typeof base>, ...files: ReturnFile[]) =>
   planCollection(register, files, day);
 
@@ -64,8 +66,11 @@ describe('what a return says of an entry', () => {
 
   test('the agency’s own earlier word is replaced by its later one, and kept on record', () => {
     const register = base([{ code: '01' }]);
-    const once = after(register, plan(register, returned([{ code: '01', progress: 0.5 }])));
-    const { taken, conflicts } = plan(once, returned([{ code: '01', progress: 0.6 }]));
+    const once = after(
+      register,
+      plan(register, returned([{ code: '01', progress: 0.5 }], { savedAt: monday })),
+    );
+    const { taken, conflicts } = plan(once, returned([{ code: '01', progress: 0.6 }], { savedAt: tuesday }));
     expect(conflicts).toEqual([]);
     expect(taken[0]).toMatchObject({
       values: { progress: 0.6 },
@@ -128,10 +133,135 @@ describe('several returns of one agency', () => {
   test('where they do not tell, a difference is a conflict', () => {
     const [one, other] = [early, late].map((each): ReturnFile => ({ ...each, savedAt: undefined }));
     expect(plan(register, one!, other!).conflicts).toMatchObject([{ reason: 'unordered' }]);
+    // Nor do they when they come one after the other, or when only one of them tells.
+    for (const [first, second] of [
+      [one!, other!],
+      [one!, late],
+      [late, one!],
+    ] as const) {
+      const once = after(register, plan(register, first));
+      expect(plan(once, second)).toMatchObject({ taken: [], conflicts: [{ reason: 'unordered' }] });
+    }
+  });
+
+  test('what was decided between them stays decided when both come again', () => {
+    const [one, other] = [early, late].map((each): ReturnFile => ({ ...each, savedAt: undefined }));
+    const once = after(register, plan(register, one!, other!));
+    const decided = {
+      ...once,
+      entries: once.entries.map((row) => ({ ...row, cells: { ...row.cells, progress: 0.6 } })),
+    };
+    expect(once.entries[0]!.cells.progress).toBe(0.6);
+    const undecided = {
+      ...once,
+      entries: once.entries.map((row) => ({ ...row, cells: { ...row.cells, progress: 0.4 } })),
+    };
+    for (const register of [decided, undecided]) {
+      const again = plan(register, one!, other!);
+      expect(again.conflicts).toEqual([]);
+      expect(again.taken.flatMap(({ values }) => Object.keys(values))).toEqual([]);
+      expect(again.files).toMatchObject([{ heard: 1 }, { heard: 1 }]);
+    }
+    // What waits for a choice is told again.
+    expect(
+      plan({ ...decided, isAsked: ({ returned }) => returned === 0.4 }, one!, other!).conflicts,
+    ).toMatchObject([{ kept: 0.6, returned: 0.4 }]);
+  });
+
+  test('what the agency’s own later return replaced is no conflict when both come again', () => {
+    const once = after(register, plan(register, early, late));
+    expect(plan(once, early, late)).toMatchObject({ conflicts: [], taken: [{ values: {} }] });
+  });
+
+  test('a record of the time before returns were known again is read: all was said when the last return was saved', () => {
+    const once = after(register, plan(register, early));
+    const { print, said } = Object.values(once.collected.entries)[0]!;
+    const text = collectedToText({
+      ...once.collected,
+      entries: { [entryKey('01', 'Sở Y tế')]: { print, said } },
+    });
+    const kept = { ...once, collected: collectedFromText(text, week)! };
+    expect(plan(kept, late)).toMatchObject({ conflicts: [], taken: [{ values: { progress: 0.6 } }] });
+    expect(plan(kept, { ...late, savedAt: '2025-01-20T08:00:00Z' }).conflicts).toMatchObject([
+      { reason: 'older' },
+    ]);
+  });
+});
+
+describe('a file that does not tell whose it is', () => {
+  const nobody = (rows: readonly Answers[]) => returned(rows, { sender: undefined, file: 'bao cao.csv' });
+
+  test('fills blanks, and counts as nobody’s word: it is not submitted, and gives way to nothing in silence', () => {
+    const register = base([{ code: '01' }]);
+    const done = plan(register, nobody([{ code: '01', progress: 0.1 }]));
+    expect(done).toMatchObject({ conflicts: [], taken: [{ saidBy: {}, values: { progress: 0.1 } }] });
+    expect(plan(after(register, done), returned([{ code: '01', progress: 0.2 }])).conflicts).toMatchObject([
+      { kept: 0.1, returned: 0.2, reason: 'otherValue' },
+    ]);
+  });
+
+  test('replaces nothing, not even the agency’s own word; once its sender is known it speaks', () => {
+    const register = base([{ code: '01' }]);
+    const once = after(
+      register,
+      plan(register, returned([{ code: '01', progress: 0.9 }], { savedAt: monday })),
+    );
+    const file = { ...nobody([{ code: '01', progress: 0.1 }]), savedAt: tuesday };
+    const done = plan(once, file);
+    expect(done).toMatchObject({ taken: [], conflicts: [{ kept: 0.9, returned: 0.1, reason: 'unsigned' }] });
+    const said = plan(after(once, done), { ...file, sender: 'Sở Y tế' });
+    expect(said).toMatchObject({
+      conflicts: [],
+      taken: [{ saidBy: { progress: 'bao cao.csv' }, values: { progress: 0.1 } }],
+    });
+  });
+});
+
+test('a cell with a formula is never filled or replaced of itself', () => {
+  const word = { code: '01', progress: 0.9, cause: 'Thiếu máy' };
+  const register = base([{ code: '01' }]);
+  const once = after(register, plan(register, returned([{ ...word, cause: '' }], { savedAt: monday })));
+  const holdsFormula = (row: number, column: string): boolean => row === 5 && column !== 'nextStep';
+  const later = returned([{ ...word, progress: 0.95, nextStep: 'Họp' }], { savedAt: tuesday });
+  expect(plan({ ...once, holdsFormula }, later)).toMatchObject({
+    taken: [{ values: { nextStep: 'Họp' }, replaced: [] }],
+    conflicts: [
+      { column: 'progress', reason: 'formula' },
+      { column: 'cause', kept: '', reason: 'formula' },
+    ],
   });
 });
 
 describe('rows that are not the sender’s, or no entry’s', () => {
+  test('a row that names who leads the task is the sender’s own part where it is asked for one', () => {
+    const register = base([
+      { code: '01', agency: 'Công an tỉnh' },
+      { code: '02', agency: 'Công an tỉnh' },
+      { code: '02' },
+    ]);
+    const rows = ['01', '02'].map((code) => ({ code, agency: 'Công an tỉnh', progress: 0.9 }));
+    const file = returned(rows);
+    const leads = { ...file, rows: file.rows.map((row) => ({ ...row, namesLead: true })) };
+    expect(plan(register, leads)).toMatchObject({
+      taken: [{ code: '02', agency: 'Sở Y tế' }],
+      conflicts: [{ code: '01', reason: 'notOwn' }],
+    });
+  });
+
+  test('a row whose code and words are of two tasks is taken for neither', () => {
+    const register = base([{ code: '1' }, { code: '2' }]);
+    const rows = [
+      { code: '1', task: 'Nhiệm vụ 2', progress: 0.4 },
+      { code: '2', task: 'Nhiệm vụ 2 (chỉnh lý)', progress: 0.5 },
+    ];
+    expect(plan(register, returned(rows))).toMatchObject({
+      taken: [{ code: '2' }],
+      notTaken: [
+        { row: 2, reason: { key: 'collection.notTaken.otherTask', params: { code: '1', other: '2' } } },
+      ],
+    });
+  });
+
   test('another agency’s row is never taken, only shown', () => {
     const register = base([
       { code: '01', agency: 'Công an tỉnh', progress: 0.3 },
@@ -202,9 +332,9 @@ const register = fc
   );
 const file = fc
   .record({
-    rows: fc.array(fc.tuple(code, agency, value, fc.constantFrom(week, '', '2025-W03'))),
+    rows: fc.array(fc.tuple(code, agency, value, fc.constantFrom(week, '', '2025-W03')), { maxLength: 6 }),
     sender: fc.constantFrom('Sở Y tế', 'Công an tỉnh', undefined),
-    savedAt: fc.constantFrom('2025-01-20T01:00:00Z', '2025-01-21T01:00:00Z', undefined),
+    savedAt: fc.constantFrom(monday, tuesday, undefined),
     name: fc.constantFrom('a.xlsx', 'b.xlsx', 'c.csv'),
   })
   .map(({ rows, sender, savedAt, name }) =>
@@ -215,73 +345,114 @@ const file = fc
   );
 const runs = fc.array(fc.array(file, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
 
-test('whatever comes back: every row is accounted for, nothing is erased, and only the agency’s own word is replaced', () => {
+/** Which entry a row is about. */
+const whose = ({ cells }: ReturnFile['rows'][number], sender: string | undefined): string => {
+  const written = textOf(cells.agency) || (sender ?? '');
+  return entryKey(textOf(cells.code), agencies.find(written) ?? written);
+};
+
+/** A value that an agency said of its own entry, and when the return was saved, where it tells. */
+interface OwnWord {
+  readonly at: string;
+  readonly value: CellValue;
+  readonly savedAt: string | undefined;
+}
+const ownWords = (files: readonly ReturnFile[]): OwnWord[] =>
+  files.flatMap(({ rows, sender, savedAt }) =>
+    rows.flatMap((row) => {
+      const key = whose(row, sender);
+      if (sender === undefined || key !== entryKey(textOf(row.cells.code), sender)) return [];
+      return answerKeys
+        .filter((column) => !isBlank(row.cells[column]))
+        .map((column) => ({ at: `${key}/${column}`, value: row.cells[column], savedAt }));
+    }),
+  );
+
+test('whatever comes back: every row is accounted for, nothing is erased, and only the agency’s own word is replaced, by its own later one', () => {
   fc.assert(
     fc.property(register, runs, (start, collecting) => {
       let now = start;
+      const heard: OwnWord[] = [];
       for (const files of collecting) {
         const done = plan(now, ...files);
         for (const [i, outcome] of done.files.entries())
           expect(outcome.answered + outcome.silent).toBe(files[i]!.rows.length);
         const next = after(now, done);
+        heard.push(...ownWords(files));
         for (const [i, { row, cells }] of now.entries.entries()) {
           const changed = next.entries[i]!.cells;
           const key = entryKey(textOf(cells.code), textOf(cells.agency));
-          const said = new Set<EntryInputKey>(now.collected.entries[key]?.said);
           for (const column of answerKeys) {
-            if (sameValue(cells[column], changed[column])) continue;
+            const [old, taken] = [cells[column], changed[column]];
+            if (sameValue(old, taken)) continue;
             // Accepted entries, and blanks of a return, change nothing.
             expect(cells.state).not.toBe('Đã duyệt');
-            expect(isBlank(changed[column])).toBe(false);
-            if (isBlank(cells[column]) || cells.state === 'Trả lại') continue;
-            const ownWord = said.has(column) || files.length > 1;
-            expect({ row, column, ownWord }).toEqual({ row, column, ownWord: true });
+            expect(isBlank(taken)).toBe(false);
+            if (isBlank(old)) continue;
+            const own = heard.filter(({ at }) => at === `${key}/${column}`);
+            // The working group has asked for another word; else it goes before one that was saved earlier.
+            const said = (value: CellValue) => own.filter((each) => sameValue(each.value, value));
+            const isLater = said(taken).some(({ savedAt: late = '' }) =>
+              said(old).some(({ savedAt: early }) => early !== undefined && early < late),
+            );
+            const mayBe = cells.state === 'Trả lại' ? said(taken).length > 0 : isLater;
+            expect({ row, column, old, taken, mayBe }).toEqual({ row, column, old, taken, mayBe: true });
           }
         }
-        // A value of a return stands in its entry, was replaced there by a later return, or is in a conflict of that cell; or its
-        // row is told as not taken.
-        for (const { file: name, rows, sender = '' } of files)
-          for (const { cells, row } of rows) {
-            if (done.notTaken.some((each) => each.file === name && each.row === row)) continue;
-            const whose = textOf(cells.agency) || sender;
-            const key = entryKey(textOf(cells.code), agencies.find(whose) ?? whose);
+        // A value of a return stands in its entry, was replaced there by a later return, or is in a conflict of that cell; its row is
+        // told as not taken; or the very same return spoke for the entry before.
+        for (const each of files)
+          for (const row of each.rows) {
+            if (done.notTaken.some((out) => out.file === each.file && out.row === row.row)) continue;
+            const key = whose(row, each.sender);
             const entry = next.entries.find(
-              ({ cells: each }) => entryKey(textOf(each.code), textOf(each.agency)) === key,
-            );
+              ({ cells }) => entryKey(textOf(cells.code), textOf(cells.agency)) === key,
+            )!;
+            if (now.collected.entries[key]?.heard?.some((print) => print === printOf(each))) continue;
             for (const column of answerKeys) {
-              const wanted = cells[column];
+              const wanted = row.cells[column];
               if (isBlank(wanted)) continue;
               const places = [
-                entry!.cells[column],
+                entry.cells[column],
                 ...done.taken
-                  .filter((each) => each.row === entry!.row)
+                  .filter((taken) => taken.row === entry.row)
                   .flatMap(({ replaced }) => replaced)
-                  .filter((each) => each.column === column)
+                  .filter((replaced) => replaced.column === column)
                   .map(({ old }) => old),
                 ...done.conflicts
-                  .filter((each) => each.row === entry!.row && each.column === column)
+                  .filter((conflict) => conflict.row === entry.row && conflict.column === column)
                   .map(({ returned: theirs }) => theirs),
               ];
-              expect(places.some((each) => sameValue(each, wanted))).toBe(true);
+              expect(places.some((place) => sameValue(place, wanted))).toBe(true);
             }
           }
         now = next;
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
 });
 
-test('the same returns again change nothing', () => {
+test('the same returns again change nothing, whatever was written or decided since: no value, no conflict, nothing that is kept', () => {
+  const written = fc.array(fc.tuple(fc.nat(), value), { maxLength: 3 });
   fc.assert(
-    fc.property(register, fc.array(file, { minLength: 1, maxLength: 2 }), (start, files) => {
-      const once = after(start, plan(start, ...files));
-      const again = plan(once, files.at(-1)!);
-      const last = files.length === 1;
-      if (last) expect(again.taken.every(({ values }) => Object.keys(values).length === 0)).toBe(true);
-      if (last) expect(again.collected).toEqual(once.collected);
+    fc.property(register, runs, fc.nat(), written, (start, collecting, which, edits) => {
+      let now = start;
+      for (const files of collecting) now = after(now, plan(now, ...files));
+      const last = collecting.at(-1)!;
+      expect(plan(now, ...last).collected).toEqual(now.collected);
+      const edited = new Map(edits.map(([at, cells]) => [at % now.entries.length, cells]));
+      const since = {
+        ...now,
+        entries: now.entries.map(({ row, cells }, i) => ({ row, cells: { ...cells, ...edited.get(i) } })),
+      };
+      for (const files of [last, collecting[which % collecting.length]!, [...last].reverse()]) {
+        const again = plan(since, ...files);
+        expect(again.taken.flatMap(({ values }) => Object.keys(values))).toEqual([]);
+        expect(again.conflicts).toEqual([]);
+      }
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
 });
 

@@ -29,8 +29,8 @@ export const actions = {
   },
   'actions.collect.from': { vi: 'Phiếu: {file}', en: 'Return: {file}' },
   'actions.collect.file': {
-    vi: '{sender, select, none {Nhiều cơ quan, hoặc không rõ} other {{sender}}}: {answered, number} dòng có báo cáo, {silent, number} dòng trống; {filled, number} giá trị mới, {replaced, number} thay, {conflicts, number} xung đột, {notTaken, number} dòng không lấy',
-    en: '{sender, select, none {Several agencies, or not said} other {{sender}}}: {answered, plural, one {# row reports} other {# rows report}}, {silent, number} blank; {filled, number} new values, {replaced, number} replaced, {conflicts, plural, one {# conflict} other {# conflicts}}, {notTaken, plural, one {# row} other {# rows}} not taken',
+    vi: '{sender, select, none {Nhiều cơ quan, hoặc không rõ} other {{sender}}}: {answered, number} dòng có báo cáo{heard, plural, =0 {} other { (# dòng đã thu trước đây)}}, {silent, number} dòng trống; {filled, number} giá trị mới, {replaced, number} thay, {conflicts, number} xung đột, {notTaken, number} dòng không lấy',
+    en: '{sender, select, none {Several agencies, or not said} other {{sender}}}: {answered, plural, one {# row reports} other {# rows report}}{heard, plural, =0 {} other { (# collected before)}}, {silent, number} blank; {filled, number} new values, {replaced, number} replaced, {conflicts, plural, one {# conflict} other {# conflicts}}, {notTaken, plural, one {# row} other {# rows}} not taken',
   },
   'actions.collect.row': { vi: '{file}, dòng {row}:', en: '{file}, row {row}:' },
   'actions.collect.values': {
@@ -89,6 +89,10 @@ export const actions = {
   'actions.left.unchanged': {
     vi: 'đã bị trả lại mà phiếu không sửa gì',
     en: 'was returned to the agency, and the return changes nothing',
+  },
+  'actions.left.unsigned': {
+    vi: 'có số liệu từ tệp không rõ cơ quan nào gửi; hãy chọn cơ quan gửi tệp rồi thu lại',
+    en: 'has values from a file that does not tell who sent it; choose the sender and collect it again',
   },
   'actions.step.word': { vi: 'Đang lập văn bản Word', en: 'Making the Word document' },
   'actions.error.agency': {

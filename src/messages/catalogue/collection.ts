@@ -18,6 +18,10 @@ export const collection = {
     vi: 'Tuần này "{agency}" không được giao báo cáo nhiệm vụ {code}. Nếu phải báo cáo, hãy sửa cơ quan chủ trì ở trang Nhiệm vụ.',
     en: '"{agency}" is not asked to report on task {code} this week. If it should be, mend the lead agency on the Tasks sheet.',
   },
+  'collection.notTaken.otherTask': {
+    vi: 'Mã {code} trong sổ là nhiệm vụ khác; nội dung của dòng là của nhiệm vụ {other}. Hãy sửa mã hoặc nội dung trong phiếu rồi thu lại.',
+    en: 'In the register {code} is another task; the words of the row are those of task {other}. Mend the code or the words in the return and collect it again.',
+  },
   'collection.notTaken.twice': {
     vi: 'Phiếu có hai dòng khác nhau cho nhiệm vụ {code}; đã lấy dòng {row}.',
     en: 'The return has two different rows on task {code}; row {row} was taken.',
@@ -41,5 +45,25 @@ export const collection = {
   'collection.conflict.notOwn': {
     vi: 'Dòng của cơ quan khác: cơ quan gửi phiếu không phải cơ quan báo cáo dòng này.',
     en: 'The row of another agency: the sender of the return is not the one that reports it.',
+  },
+  'collection.conflict.unsigned': {
+    vi: 'Không rõ cơ quan nào gửi tệp này, nên giá trị đang có không bị thay. Nếu biết, hãy chọn cơ quan gửi rồi thu lại.',
+    en: 'It is not known who sent this file, so it replaces nothing. If you know, choose the sender and collect it again.',
+  },
+  'collection.conflict.formula': {
+    vi: 'Ô trong sổ là công thức; lấy theo phiếu là bỏ công thức ấy.',
+    en: 'The cell of the register holds a formula, which taking the return would remove.',
+  },
+  'collection.sender.none': {
+    vi: 'Tệp không cho biết cơ quan nào gửi: chỉ điền vào ô trống, không nộp. Hãy chọn cơ quan gửi rồi thu lại.',
+    en: 'The file does not tell who sent it: it only fills blanks, and submits nothing. Choose the sender and collect it again.',
+  },
+  'collection.sender.several': {
+    vi: 'Các dòng ghi {count, number} cơ quan báo cáo ({agencies}), chưa rõ cơ quan nào gửi: chỉ điền vào ô trống, không nộp. Hãy chọn cơ quan gửi rồi thu lại.',
+    en: 'Its rows name {count, number} reporting agencies ({agencies}), and it does not tell who sent it: it only fills blanks, and submits nothing. Choose the sender and collect it again.',
+  },
+  'collection.sender.differ': {
+    vi: 'Tên tệp ghi {named}, các dòng ghi {agencies}, chưa rõ cơ quan nào gửi: chỉ điền vào ô trống, không nộp. Hãy chọn cơ quan gửi rồi thu lại.',
+    en: 'Its name says {named}, its rows say {agencies}, so it is not clear who sent it: it only fills blanks, and submits nothing. Choose the sender and collect it again.',
   },
 } as const satisfies Record<string, Localized>;

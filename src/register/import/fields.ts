@@ -107,3 +107,12 @@ export const isOfficial = (levels: readonly string[], { column }: Field): boolea
 
 /** A running number, which serves as code where there is no better one. */
 export const isRunningNumber = (leaf: string): boolean => /^(stt|tt|so tt|so thu tu|no|so)$/.test(leaf);
+
+const agencyField = weeklyFields.find(({ key }) => key === 'agency')!;
+const leadField = registerFields.find(({ key }) => key === 'leadAgency')!;
+
+/** Whether a header of agencies says who reports, rather than who leads the task. */
+export function saysWhoReports(levels: readonly string[]): boolean {
+  const score = headerScore(levels, agencyField);
+  return score > 0 && score >= headerScore(levels, leadField);
+}

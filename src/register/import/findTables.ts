@@ -1,7 +1,7 @@
 import type { SourceCell, SourceSheet } from '../../files';
 import type { AgencyDirectory } from '../agencies';
 import { textIn } from './cellReaders';
-import { headerWording, registerFields, weeklyFields } from './fields';
+import { headerWording, isRunningNumber, registerFields, weeklyFields } from './fields';
 import { depthsAt, headerLevels } from './headers';
 import { fingerprintOf, headerKeys, mergedGuide, type ColumnReading } from './importGuide';
 import type { ImportAnswers, ImportGuide } from './importGuide';
@@ -35,7 +35,7 @@ export interface Hints {
   readonly agencies: AgencyDirectory;
   readonly guides: readonly ImportGuide[];
   readonly answers: ImportAnswers;
-  /** Only reports are looked for, whose sender is known from elsewhere: a table need not name agencies. */
+  /** Only reports are looked for, of a register that is there: a table need not name agencies, and its running numbers are no codes. */
   readonly isReturn?: boolean;
 }
 
@@ -154,12 +154,17 @@ function tableAt(sheet: SourceSheet, top: number, body: number, hints: Hints): F
   const headers = levels.map((texts) => texts.join(' – '));
   const keys = headerKeys(headers);
   const { columns: chosen, readings, remembered } = mergedGuide(keys, hints.guides, hints.answers);
+  const { isReturn = false } = hints;
+  // Numbers that were good as the register's codes are an agency's own in what it sends.
+  if (isReturn)
+    for (const [column, choice] of chosen)
+      if (choice === 'code' && isRunningNumber(wordings[column]?.at(-1) ?? '')) chosen.set(column, 'extra');
   // A cheap look at the headers alone first: most rows of a sheet are no header.
   const named =
-    mapColumns(wordings, registerFields, { chosen }).byField.size +
-    mapColumns(wordings, weeklyFields, { chosen }).byField.size;
+    mapColumns(wordings, registerFields, { chosen, isReturn }).byField.size +
+    mapColumns(wordings, weeklyFields, { chosen, isReturn }).byField.size;
   if (named < 2 && chosen.size === 0) return undefined;
-  const more = { chosen, agencies: hints.agencies, rows: sheet.rows.slice(body) };
+  const more = { chosen, isReturn, agencies: hints.agencies, rows: sheet.rows.slice(body) };
   const weekly = mapColumns(wordings, weeklyFields, more);
   const register = mapColumns(wordings, registerFields, more);
   const week = weekIn(sheet.name);
@@ -171,7 +176,7 @@ function tableAt(sheet: SourceSheet, top: number, body: number, hints: Hints): F
   );
   if (
     has(weekly, 'code') &&
-    (hints.isReturn || has(weekly, 'agency')) &&
+    (isReturn || has(weekly, 'agency')) &&
     reports &&
     (has(weekly, 'week') || week !== '' || (!has(register, 'task') && !describesTasks(register)))
   ) {

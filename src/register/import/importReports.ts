@@ -4,6 +4,7 @@ import type { EntryInputKey } from '../entry';
 import { sheetNames } from '../sheets';
 import { AgencyReader } from './agencyCell';
 import { chooseTables } from './chooseTables';
+import { headerWording, saysWhoReports } from './fields';
 import type { FoundTable } from './findTables';
 import { readTable } from './readTable';
 import { columnLetters } from './sourceChecks';
@@ -12,6 +13,8 @@ import type { ImportContext, ImportedEntry, RejectedRow } from './types';
 
 /** A report found in a file, and where its cells stand there. */
 export interface FoundReport extends ImportedEntry {
+  /** Its agency stands in a column that says who leads the task. */
+  readonly namesLead: boolean;
   /** Letters of the file's column of each cell. */
   readonly columns: Readonly<Partial<Record<EntryInputKey, string>>>;
 }
@@ -42,9 +45,9 @@ export function importReports(source: SourceWorkbook, context: ImportContext): F
   for (const table of tables) {
     const columns = tableColumns(source.name, table, language, (header) => header);
     const read = readTable(source.name, table, columns, reader, context);
-    const places = placesOf(table);
+    const common = { columns: placesOf(table), namesLead: namesLead(table) };
     // Not spread: a table may have more rows than a call can have arguments.
-    for (const entry of read.entries) reports.push({ ...entry, columns: places });
+    for (const entry of read.entries) reports.push({ ...entry, ...common });
     for (const row of read.rejected) rejected.push(row);
     notices.push(...read.notices);
   }
@@ -52,6 +55,12 @@ export function importReports(source: SourceWorkbook, context: ImportContext): F
 }
 
 const isHistory = (name: string): boolean => Object.values(sheetNames.history).some((own) => own === name);
+
+function namesLead({ kind, map, headers }: FoundTable): boolean {
+  const column = map.byField.get(kind === 'weekly' ? 'agency' : 'leadAgency');
+  if (column === undefined) return false;
+  return !saysWhoReports(headers[column]!.split(' – ').map(headerWording));
+}
 
 const placesOf = ({ map, sheet }: FoundTable): FoundReport['columns'] =>
   Object.fromEntries(

@@ -31,6 +31,8 @@ export interface MapHints {
   /** What the office says, by column. */
   readonly chosen?: ReadonlyMap<number, ColumnChoice>;
   readonly agencies?: AgencyDirectory;
+  /** The codes are those of a register that is there: a running number is none of them. */
+  readonly isReturn?: boolean;
 }
 
 const sampleSize = 200;
@@ -110,7 +112,7 @@ const tellingEnough = (field: Field): number => (field.column.list === 'agency' 
 export function mapColumns(
   headers: readonly HeaderLevels[],
   fields: readonly Field[],
-  { rows = [], chosen = new Map(), agencies }: MapHints = {},
+  { rows = [], chosen = new Map(), agencies, isReturn = false }: MapHints = {},
 ): ColumnMap {
   const samples = new Map<number, SourceCell[]>();
   const sample = (column: number): SourceCell[] => {
@@ -162,7 +164,7 @@ export function mapColumns(
   }
   const isContested = (column: number): boolean => contested.some(({ columns }) => columns.includes(column));
 
-  const needsCode = !byField.has('code') && !contested.some(({ field }) => field.key === 'code');
+  const needsCode = !isReturn && !byField.has('code') && !contested.some(({ field }) => field.key === 'code');
   const running = needsCode
     ? runningNumbers(headers, (column) => isOpen(column) && !isContested(column))
     : -1;

@@ -2,6 +2,7 @@ import { Field, Input, Text } from '@fluentui/react-components';
 import type { CollectSummary } from '../../actions/collectReturns';
 import type { SourceFile } from '../../actions/types';
 import { t } from '../../messages';
+import type { ChosenFile } from '../chosenFiles';
 import { FileDrop } from '../FileDrop';
 import { Step } from '../Step';
 import { Undoing } from '../Undoing';
@@ -15,7 +16,7 @@ import { Senders } from './Senders';
 
 /** What departments send back goes into the register: looked at first, then collected. */
 export function CollectReturns({ language, busy }: ViewContext) {
-  const [files, setFiles] = useKept<readonly File[]>('collect files', []);
+  const [files, setFiles] = useKept<readonly ChosenFile[]>('collect files', []);
   const [senders, setSenders] = useKept<Readonly<Record<string, string>>>('collect senders', {});
   const [by, setBy] = useField('who', rememberedWho);
   const run = useRun<CollectSummary>('collect');
@@ -23,8 +24,8 @@ export function CollectReturns({ language, busy }: ViewContext) {
     run.start(async (options) => {
       const [{ collectReturns }, ...sources] = await Promise.all([
         import('../../actions/collectReturns'),
-        ...files.map(async (file): Promise<SourceFile> => ({
-          name: file.webkitRelativePath || file.name,
+        ...files.map(async ({ name, file }): Promise<SourceFile> => ({
+          name,
           bytes: new Uint8Array(await file.arrayBuffer()),
         })),
       ]);

@@ -29,7 +29,7 @@ export function Collected({ language, result }: CollectedProps) {
       />
       {refused.length > 0 && <Notice intent="error" text={refused.map(({ why }) => say(language, why))} />}
       <Lines title={t(language, 'taskpane.returns.byFile')} items={files}>
-        {({ file, sender, answered, silent, filled, replaced, conflicts: differ, notTaken: out }) => (
+        {({ file, sender, answered, heard, silent, filled, replaced, conflicts: differ, notTaken: out }) => (
           <>
             <Text block size={200} weight="semibold">
               {file}
@@ -38,6 +38,7 @@ export function Collected({ language, result }: CollectedProps) {
               {t(language, 'actions.collect.file', {
                 sender: sender ?? 'none',
                 answered,
+                heard,
                 silent,
                 filled,
                 replaced,

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { CollectSummary } from '../../actions/collectReturns';
-import { t, type Language } from '../../messages';
+import { say, t, type Language } from '../../messages';
 
 interface SendersProps {
   readonly language: Language;
@@ -9,7 +9,7 @@ interface SendersProps {
   readonly onChange: (senders: Readonly<Record<string, string>>) => void;
 }
 
-/** Files that do not tell whose return they are: each is asked once; the answers go with the next preview or collecting. */
+/** Files that do not tell whose return they are, and why: each is asked once; the answers go with the next preview or collecting. */
 export function Senders({ language, result: { files, agencies }, senders, onChange }: SendersProps) {
   const asked = files.filter(({ file, sender }) => sender === undefined || senders[file] !== undefined);
   if (asked.length === 0) return null;
@@ -20,8 +20,8 @@ export function Senders({ language, result: { files, agencies }, senders, onChan
   return (
     <details open>
       <summary>{t(language, 'taskpane.returns.senders', { count: asked.length })}</summary>
-      {asked.map(({ file }) => (
-        <Field key={file} size="small" label={file}>
+      {asked.map(({ file, question }) => (
+        <Field key={file} size="small" label={file} hint={question && say(language, question)}>
           <Select
             size="small"
             value={senders[file] ?? ''}

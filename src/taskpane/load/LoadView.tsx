@@ -7,6 +7,7 @@ import type { AgencyAnswers } from '../../register';
 import type { ImportAnswers, ImportGuide } from '../../register/import';
 import { AgencyQuestions } from './AgencyQuestions';
 import type { ViewContext } from '../shell/pane';
+import type { ChosenFile } from '../chosenFiles';
 import { FileDrop } from '../FileDrop';
 import { FileQuestions } from './FileQuestions';
 import { GuideFile } from './GuideFile';
@@ -33,10 +34,10 @@ export function LoadView({ language, busy }: ViewContext) {
   const [guides, setGuides] = useKept<readonly ImportGuide[]>('load guides', []);
   const run = useRun<LoadSummary>('load');
 
-  const take = (files: readonly File[]): void => {
+  const take = (files: readonly ChosenFile[]): void => {
     setTooMany(files.length > 1);
     if (files.length !== 1) return;
-    setFile(files[0]);
+    setFile(files[0]!.file);
     setAgencyAnswers({});
     setAnswers({});
   };

@@ -4,8 +4,8 @@ import type { Localized } from '../../localized';
 export const returns = {
   'taskpane.returns.title': { vi: 'Thu phiếu', en: 'Collect returns' },
   'taskpane.returns.about': {
-    vi: 'Đưa số liệu các cơ quan gửi về vào tuần đang mở. Giá trị đang có trong sổ không bị ghi đè: chỗ khác nhau được liệt kê để chọn.',
-    en: 'Brings what agencies sent back into the open week. Nothing in the register is overwritten: what differs is listed, for you to choose.',
+    vi: 'Đưa số liệu các cơ quan gửi về vào tuần đang mở. Ô trống được điền; số liệu cơ quan đã gửi trước mà chưa ai sửa được thay bằng phiếu mới hơn của chính cơ quan ấy. Chỗ khác còn lại được liệt kê để chọn.',
+    en: 'Brings what agencies sent back into the open week. Blanks are filled; what an agency sent before and nobody has changed gives way to its own later return. All else that differs is listed, for you to choose.',
   },
   'taskpane.returns.hint': {
     vi: 'Kéo các phiếu, thư mục hoặc tệp .zip vào đây, hoặc',
