@@ -75,7 +75,7 @@ export function listConflicts(plan: CollectionPlan, base: ListingBase): Conflict
   const entries = entriesAfter(plan, base);
   const words = lastWords(plan, entries, base);
   const covers = decisionsOf(present);
-  const savedAt = new Map(plan.files.map((outcome) => [outcome.file, outcome.savedAt]));
+  const outcomes = new Map(plan.files.map((outcome) => [outcome.file, outcome]));
   const open = new Map<string, Conflict>();
   for (const found of plan.conflicts) {
     const { cells } = entries.get(entryKey(found.code, found.agency))!;
@@ -84,12 +84,12 @@ export function listConflicts(plan: CollectionPlan, base: ListingBase): Conflict
     if (sameValue(conflict.kept, conflict.returned)) continue;
     const line = conflictLines([conflict], language)[0]!;
     const word = words.get(cellId(conflict.row, conflict.column));
-    const saved = savedAt.get(conflict.file);
+    const { sender = '', savedAt } = outcomes.get(conflict.file)!;
     const isOvertaken =
-      ownReasons.has(conflict.reason) &&
       word !== undefined &&
-      saved !== undefined &&
-      saved < word.savedAt &&
+      savedAt !== undefined &&
+      savedAt < word.savedAt &&
+      plain(sender) === plain(conflict.agency) &&
       !sameValue(word.value, conflict.returned);
     if (!isOvertaken && !covers(line, conflict.reason)) open.set(line.key, conflict);
   }
@@ -186,8 +186,8 @@ function lastWords(
     for (const [column, file] of Object.entries(saidBy))
       hear(file, agency, cellId(row, column), cells[column as EntryInputKey]);
   }
-  for (const { file, agency, row, column, returned, reason } of conflicts)
-    if (ownReasons.has(reason)) hear(file, agency, cellId(row, column), returned);
+  for (const { file, agency, row, column, returned } of conflicts)
+    hear(file, agency, cellId(row, column), returned);
   return words;
 }
 
