@@ -1,7 +1,7 @@
 import { collectReturns, type CollectOptions, type SourceFile, type Undo } from '../../src/actions';
 import { readReturns } from '../../src/actions/readReturnsHere';
 import { openExcel, type HeadlessExcel } from '../../src/headless';
-import { UserError } from '../../src/messages';
+import type { UserError } from '../../src/messages';
 import { entryColumns, type EntryInputKey } from '../../src/register';
 import { columnLetter } from '../../src/workbook/address';
 import { loaded, smallRegister, tableRows, today } from './register';
