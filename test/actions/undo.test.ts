@@ -95,7 +95,8 @@ const returned = {
     'Mã;Cơ quan;Tiến độ (%);Kiến nghị\n1.1;Sở Tư pháp;40%;Cấp kinh phí\n02;Sở Y tế;95%;\n99;Sở Y tế;1%;',
   ),
 };
-const collect = (options: ActionOptions) => collectReturns([returned], { by, today, ...options });
+const collect = (options: ActionOptions) =>
+  collectReturns([returned], { by, today, senders: { [returned.name]: 'Sở Tư pháp' }, ...options });
 const keysOf = async (ruleId: string): Promise<string[]> =>
   (await validateEntries({ dryRun: true })).findings
     .filter((each) => each.ruleId === ruleId)

@@ -53,6 +53,7 @@ test('a folder of returns is looked at, collected, its conflict decided, and all
   // The home page says what waits.
   await go(page, 'Tuần này');
   await page.getByText(/; 1 xung đột chưa xử lý$/).waitFor();
+  await page.getByLabel('Xem với vai trò').selectOption('secretariat');
   await page.getByText('Có 1 chỗ phiếu gửi về ghi khác số liệu trong sổ.').waitFor();
   await press(page, 'Xử lý xung đột');
   const conflicts = section(page, 'Xung đột');

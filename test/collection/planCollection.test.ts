@@ -456,6 +456,34 @@ test('the same returns again change nothing, whatever was written or decided sin
   );
 });
 
+test('whatever codes and words a return puts together, no value goes into a task that its words deny', () => {
+  const numbers = ['1', '2', '3', '4'];
+  const words = fc.constantFrom('', 'Việc riêng', ...numbers.map((n) => `nhiệm vụ ${n}`));
+  const row = fc.tuple(fc.constantFrom('', '7', ...numbers), words);
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 6 }), (rows) => {
+      // Each row says another value, which tells where it went.
+      const file = returned(
+        rows.map(([number, task], i) => ({ code: number, task, progress: (i + 1) / 100 })),
+      );
+      const { taken, notTaken, conflicts } = plan(base(numbers.map((number) => ({ code: number }))), file);
+      const out = new Set(notTaken.map((each) => each.row));
+      for (const [i, [number, task]] of rows.entries()) {
+        const said = numbers.find((each) => task === `nhiệm vụ ${each}`);
+        const isKnown = numbers.includes(number);
+        const wanted = isKnown && said !== undefined && said !== number ? undefined : isKnown ? number : said;
+        if (wanted === undefined) expect(out.has(i + 2)).toBe(true);
+        const went = [
+          ...taken.filter(({ values }) => values.progress === (i + 1) / 100),
+          ...conflicts.filter(({ returned: theirs }) => theirs === (i + 1) / 100),
+        ].map((each) => each.code);
+        expect(went).toEqual(out.has(i + 2) ? [] : [wanted]);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('what was collected is kept as text and read again; of another week nothing is known', () => {
   fc.assert(
     fc.property(register, file, (start, one) => {
