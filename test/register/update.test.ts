@@ -131,6 +131,18 @@ test('a blank of the file erases nothing, and an entry fills only blanks', () =>
   expect(update.entries.filled).toEqual([{ row: 7, values: { progress: 0.25 } }]);
 });
 
+test('a second entry of one task and agency fills what the first left blank, and differs from what it filled in', () => {
+  const file = read(['03;Số hóa hồ sơ;Sở Tư pháp;31/12/2025;25%;c']);
+  const [entry] = file.entries;
+  const again = { ...entry!, cells: { ...entry!.cells, progress: 0.3, nextStep: 'Rà soát' } };
+  const { filled, conflicts } = planUpdate(present, { ...file, entries: [entry!, again] }).entries;
+  expect(filled).toEqual([
+    { row: 7, values: { progress: 0.25 } },
+    { row: 7, values: { nextStep: 'Rà soát' } },
+  ]);
+  expect(conflicts).toMatchObject([{ code: '03', column: 'progress', kept: 0.25, file: 0.3 }]);
+});
+
 test('a new lead agency is asked too', () => {
   const update = planUpdate(present, read([lines[0]!, lines[1]!, '03;Số hóa hồ sơ;Sở Y tế;31/12/2025;;c']));
   expect(update.entries.added.map(({ code, agency, task }) => [code, agency, task])).toEqual([

@@ -98,7 +98,10 @@ function takeIn(entries: readonly EntryCells[], rows: readonly SheetRow<EntryInp
         taken.asConflicts.push(conflict);
       } else taken.conflicts.push(conflict);
     }
-    if (Object.keys(values).length > 0) taken.filled.push({ row: row.row, values });
+    if (Object.keys(values).length === 0) continue;
+    taken.filled.push({ row: row.row, values });
+    // A second entry of the same task and agency meets what the first one filled in.
+    present.set(keyOf(entry), { ...row, cells: { ...row.cells, ...values } });
   }
   return taken;
 }
