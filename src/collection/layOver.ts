@@ -33,7 +33,7 @@ export function layOver(
   counts: Counts,
 ): Difference[] {
   const { sender, savedAt } = file;
-  const isOwn = sender !== undefined && plain(sender) === plain(textOf(entry.cells.agency));
+  const isOwn = sender !== undefined && plain(sender) === plain(entry.agency);
   const held = heldBy(entry, isOwn, sender);
   const isHeard = entry.heard.has(print);
   if (isHeard) counts.heard += 1;

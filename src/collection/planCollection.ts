@@ -70,13 +70,16 @@ class Collection {
   private readonly notTaken: NotTaken[] = [];
 
   constructor(private readonly base: CollectionBase) {
-    const { entries, tasks, collected } = base;
+    const { entries, tasks, agencies, collected } = base;
     for (const { row, cells } of entries) {
-      const key = entryKey(textOf(cells.code), textOf(cells.agency));
+      const [code, written] = [textOf(cells.code), textOf(cells.agency)];
+      const agency = agencies.find(written) ?? written;
+      const key = entryKey(code, agency);
       // A second row of one task and agency is a finding of the checks; returns go into the first.
       if (this.standing.has(key)) continue;
-      const last = collected.returns[textOf(cells.agency)];
-      this.standing.set(key, standingOf({ row, cells }, collected.entries[key], last?.savedAt));
+      const before = collected.entries[entryKey(code, written)];
+      const lastSavedAt = collected.returns[agency]?.savedAt;
+      this.standing.set(key, standingOf({ row, cells }, agency, before, lastSavedAt));
     }
     for (const { cells } of tasks) {
       const [code, title] = [textOf(cells.code), plain(textOf(cells.task))];
@@ -147,11 +150,11 @@ class Collection {
       const latest = laterOf(before, savedAt);
       returns[sender] = { file, ...(latest !== undefined && { savedAt: latest }), collectedOn: today };
     }
-    const all = [...this.standing];
-    const taken = all.filter(([, { file }]) => file !== undefined);
-    const changed = all.filter(([, { file, isHeardAnew }]) => file !== undefined || isHeardAnew);
+    const all = [...this.standing.values()];
+    const taken = all.filter(({ file }) => file !== undefined);
+    const changed = all.filter(({ file, isHeardAnew }) => file !== undefined || isHeardAnew);
     return {
-      taken: taken.map(([, { row, cells, file, saidBy, values, replaced }]) => ({
+      taken: taken.map(({ row, cells, file, saidBy, values, replaced }) => ({
         row,
         code: textOf(cells.code),
         agency: textOf(cells.agency),
@@ -167,7 +170,12 @@ class Collection {
         returns,
         entries: {
           ...collected.entries,
-          ...Object.fromEntries(changed.map(([key, entry]) => [key, keptOf(entry)])),
+          ...Object.fromEntries(
+            changed.map((entry) => [
+              entryKey(textOf(entry.cells.code), textOf(entry.cells.agency)),
+              keptOf(entry),
+            ]),
+          ),
         },
       },
     };

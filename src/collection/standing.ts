@@ -5,6 +5,8 @@ import type { CollectedEntry, TakenEntry } from './types';
 /** An entry while returns are laid over it. */
 export interface Standing {
   readonly row: number;
+  /** Official name of the agency that reports here, whichever of its names the sheet has. */
+  readonly agency: string;
   cells: EntryCells;
   readonly values: Partial<Record<EntryInputKey, CellValue>>;
   readonly replaced: TakenEntry['replaced'][number][];
@@ -24,10 +26,12 @@ export interface Standing {
 
 /**
  * An entry as it stands before anything is collected.
+ * @param agency its official name.
  * @param lastSavedAt of the agency's last return, for what was kept before each word had its own time.
  */
 export function standingOf(
   { row, cells }: SheetRow<EntryInputKey>,
+  agency: string,
   before: CollectedEntry | undefined,
   lastSavedAt: string | undefined,
 ): Standing {
@@ -36,6 +40,7 @@ export function standingOf(
   const saidAt = before?.saidAt;
   return {
     row,
+    agency,
     cells,
     values: {},
     replaced: [],

@@ -35,6 +35,17 @@ describe('what a return says of an entry', () => {
     expect(files[0]).toMatchObject({ answered: 1, silent: 1, filled: 2, replaced: 0, notTaken: 0 });
   });
 
+  test('is of the agency, whichever of its names the sheet has', () => {
+    const register = base([{ code: '01', agency: 'SYT' }]);
+    const first = plan(register, returned([{ code: '01', progress: 0.5 }], { savedAt: monday }));
+    expect(first.taken).toMatchObject([{ agency: 'SYT', values: { progress: 0.5 } }]);
+    const second = plan(
+      after(register, first),
+      returned([{ code: '01', progress: 0.6 }], { savedAt: tuesday }),
+    );
+    expect(second).toMatchObject({ taken: [{ values: { progress: 0.6 } }], conflicts: [] });
+  });
+
   test('a blank of the return erases nothing', () => {
     const { taken, conflicts, files } = plan(
       base([{ code: '01', progress: 0.5, cause: 'Thiếu máy' }]),
