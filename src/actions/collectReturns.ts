@@ -125,7 +125,7 @@ export async function collectReturns(
     rejected: await readRejected(context, language),
     holdsFormula: await readFormulas(context, snapshot.entries, answerKeys),
   }));
-  const plan = planCollection(
+  const planned = planCollection(
     {
       entries: snapshot.entries.rows,
       tasks: snapshot.tasks.rows,
@@ -138,13 +138,14 @@ export async function collectReturns(
     files,
     toIso(today),
   );
-  const listing = listConflicts(plan, {
+  const listing = listConflicts(planned, {
     language,
     openWeek: settings.openWeek,
     entries: snapshot.entries.rows,
     present: before.conflicts?.rows ?? [],
     collected: before.collected.collected,
   });
+  const plan = { ...planned, taken: [...planned.taken, ...listing.settled] };
   const { next, left, collected } = statesAfter(plan, check, listing.waiting);
   throwIfCancelled(signal);
   progress('actions.step.writing', 2);
@@ -183,7 +184,7 @@ export async function collectReturns(
     week: settings.openWeek,
     files: plan.files,
     refused,
-    entries: plan.taken.length,
+    entries: planned.taken.length,
     submitted: [...next.values()].filter(({ from, to }) => to === 'submitted' && from !== to).length,
     left,
     conflicts: listing.lines,

@@ -6,6 +6,7 @@ import {
   type Conflict,
   type ConflictReason,
   type FileOutcome,
+  type TakenEntry,
 } from '../collection';
 import { t, type Language } from '../messages';
 import {
@@ -34,6 +35,11 @@ export interface ConflictListing {
   readonly renewed: readonly ConflictChange[];
   /** Open rows in which there is nothing to be chosen any more. */
   readonly overtaken: readonly SheetRow<ConflictKey>[];
+  /**
+   * Entries of which an agency's return says nothing but what was decided against: it has had its say, as those have that take something
+   * over.
+   */
+  readonly settled: readonly TakenEntry[];
   /** 1-based rows of entries with a conflict that waits, whichever return it is of. */
   readonly waiting: ReadonlySet<number>;
 }
@@ -76,6 +82,8 @@ export function listConflicts(plan: CollectionPlan, base: ListingBase): Conflict
   const words = lastWords(plan, entries, base);
   const covers = decisionsOf(present);
   const outcomes = new Map(plan.files.map((outcome) => [outcome.file, outcome]));
+  const spoken = new Set(plan.taken.map(({ row }) => row));
+  const settled = new Map<number, TakenEntry>();
   const open = new Map<string, Conflict>();
   for (const found of plan.conflicts) {
     const { cells } = entries.get(entryKey(found.code, found.agency))!;
@@ -85,13 +93,19 @@ export function listConflicts(plan: CollectionPlan, base: ListingBase): Conflict
     const line = conflictLines([conflict], language)[0]!;
     const word = words.get(cellId(conflict.row, conflict.column));
     const { sender = '', savedAt } = outcomes.get(conflict.file)!;
+    const isOwnWord = plain(sender) === plain(conflict.agency);
     const isOvertaken =
+      isOwnWord &&
       word !== undefined &&
       savedAt !== undefined &&
       savedAt < word.savedAt &&
-      plain(sender) === plain(conflict.agency) &&
       !sameValue(word.value, conflict.returned);
-    if (!isOvertaken && !covers(line, conflict.reason)) open.set(line.key, conflict);
+    if (isOvertaken) continue;
+    if (!covers(line, conflict.reason)) open.set(line.key, conflict);
+    else if (isOwnWord && conflict.reason !== 'older' && !spoken.has(conflict.row)) {
+      const { row, code, agency, column, file } = conflict;
+      settled.set(row, { row, code, agency, file, saidBy: { [column]: file }, values: {}, replaced: [] });
+    }
   }
   const lines = new Map(conflictLines([...open.values()], language).map((line) => [line.key, line]));
   const waiting = new Set([...open.values()].map(({ row }) => row));
@@ -127,6 +141,7 @@ export function listConflicts(plan: CollectionPlan, base: ListingBase): Conflict
     added: [...lines.values()].filter(({ key }) => !listed.has(key)).map((line) => newRow(line, language)),
     renewed,
     overtaken: closed,
+    settled: [...settled.values()],
     waiting,
   };
 }

@@ -63,7 +63,7 @@ export function statesAfter(
     const from = stateAt.get(row)!;
     const key = entryKey(code, agency);
     const print = printOfAnswers(cellsAt.get(row)!);
-    const { submitted } = entries[key]!;
+    const known = entries[key] ?? { print, said: [] };
     const reason = withErrors.has(row)
       ? 'actions.left.errors'
       : waiting.has(row)
@@ -72,7 +72,7 @@ export function statesAfter(
           ? 'actions.left.unanswered'
           : from === 'returned' && Object.keys(values).length === 0
             ? 'actions.left.unchanged'
-            : from === 'draft' && print === submitted
+            : from === 'draft' && print === known.submitted
               ? 'actions.left.reopened'
               : Object.keys(saidBy).length === 0 && from !== 'submitted'
                 ? 'actions.left.unsigned'
@@ -81,7 +81,7 @@ export function statesAfter(
     const reopened = from === 'submitted' && withErrors.has(row) ? 'draft' : from;
     const to = reason ? reopened : from === 'accepted' ? from : 'submitted';
     next.set(row, { from, to });
-    if (to === 'submitted' || to === 'accepted') entries[key] = { ...entries[key]!, submitted: print };
+    if (to === 'submitted' || to === 'accepted') entries[key] = { ...known, submitted: print };
   }
   return { next, left, collected: { ...plan.collected, entries } };
 }

@@ -116,6 +116,15 @@ describe('what was decided is decided', () => {
     expect((await entry())['Nộp báo cáo']).toBe('Đã nộp');
   });
 
+  test('nor does it wait where the return says nothing else; that it was submitted is logged', async () => {
+    await collect(says('90%'));
+    await resolve({ others: 'keep' });
+    const again = await collectSaved(says('90%'), '2025-01-21T08:00:00.000Z');
+    expect(again).toMatchObject({ entries: 0, submitted: 1, left: [], conflicts: [] });
+    expect(await entry()).toMatchObject({ 'Nộp báo cáo': 'Đã nộp', 'Tiến độ (%)': 0.85 });
+    expect((await tableRows('ChangeLog')).at(-1)).toMatchObject({ Việc: 'Nộp', 'Mã nhiệm vụ': '02' });
+  });
+
   test('it was about this value of the register: about another one it is asked again', async () => {
     await collect(says('90%'));
     await resolve({ others: 'keep' });
