@@ -59,4 +59,5 @@ export function SheetTabs({ book, language }: { readonly book: Book; readonly la
 
 /** The sheet that a tab stood for: an action may have put another one of its name in its place since it was drawn. */
 const clicked = ({ excel: { store } }: Book, id: number, name: string): SheetStore | undefined =>
-  [store.sheetById(id), store.sheetByName(name)].find((sheet) => sheet?.visibility === 'visible') ?? undefined;
+  [store.sheetById(id), store.sheetByName(name)].find((sheet) => sheet?.visibility === 'visible') ??
+  undefined;
