@@ -7,7 +7,7 @@ import {
   type ReturnFile,
 } from '../collection';
 import { say, t, UserError, type Language, type Message } from '../messages';
-import { entryColumns, entryStates, logSteps, type ColumnDefinition, type EntryStateKey } from '../register';
+import { logSteps } from '../register';
 import { rejectedId } from '../register/update';
 import { shownIn } from '../validation';
 import {
@@ -23,13 +23,12 @@ import {
   requireMarks,
   throwIfCancelled,
   writeCollection,
-  type CellWrite,
   type CollectedWrites,
-  type RegisterSnapshot,
 } from '../workbook';
 import { readForCheck } from './checkRegister';
 import type { ConflictLine } from './conflictLines';
 import { closeOvertaken, listConflicts } from './listConflicts';
+import { columns, entryWrites, moveLog, type Collecting } from './collectedWrites';
 import { refuseForm } from './refuseForm';
 import { returnsReaderOf, type ReadReturn, type ReturnsReader } from './returnsReader';
 import { stillAsked } from './stillAsked';
@@ -164,7 +163,7 @@ export async function collectReturns(
     const isNew = before.conflicts === undefined && listing.added.length > 0;
     const list = isNew ? await makeConflicts(language, place) : undefined;
     const collecting = await writeCollection(snapshot, {
-      ...entryWrites(plan, next, snapshot),
+      ...entryWrites(plan.taken, next, snapshot),
       conflicts: {
         site: before.conflicts,
         changed: [...listing.renewed, ...closed.changed],
@@ -211,52 +210,13 @@ function nothingRead(refused: readonly { readonly why: Message }[], language: La
   return new UserError({ key: 'actions.error.noReturnRead', params: { count: refused.length, reasons } });
 }
 
-const columns = new Map<string, ColumnDefinition>(entryColumns.map((column) => [column.key, column]));
-const stateLabel = (state: EntryStateKey, language: Language): string =>
-  entryStates.find(({ key }) => key === state)!.label[language];
-
-function entryWrites(
-  { taken }: CollectionPlan,
-  next: ReadonlyMap<number, NextState>,
-  { entries: site, language }: RegisterSnapshot,
-): Pick<CollectedWrites, 'writes' | 'locked' | 'opened'> {
-  const cellsAt = new Map(site.rows.map(({ row, cells }) => [row, cells]));
-  const write = (row: number, key: string, value: CellWrite['value']): CellWrite => ({
-    sheet: site.sheet,
-    row,
-    column: site.columnIndex[key as keyof typeof site.columnIndex],
-    definition: columns.get(key)!,
-    value,
-    was: cellsAt.get(row)![key as keyof typeof site.columnIndex],
-  });
-  const moved = [...next].filter(([, { from, to }]) => from !== to);
-  return {
-    writes: [
-      ...taken.flatMap(({ row, values }) =>
-        Object.entries(values).map(([key, value]) => write(row, key, value)),
-      ),
-      ...moved.flatMap(([row, { to }]) => [
-        write(row, 'state', stateLabel(to, language)),
-        write(row, 'remark', ''),
-      ]),
-    ],
-    locked: moved.filter(([, { to }]) => to === 'submitted').map(([row]) => row),
-    opened: moved.filter(([, { to }]) => to === 'draft').map(([row]) => row),
-  };
-}
-
-interface Collecting {
-  readonly by: string;
-  readonly today: Day;
-  readonly snapshot: RegisterSnapshot;
-}
-
 /** What the change log says: each return, each entry that is submitted by it, each value of an earlier return that it replaces. */
 function logOf(
   { files, taken }: CollectionPlan,
   next: ReadonlyMap<number, NextState>,
-  { by, today, snapshot: { language, settings } }: Collecting,
+  { by, today, snapshot }: Collecting,
 ): CollectedWrites['log'] {
+  const { language, settings } = snapshot;
   const common = { day: today, by, week: settings.openWeek, column: '', old: '', new: '' };
   const from = (file: string): string => t(language, 'actions.collect.from', { file });
   const changedBy = new Set(
@@ -279,7 +239,6 @@ function logOf(
       })),
     ...taken.flatMap(({ row, code, agency, file, replaced }) => {
       const state = next.get(row);
-      const isMoved = state !== undefined && state.from !== state.to;
       return [
         ...replaced.map(({ column, old, new: value }) => ({
           ...common,
@@ -291,19 +250,7 @@ function logOf(
           new: shownIn(column, value, language),
           reason: from(file),
         })),
-        ...(isMoved
-          ? [
-              {
-                ...common,
-                step: (state.to === 'submitted' ? logSteps.submit : logSteps.reopen)[language],
-                code,
-                agency,
-                old: stateLabel(state.from, language),
-                new: stateLabel(state.to, language),
-                reason: from(file),
-              },
-            ]
-          : []),
+        ...(state ? moveLog({ code, agency, file }, state, { by, today, snapshot }) : []),
       ];
     }),
   ];

@@ -156,7 +156,8 @@ const newRow = ({ proposal, ...line }: ConflictLine, language: Language): Confli
   by: '',
 });
 
-const isOwn = (reason: CellValue): boolean =>
+/** Whether a row of the list is of the agency's own return, by its reason in either language. */
+export const isOwn = (reason: CellValue): boolean =>
   [...ownReasons].some((key) =>
     (['vi', 'en'] as const).some(
       (language) =>

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar';
-import { answerKeys, entryKey, printOfAnswers, type CollectedWeek } from '../collection';
+import { answerKeys, entryKey, printOfAnswers, type CollectedWeek, type TakenEntry } from '../collection';
 import { UserError, type Message } from '../messages';
 import {
   conflictChoices,
@@ -15,20 +15,22 @@ import { sameValue } from '../register/update';
 import { shownIn } from '../validation';
 import {
   excelPlan,
+  excelRun,
   readCollected,
   readConflicts,
-  readRegister,
   throwIfCancelled,
   undecided,
   writeCollection,
-  type CellWrite,
   type CollectedWrites,
   type ConflictChange,
   type RegisterSnapshot,
 } from '../workbook';
+import { readForCheck } from './checkRegister';
+import { entryWrites, moveLog } from './collectedWrites';
 import { choiceIn, columnOf, returnedIn, type AnswerColumn } from './conflictCells';
-import { closeOvertaken } from './listConflicts';
+import { closeOvertaken, isOwn } from './listConflicts';
 import { refuseForm } from './refuseForm';
+import { statesAfter, type LeftEntry } from './submitCollected';
 import type { ActionOptions } from './types';
 import { undoOf } from './undo';
 
@@ -59,6 +61,10 @@ export interface ResolveSummary {
   }[];
   /** Conflicts without a choice. */
   readonly open: number;
+  /** Entries that count as submitted now: of an agency's return nothing waits any more. */
+  readonly submitted: number;
+  /** Entries of which nothing waits any more and that are not submitted for another reason. */
+  readonly unsubmitted: readonly LeftEntry[];
 }
 
 type Row = SheetRow<ConflictKey>;
@@ -72,10 +78,17 @@ interface Place {
 }
 
 /** A conflict with what is to become of it. */
-type Decision = { readonly row: Row; readonly choice: 'keep' } | Taking;
-interface Taking extends Place {
+type Decision = Keeping | Taking;
+interface Keeping {
+  readonly row: Row;
+  readonly choice: 'keep';
+  /** Undefined where the register no longer has the entry, or its week is closed. */
+  readonly place?: Place;
+}
+interface Taking {
   readonly row: Row;
   readonly choice: 'take';
+  readonly place: Place;
 }
 
 /** What is done with the conflicts that nobody has decided. */
@@ -85,12 +98,15 @@ interface Decisions {
   readonly overtaken: readonly Row[];
   readonly left: ResolveSummary['left'];
   readonly open: number;
+  /** Rows (1-based) of entries with a conflict that still waits. */
+  readonly waiting: ReadonlySet<number>;
 }
 
 /**
  * Does what was chosen where a return and the register differ: the return's value goes into the entry, or the register keeps its own.
  * Either is logged with both values, and the row of the Conflicts sheet says who decided and when. A cell takes one value: what other
- * returns say of it needs no choice then.
+ * returns say of it needs no choice then. An entry whose last conflict this was counts as submitted, as when its return was collected,
+ * if the checks find no error in it.
  * @throws UserError without a name, without conflicts, or if Excel refuses; nothing is changed then.
  */
 export async function resolveConflicts(options: ResolveOptions): Promise<ResolveSummary> {
@@ -98,26 +114,25 @@ export async function resolveConflicts(options: ResolveOptions): Promise<Resolve
   const by = options.by.trim();
   if (by === '') throw new UserError({ key: 'actions.error.who' });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const { snapshot, conflicts, collected } = await excelPlan(async (context) => {
-    const read = await readRegister(context);
-    return {
-      snapshot: read,
-      conflicts: await readConflicts(context, read.language),
-      collected: await readCollected(context, read.settings.openWeek),
-    };
-  });
+  const check = await readForCheck(excelPlan);
+  const { snapshot } = check;
   refuseForm(snapshot);
+  const { language, settings } = snapshot;
+  const { conflicts, collected } = await excelRun(async (context) => ({
+    conflicts: await readConflicts(context, language),
+    collected: await readCollected(context, settings.openWeek),
+  }));
   if (!conflicts) throw new UserError({ key: 'actions.error.noConflicts' });
-  const { made, overtaken, left, open } = decideAll(undecided(conflicts), snapshot, options);
+  const { made, overtaken, left, open, waiting } = decideAll(undecided(conflicts), snapshot, options);
+  const taken = takenBy(made);
+  const own = taken.filter(({ saidBy }) => Object.keys(saidBy).length > 0);
+  const after = statesAfter({ taken: own, collected: withTaken(collected.collected, made) }, check, waiting);
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 1, total: 2 });
   if (!dryRun && made.length > 0) {
-    const { language } = snapshot;
     const closed = closeOvertaken(overtaken, { by, today, language });
     const undo = await writeCollection(snapshot, {
-      writes: writesOf(made, snapshot),
-      locked: [],
-      opened: [],
+      ...entryWrites(taken, after.next, snapshot),
       conflicts: {
         site: conflicts,
         changed: [
@@ -129,17 +144,29 @@ export async function resolveConflicts(options: ResolveOptions): Promise<Resolve
         ],
         added: [],
       },
-      log: [...made.map((decision) => logRow(decision, snapshot, by, today)), ...closed.log],
+      log: [
+        ...made.map((decision) => logRow(decision, snapshot, by, today)),
+        ...closed.log,
+        ...own.flatMap((entry) => moveLog(entry, after.next.get(entry.row)!, { by, today, snapshot })),
+      ],
       rejected: [],
       before: collected,
-      after: withTaken(collected.collected, made),
+      after: after.collected,
     });
     const what = { key: 'actions.undo.resolve', params: { count: made.length } } as const;
     onUndoable?.(undoOf(what, undo));
   }
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
-  const taken = made.filter(({ choice }) => choice === 'take').length;
-  return { taken, kept: made.length - taken, overtaken: overtaken.length, left, open };
+  const takes = made.filter(({ choice }) => choice === 'take').length;
+  return {
+    taken: takes,
+    kept: made.length - takes,
+    overtaken: overtaken.length,
+    left,
+    open,
+    submitted: [...after.next.values()].filter(({ from, to }) => to === 'submitted' && from !== to).length,
+    unsubmitted: after.left.filter(({ row }) => !waiting.has(row)),
+  };
 }
 
 /** What becomes of each conflict, before anything is written. */
@@ -166,21 +193,29 @@ function decideAll(rows: readonly Row[], snapshot: RegisterSnapshot, options: Re
   const torn = new Set<string>();
   for (const decision of decisions) {
     if (decision.choice === 'keep') continue;
-    const cell = cellOf(decision);
-    if (!values.has(cell)) values.set(cell, decision.value);
-    else if (!sameValue(values.get(cell)!, decision.value)) torn.add(cell);
+    const [cell, { value }] = [cellOf(decision.place), decision.place];
+    if (!values.has(cell)) values.set(cell, value);
+    else if (!sameValue(values.get(cell)!, value)) torn.add(cell);
   }
-  const isTorn = (decision: Decision): boolean => decision.choice === 'take' && torn.has(cellOf(decision));
+  const isTorn = (decision: Decision): boolean =>
+    decision.choice === 'take' && torn.has(cellOf(decision.place));
   for (const { row } of decisions.filter(isTorn))
     left.push({ ...nameOf(row), why: { key: 'actions.left.severalTaken' } });
   const made = decisions.filter((decision) => !isTorn(decision));
   const overtaken = waiting.filter((row) => {
-    const place = textOf(row.cells.week) === openWeek ? placeOf(row) : undefined;
+    const place = placeOf(row);
     return place !== undefined && values.has(cellOf(place)) && !torn.has(cellOf(place));
   });
   const unreadStill = unread.filter((row) => !overtaken.includes(row));
   for (const row of unreadStill) left.push({ ...nameOf(row), why: { key: 'actions.left.choice' } });
-  return { made, overtaken, left, open: waiting.length - overtaken.length - unreadStill.length };
+  const done = new Set([...made.map(({ row }) => row), ...overtaken]);
+  return {
+    made,
+    overtaken,
+    left,
+    open: waiting.length - overtaken.length - unreadStill.length,
+    waiting: new Set(rows.filter((row) => !done.has(row)).flatMap((row) => placeOf(row)?.entry.row ?? [])),
+  };
 }
 
 const cellOf = ({ entry, column }: Place): string => `${entry.row} ${column.key}`;
@@ -207,12 +242,13 @@ const entriesOf = ({ entries }: RegisterSnapshot): ReadonlyMap<string, Place['en
       .map((entry) => [entryKey(textOf(entry.cells.code), textOf(entry.cells.agency)), entry]),
   );
 
-/** The cell of an entry that a conflict is about; undefined if the register no longer has it. */
+/** The cell of an entry that a conflict is about; undefined if the register no longer has it, or the week is closed. */
 function placeIn(
   entries: ReadonlyMap<string, Place['entry']>,
   { cells }: Row,
-  { language }: RegisterSnapshot,
+  { language, settings }: RegisterSnapshot,
 ): Place | undefined {
+  if (textOf(cells.week) !== settings.openWeek) return undefined;
   const entry = entries.get(entryKey(textOf(cells.code), textOf(cells.agency)));
   const column = columnOf(cells);
   return entry && column && { entry, column, value: returnedIn(cells, column, language) };
@@ -225,7 +261,7 @@ function decide(
   snapshot: RegisterSnapshot,
   placeOf: (row: Row) => Place | undefined,
 ): Decision | Message {
-  if (choice === 'keep') return { row, choice };
+  if (choice === 'keep') return { row, choice, place: placeOf(row) };
   const { week, kept, returned } = row.cells;
   if (textOf(week) !== snapshot.settings.openWeek)
     return { key: 'actions.left.weekClosed', params: { week: textOf(week) } };
@@ -235,25 +271,28 @@ function decide(
   const now = shownIn(column.key, entry.cells[column.key], snapshot.language);
   if (![textOf(kept), textOf(returned)].includes(now.trim()))
     return { key: 'actions.left.changedSince', params: { now: now || 'none' } };
-  return { row, choice, ...place };
+  return { row, choice, place };
 }
 
-/** The cells that take a value, each once. */
-function writesOf(made: readonly Decision[], { entries: site }: RegisterSnapshot): CellWrite[] {
-  const writes = new Map<string, CellWrite>();
-  for (const decision of made) {
-    if (decision.choice === 'keep') continue;
-    const { entry, column, value } = decision;
-    writes.set(cellOf(decision), {
-      sheet: site.sheet,
+/** The entries that something was decided of, with what they take; each cell once. Of a keeping, the agency has had its say too. */
+function takenBy(made: readonly Decision[]): TakenEntry[] {
+  const all = new Map<number, TakenEntry>();
+  for (const { row, choice, place } of made) {
+    if (!place) continue;
+    const { entry, column, value } = place;
+    const file = textOf(row.cells.file);
+    const { values, saidBy } = all.get(entry.row) ?? { values: {}, saidBy: {} };
+    all.set(entry.row, {
       row: entry.row,
-      column: site.columnIndex[column.key],
-      definition: column,
-      value,
-      was: entry.cells[column.key],
+      code: textOf(entry.cells.code),
+      agency: textOf(entry.cells.agency),
+      file,
+      values: choice === 'take' ? { ...values, [column.key]: value } : values,
+      saidBy: isOwn(row.cells.reason) ? { ...saidBy, [column.key]: file } : saidBy,
+      replaced: [],
     });
   }
-  return [...writes.values()];
+  return [...all.values()];
 }
 
 const logRow = (
@@ -280,7 +319,7 @@ function withTaken(collected: CollectedWeek, made: readonly Decision[]): Collect
   const cells = new Map<number, SheetRow<EntryInputKey>['cells']>();
   for (const decision of made) {
     if (decision.choice === 'keep') continue;
-    const { entry, column, value } = decision;
+    const { entry, column, value } = decision.place;
     const before = cells.get(entry.row) ?? entry.cells;
     const key = entryKey(textOf(before.code), textOf(before.agency));
     const known = entries[key];

@@ -35,7 +35,7 @@ export interface StatesAfter {
  * @param waiting Rows of entries with a conflict that waits for a choice.
  */
 export function statesAfter(
-  plan: CollectionPlan,
+  plan: Pick<CollectionPlan, 'taken' | 'collected'>,
   { snapshot, forRules, waivers }: CheckInput,
   waiting: ReadonlySet<number>,
 ): StatesAfter {

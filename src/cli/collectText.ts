@@ -45,11 +45,12 @@ function fileLines(outcome: CollectSummary['files'][number], language: Language)
 }
 
 export const resolveLines = (
-  { taken, kept, overtaken, left, open }: ResolveSummary,
+  { taken, kept, overtaken, left, open, submitted, unsubmitted }: ResolveSummary,
   language: Language,
 ): string[] => [
-  t(language, 'actions.resolved', { taken, kept, open }),
+  t(language, 'actions.resolved', { taken, kept, open, submitted }),
   ...overtakenLine(overtaken, language),
+  ...leftLines(unsubmitted, language),
   ...limited(
     left,
     language,

@@ -56,6 +56,8 @@ const resolve = (how: Partial<ResolveOptions>) => resolveConflicts({ by: 'Thư k
 
 const entry = async () => (await tableRows('Entries'))[1]!;
 const type = (progress: number): void => void excel.edit(entriesSheet, cellOf('progress'), [[progress]]);
+/** The working group gives an entry that counts as submitted back to be written in. */
+const reopen = () => moveEntries({ step: 'reopen', by: 'Thư ký', note: 'Số liệu chờ xem lại', today });
 const list = async () =>
   (await tableRows('Conflicts')).map((row) => [row['Trong sổ'], row['Trong phiếu'], row['Lựa chọn']]);
 const decided = async () =>
@@ -92,7 +94,15 @@ describe('several returned values for one cell', () => {
     const { done, undo } = await withUndo((options) =>
       resolve({ ...options, choices: { [keys[0]!]: 'take' } }),
     );
-    expect(done).toEqual({ taken: 1, kept: 0, overtaken: 1, left: [], open: 0 });
+    expect(done).toEqual({
+      taken: 1,
+      kept: 0,
+      overtaken: 1,
+      left: [],
+      open: 0,
+      submitted: 1,
+      unsubmitted: [],
+    });
     expect((await entry())['Tiến độ (%)']).toBe(0.9);
     expect(await list()).toEqual([
       ['85 %', '90 %', 'Lấy theo phiếu'],
@@ -103,22 +113,55 @@ describe('several returned values for one cell', () => {
       ['', '', 'Không còn cần chọn: 95 % (so-y-te.csv)'],
     ]);
     expect(await undo.takeBack({ today })).toMatchObject({ isDone: true, left: [] });
-    expect([(await entry())['Tiến độ (%)'], await list()]).toEqual([0.85, before]);
+    expect(await entry()).toMatchObject({ 'Tiến độ (%)': 0.85, 'Nộp báo cáo': '' });
+    expect(await list()).toEqual(before);
+    type(0.8);
   });
 });
 
 describe('what was decided is decided', () => {
-  test('an entry whose value was kept is submitted by the next return that says the same', async () => {
+  test.each(['keep', 'take'] as const)(
+    'an entry of which nothing waits any more counts as submitted, is locked and logged: %s',
+    async (others) => {
+      await collect(says('90%'));
+      expect(await resolve({ others })).toMatchObject({ submitted: 1, unsubmitted: [] });
+      expect(await entry()).toMatchObject({
+        'Nộp báo cáo': 'Đã nộp',
+        'Tiến độ (%)': others === 'take' ? 0.9 : 0.85,
+      });
+      expect(() => type(0.7)).toThrow();
+      expect((await tableRows('ChangeLog')).at(-1)).toMatchObject({ Việc: 'Nộp', 'Mã nhiệm vụ': '02' });
+    },
+  );
+
+  test('one of which something still waits does not', async () => {
+    excel.edit(entriesSheet, cellOf('nextStep'), [['Việc khác']]);
+    await collect(says('90%', 'Rà soát'));
+    const [first] = (await openConflicts()).map(({ key }) => key);
+    expect(await resolve({ choices: { [first!]: 'keep' } })).toMatchObject({ submitted: 0, unsubmitted: [] });
+    expect((await entry())['Nộp báo cáo']).toBe('');
+  });
+
+  /** The entry says that it is done, and how far it is. */
+  const withError = async (): Promise<void> => {
+    excel.edit(entriesSheet, cellOf('completedOn'), [[today]]);
     await collect(says('90%'));
-    await resolve({ others: 'keep' });
+    expect(await resolve({ others: 'keep' })).toMatchObject({
+      submitted: 0,
+      unsubmitted: [{ code: '02', why: { key: 'actions.left.errors' } }],
+    });
+    excel.edit(entriesSheet, cellOf('completedOn'), [['']]);
+  };
+
+  test('one with an error is submitted, once it is mended, by the next return that says the same', async () => {
+    await withError();
     const again = await collect(says('90%', 'Rà soát'));
     expect(again).toMatchObject({ submitted: 1, left: [], conflicts: [] });
     expect((await entry())['Nộp báo cáo']).toBe('Đã nộp');
   });
 
   test('nor does it wait where the return says nothing else; that it was submitted is logged', async () => {
-    await collect(says('90%'));
-    await resolve({ others: 'keep' });
+    await withError();
     const again = await collectSaved(says('90%'), '2025-01-21T08:00:00.000Z');
     expect(again).toMatchObject({ entries: 0, submitted: 1, left: [], conflicts: [] });
     expect(await entry()).toMatchObject({ 'Nộp báo cáo': 'Đã nộp', 'Tiến độ (%)': 0.85 });
@@ -128,6 +171,7 @@ describe('what was decided is decided', () => {
   test('it was about this value of the register: about another one it is asked again', async () => {
     await collect(says('90%'));
     await resolve({ others: 'keep' });
+    await reopen();
     type(0.7);
     expect(await collect(says('90%', 'Rà soát'))).toMatchObject({
       submitted: 0,
@@ -142,6 +186,7 @@ describe('what was decided is decided', () => {
   test('a value that was taken and then written over by hand is asked about again', async () => {
     await collect(says('90%'));
     await resolve({ others: 'take' });
+    await reopen();
     type(0.85);
     const { conflicts } = await collect(says('90%', 'Rà soát'));
     expect(conflicts).toMatchObject([{ kept: '85 %', returned: '90 %' }]);
@@ -187,7 +232,7 @@ describe('open conflicts follow the register', () => {
 describe('what was reopened', () => {
   beforeEach(async () => {
     await collectSaved(says('85%', 'Rà soát'), '2025-01-20T08:00:00.000Z');
-    await moveEntries({ step: 'reopen', by: 'Thư ký', note: 'Số liệu chờ xem lại', today });
+    await reopen();
   });
 
   test('is not submitted again by a return that says no more', async () => {
@@ -235,6 +280,7 @@ describe('an undo', () => {
   test('leaves a conflict decided where its entry was changed since', async () => {
     await collect(says('90%'));
     const { undo } = await withUndo((options) => resolve({ ...options, others: 'take' }));
+    await reopen();
     type(0.95);
     expect((await undo.takeBack({ today })).left).toContain(`${entriesSheet}!${cellOf('progress')}`);
     expect((await entry())['Tiến độ (%)']).toBe(0.95);

@@ -50,8 +50,8 @@ export const actions = {
     en: 'differs from the register and waits for a choice on the sheet Conflicts',
   },
   'actions.resolved': {
-    vi: 'Đã lấy {taken, number} giá trị theo phiếu, giữ {kept, number} giá trị trong sổ; còn {open, number} chỗ chưa chọn.{open, plural, =0 { Dòng vừa xử lý chưa tự nộp: nộp ở phần “Nộp, duyệt”, hoặc đợi phiếu sau của cơ quan.} other {}}',
-    en: '{taken, plural, one {# value} other {# values}} taken from returns, {kept, number} kept as in the register; {open, number} without a choice.{open, plural, =0 { The entries are not submitted by that: submit them in the view “Entries”, or wait for the agency’s next return.} other {}}',
+    vi: 'Đã lấy {taken, number} giá trị theo phiếu, giữ {kept, number} giá trị trong sổ; còn {open, number} chỗ chưa chọn.{submitted, plural, =0 {} other { # dòng báo cáo thành đã nộp.}}',
+    en: '{taken, plural, one {# value} other {# values}} taken from returns, {kept, number} kept as in the register; {open, number} without a choice.{submitted, plural, =0 {} one { # entry is submitted.} other { # entries are submitted.}}',
   },
   'actions.left.cell': { vi: 'Nhiệm vụ {code}, {agency}, {column}:', en: 'Task {code}, {agency}, {column}:' },
   'actions.left.choice': {

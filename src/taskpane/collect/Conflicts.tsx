@@ -66,10 +66,15 @@ export function Conflicts({ language, busy }: ViewContext) {
                     taken: resolved.taken,
                     kept: resolved.kept,
                     open: open.length,
+                    submitted: resolved.submitted,
                   }),
                   ...(resolved.overtaken > 0
                     ? [t(language, 'actions.overtaken', { count: resolved.overtaken })]
                     : []),
+                  ...resolved.unsubmitted.map(
+                    ({ row, code, agency, why }) =>
+                      `${t(language, 'actions.left', { row, code, agency })} ${say(language, why)}`,
+                  ),
                   ...resolved.left.map(
                     ({ code, agency, column, why }) =>
                       `${t(language, 'actions.left.cell', { code, agency, column })} ${say(language, why)}`,
