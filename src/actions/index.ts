@@ -22,6 +22,7 @@ export { placesInWords } from './undoPlaces';
 export { pinAsOf } from './pinAsOf';
 export { showView, type ShowViewOptions, type ViewSummary } from './showView';
 export { registerLanguage } from './registerLanguage';
+export { waysToChoose, type WayToChoose } from './decideConflicts';
 export * from './resolveConflicts';
 export { remindAgencies, type ReminderLine, type RemindSummary } from './remindAgencies';
 export { wordReport, type WordReport } from './wordReport';
