@@ -19,7 +19,7 @@ import type { XmlElement } from '../opc/xmlTree';
 import type { SharedString } from '../cells/sharedStrings';
 import { readSharedStrings } from '../cells/sharedStrings';
 import { Sheet } from '../sheet/sheet';
-import type { SheetBase } from '../sheet/sheetBase';
+import { tableRect, type SheetBase } from '../sheet/sheetBase';
 import { tableName } from '../sheet/tableXml';
 import {
   mapTreeFormulas,
@@ -31,6 +31,7 @@ import {
 import type { Move } from '../shift/shiftParts';
 import { shiftFormula } from '../references';
 import type { DefinedName, SaveLoss } from '../types';
+import { holds } from '../geometry';
 import { StoreError, WorkbookFileError } from '../types';
 import { CONTENT, DOCUMENT, blankStyles } from './blank';
 import { loadSheet, shellOf, splitSheet } from './sheetFile';
@@ -208,16 +209,17 @@ export abstract class BookBase implements Book {
   mapFormulas(change: (formula: string, sheet: SheetBase | null, table: string | null) => string): void {
     for (const sheet of this.list) {
       // A column of a table holds the same text in every row: it is changed once.
-      const known = new Map<string, string>();
-      const inTables = sheet.tableParts().length > 0;
+      const known = new Map<TablePart | undefined, Map<string, string>>();
+      const tables = sheet.tableParts().map((table) => ({ table, area: tableRect(table) }));
       sheet.grid.each({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 }, (row, column, cell) => {
         if (cell.formula === null) return;
-        const table = inTables ? sheet.tableAt(row, column) : undefined;
-        const key = `${table?.part ?? ''} ${cell.formula}`;
-        let next = known.get(key);
+        const table = tables.find(({ area }) => holds(area, row, column))?.table;
+        let texts = known.get(table);
+        if (!texts) known.set(table, (texts = new Map()));
+        let next = texts.get(cell.formula);
         if (next === undefined) {
           next = change(cell.formula, sheet, table ? tableName(table.tree) : null);
-          known.set(key, next);
+          texts.set(cell.formula, next);
         }
         if (next === cell.formula) return;
         cell.formula = next;

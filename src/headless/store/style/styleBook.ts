@@ -71,7 +71,8 @@ export class StyleBook {
   private readonly styleNames: { name: string; xfId: number }[];
   private readonly read: CellStyle[] = [];
   private readonly shared = new Map<string, CellStyle>();
-  private readonly patched = new Map<string, number>();
+  /** By change, then by the format that it was laid over: asked for every cell that is formatted. */
+  private readonly patched = new Map<string, number[]>();
 
   constructor(
     styles: XmlElement,
@@ -135,14 +136,15 @@ export class StyleBook {
 
   /** Index of format `index` with the change laid over it. */
   patch(index: number, patch: StylePatch, patchKey = JSON.stringify(patch)): number {
-    const key = `${index} ${patchKey}`;
-    const known = this.patched.get(key);
+    let made = this.patched.get(patchKey);
+    if (!made) this.patched.set(patchKey, (made = []));
+    const known = made[index];
     if (known !== undefined) return known;
     const base = patch.namedStyle === undefined ? this.formats.items[index] : this.named(patch.namedStyle);
     const xf = cloneXml(base ?? element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
     this.apply(xf, patch);
     const result = this.formats.add(xf);
-    this.patched.set(key, result);
+    made[index] = result;
     return result;
   }
 
