@@ -64,19 +64,14 @@ export function statesAfter(
     const key = entryKey(code, agency);
     const print = printOfAnswers(cellsAt.get(row)!);
     const known = entries[key] ?? { print, said: [] };
-    const reason = withErrors.has(row)
-      ? 'actions.left.errors'
-      : waiting.has(row)
-        ? 'actions.left.conflict'
-        : !answered.has(row)
-          ? 'actions.left.unanswered'
-          : from === 'returned' && Object.keys(values).length === 0
-            ? 'actions.left.unchanged'
-            : from === 'draft' && print === known.submitted
-              ? 'actions.left.reopened'
-              : Object.keys(saidBy).length === 0 && from !== 'submitted'
-                ? 'actions.left.unsigned'
-                : undefined;
+    const reason = firstOf({
+      'actions.left.errors': withErrors.has(row),
+      'actions.left.conflict': waiting.has(row),
+      'actions.left.unanswered': !answered.has(row),
+      'actions.left.unchanged': from === 'returned' && Object.keys(values).length === 0,
+      'actions.left.reopened': from === 'draft' && print === known.submitted,
+      'actions.left.unsigned': Object.keys(saidBy).length === 0 && from !== 'submitted',
+    });
     if (reason) left.push({ row, code, agency, why: { key: reason } });
     const reopened = from === 'submitted' && withErrors.has(row) ? 'draft' : from;
     const to = reason ? reopened : from === 'accepted' ? from : 'submitted';
@@ -85,3 +80,7 @@ export function statesAfter(
   }
   return { next, left, collected: { ...plan.collected, entries } };
 }
+
+/** The first reason that holds. */
+const firstOf = <K extends string>(reasons: Readonly<Record<K, boolean>>): K | undefined =>
+  (Object.keys(reasons) as K[]).find((key) => reasons[key]);

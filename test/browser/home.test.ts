@@ -130,7 +130,7 @@ describe('what may go wrong is told in words', () => {
     );
     await go(page, 'Tuần này');
     await press(page, 'Cập nhật tình hình');
-    await page.getByText(/do phiên bản mới hơn của tiện ích tạo ra/).waitFor();
+    await page.getByText(/do phiên bản mới hơn của phần bổ trợ tạo ra/).waitFor();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await press(page, 'Chép chi tiết');
     await page.getByRole('button', { name: 'Đã chép' }).waitFor();
@@ -138,7 +138,7 @@ describe('what may go wrong is told in words', () => {
     expect(copied).toContain('workbook.error.newer');
     expect(copied).toContain('Office: Excel');
     await go(page, 'Kiểm tra');
-    await page.getByText(/do phiên bản mới hơn của tiện ích tạo ra/).waitFor();
+    await page.getByText(/do phiên bản mới hơn của phần bổ trợ tạo ra/).waitFor();
     expect(await page.getByRole('button', { name: 'Kiểm tra dữ liệu' }).count()).toBe(0);
   });
 

@@ -81,7 +81,7 @@ test('the grid of the workbench, tasks highlighted, looks as reviewed', async ()
   await cell(page, 'A5').waitFor();
   const ribbon = page.getByRole('toolbar', { name: 'Dải lệnh' });
   await ribbon.getByRole('button', { name: 'Tô màu' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Thông báo của tiện ích' });
+  const dialog = page.getByRole('dialog', { name: 'Thông báo của phần bổ trợ' });
   await dialog
     .frameLocator('iframe')
     .getByText(/^86 nhiệm vụ/)

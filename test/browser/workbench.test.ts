@@ -183,7 +183,7 @@ describe('the sample register', () => {
       Promise.all(['A6', 'A7', 'A8', 'A9'].map((address) => fillOf(page, address)));
     const before = await seen();
     await page.getByRole('toolbar', { name: 'Dải lệnh' }).getByRole('button', { name: 'Tô màu' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Thông báo của tiện ích' });
+    const dialog = page.getByRole('dialog', { name: 'Thông báo của phần bổ trợ' });
     const told = dialog.frameLocator('iframe').getByRole('alert');
     await told.getByText(/^86 nhiệm vụ: \d+ quá hạn, \d+ hiệu quả thấp/).waitFor();
     await dialog.getByRole('button', { name: 'Đóng' }).click();

@@ -75,7 +75,7 @@ export const register = {
     en: '{count, plural, one {# task had no code in the source; code {first} was made} other {# tasks had no code in the source; codes {first} … {last} were made}}.',
   },
   'register.ownWorkbook': {
-    vi: 'Tệp "{file}" (trang "{sheet}") đã là sổ theo dõi do chính tiện ích này tạo: có các cột tính sẵn {columns}. Hãy mở tệp đó rồi dùng Kiểm tra hoặc Báo cáo, hoặc chọn tệp nguồn ban đầu để nạp.',
+    vi: 'Tệp "{file}" (trang "{sheet}") đã là sổ theo dõi do chính phần bổ trợ này tạo: có các cột tính sẵn {columns}. Hãy mở tệp đó rồi dùng Kiểm tra hoặc Báo cáo, hoặc chọn tệp nguồn ban đầu để nạp.',
     en: 'The file "{file}" (sheet "{sheet}") is already a register made by this add-in: it has the computed columns {columns}. Open it and use Check or Report, or choose the original file to load.',
   },
   'register.textTooLong': {

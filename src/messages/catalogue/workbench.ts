@@ -29,7 +29,7 @@ export const workbench = {
   'workbench.grid': { vi: 'Trang tính', en: 'Sheet' },
   'workbench.pane': { vi: 'Ngăn tác vụ', en: 'Task pane' },
   'workbench.pane.close': { vi: 'Đóng ngăn tác vụ', en: 'Close the task pane' },
-  'workbench.dialog': { vi: 'Thông báo của tiện ích', en: 'The add-in says' },
+  'workbench.dialog': { vi: 'Thông báo của phần bổ trợ', en: 'The add-in says' },
   'workbench.dialog.close': { vi: 'Đóng', en: 'Close' },
   'workbench.cell.name': { vi: 'Ô đang chọn', en: 'Selected cell' },
   'workbench.cell.content': { vi: 'Nội dung ô', en: 'Content of the cell' },

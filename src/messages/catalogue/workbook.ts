@@ -59,7 +59,7 @@ export const workbook = {
   },
   'workbook.fixedList.title': { vi: 'Danh mục cố định', en: 'Fixed list' },
   'workbook.fixedList.message': {
-    vi: 'Danh mục này cố định; tiện ích nhận biết từng mục theo đúng tên này nên không sửa, không thêm. Bấm Hủy để giữ nguyên. Riêng danh sách Cơ quan thì sửa và thêm được.',
+    vi: 'Danh mục này cố định; phần bổ trợ nhận biết từng mục theo đúng tên này nên không sửa, không thêm. Bấm Hủy để giữ nguyên. Riêng danh sách Cơ quan thì sửa và thêm được.',
     en: 'This list is fixed: the add-in knows each entry by this very name, so none is changed or added. Press Cancel to keep it. Only the list of agencies may be edited.',
   },
   'workbook.page': { vi: 'Trang', en: 'Page' },
@@ -69,11 +69,11 @@ export const workbook = {
     en: 'Cell {cell} on sheet {sheet} was changed, or its row moved, while this was at work. Nothing was written. Do it again.',
   },
   'workbook.error.older': {
-    vi: 'Sổ này do phiên bản cũ của tiện ích tạo ra (bố cục {made}, nay là {known}) và thiếu các bảng mới. Hãy mở một sổ Excel trống và nạp chính tệp này vào đó: nhiệm vụ, báo cáo tuần và lịch sử được giữ lại. Tệp này không bị thay đổi.',
+    vi: 'Sổ này do phiên bản cũ của phần bổ trợ tạo ra (bố cục {made}, nay là {known}) và thiếu các bảng mới. Hãy mở một sổ Excel trống và nạp chính tệp này vào đó: nhiệm vụ, báo cáo tuần và lịch sử được giữ lại. Tệp này không bị thay đổi.',
     en: 'This register was made by an earlier version of the add-in (layout {made}, now {known}) and lacks newer tables. Open a blank workbook and load this very file into it: tasks, weekly entries and history are kept. This file is not changed.',
   },
   'workbook.error.newer': {
-    vi: 'Sổ tính này do phiên bản mới hơn của tiện ích tạo ra (bố cục {made}, tiện ích này biết đến {known}). Hãy cập nhật tiện ích; không có gì bị thay đổi.',
+    vi: 'Sổ tính này do phiên bản mới hơn của phần bổ trợ tạo ra (bố cục {made}, phần bổ trợ này biết đến {known}). Hãy cập nhật phần bổ trợ; không có gì bị thay đổi.',
     en: 'This workbook was made by a newer version of the add-in (layout {made}, this one knows {known}). Update the add-in; nothing was changed.',
   },
   'workbook.error.noRegister': {
@@ -85,19 +85,19 @@ export const workbook = {
     en: 'While the file was read, this workbook got a task register on sheet "{sheet}". Load the file again to update it; nothing was changed.',
   },
   'workbook.error.noPdf': {
-    vi: 'Excel này không xuất được PDF cho tiện ích{detail, select, none {} other { ({detail})}}. Hãy mở trang báo cáo, chọn Tệp > Xuất (hoặc In > Lưu dưới dạng PDF), chỉ in trang hiện tại.',
+    vi: 'Excel này không xuất được PDF cho phần bổ trợ{detail, select, none {} other { ({detail})}}. Hãy mở trang báo cáo, chọn Tệp > Xuất (hoặc In > Lưu dưới dạng PDF), chỉ in trang hiện tại.',
     en: 'This Excel gives add-ins no PDF{detail, select, none {} other { ({detail})}}. Open the report sheet and choose File > Export (or Print > Save as PDF), active sheet only.',
   },
   'workbook.error.reportRecords': {
-    vi: 'Không đọc được thông tin về các báo cáo đã lập mà sổ tính đang giữ (có thể do phiên bản mới hơn của tiện ích ghi). Hãy cập nhật tiện ích; không có gì bị thay đổi.',
+    vi: 'Không đọc được thông tin về các báo cáo đã lập mà sổ tính đang giữ (có thể do phiên bản mới hơn của phần bổ trợ ghi). Hãy cập nhật phần bổ trợ; không có gì bị thay đổi.',
     en: 'What this workbook keeps of the reports made before cannot be read (a newer version of the add-in may have written it). Update the add-in; nothing was changed.',
   },
   'workbook.error.collected': {
-    vi: 'Không đọc được thông tin về các phiếu đã thu mà sổ tính đang giữ (có thể do phiên bản mới hơn của tiện ích ghi). Hãy cập nhật tiện ích; không có gì bị thay đổi.',
+    vi: 'Không đọc được thông tin về các phiếu đã thu mà sổ tính đang giữ (có thể do phiên bản mới hơn của phần bổ trợ ghi). Hãy cập nhật phần bổ trợ; không có gì bị thay đổi.',
     en: 'What this workbook keeps of the returns collected before cannot be read (a newer version of the add-in may have written it). Update the add-in; nothing was changed.',
   },
   'workbook.error.sheetExists': {
-    vi: 'Sổ tính đã có trang "{sheet}" không phải do tiện ích tạo. Hãy đổi tên trang đó rồi thử lại; không có gì bị thay đổi.',
+    vi: 'Sổ tính đã có trang "{sheet}" không phải do phần bổ trợ tạo. Hãy đổi tên trang đó rồi thử lại; không có gì bị thay đổi.',
     en: 'The workbook already has a sheet "{sheet}" that this add-in did not make. Rename it and try again; nothing was changed.',
   },
   'workbook.error.nameExists': {

@@ -28,7 +28,7 @@ export const collect = {
     en: '{count, plural, one {# form is} other {# forms are}} made, in file {file}. Send each agency its own.',
   },
   'taskpane.forms.noMaker': {
-    vi: 'Không mở được trang lập phiếu. Hãy kiểm tra kết nối tới máy chủ của tiện ích rồi thử lại; sổ không bị thay đổi.',
+    vi: 'Không mở được trang lập phiếu. Hãy kiểm tra kết nối tới máy chủ của phần bổ trợ rồi thử lại; sổ không bị thay đổi.',
     en: "The page that makes forms could not be opened. Check the connection to the add-in's server and try again; the register was not changed.",
   },
 } as const satisfies Record<string, Localized>;

@@ -24,7 +24,7 @@ export const shell = {
   'taskpane.undo.done': { vi: 'Đã hoàn tác {what}.', en: 'Undone: {what}.' },
   'taskpane.undo.left': {
     vi: 'Có {count, number} chỗ đã được sửa sau đó nên được giữ nguyên. {places}.',
-    en: '{count, plural, one {# place was changed since and stays} other {# places were changed since and stay}} as it is. {places}.',
+    en: '{count, plural, one {# place was changed since and stays as it is} other {# places were changed since and stay as they are}}. {places}.',
   },
   'taskpane.undo.asks': {
     vi: 'Sau {what} đã có {count, number} chỗ được sửa hoặc ghi thêm; hoàn tác thì những chỗ này cũng mất. {places}.',
@@ -51,7 +51,7 @@ export const shell = {
   'taskpane.switchLanguage': { vi: 'English', en: 'Tiếng Việt' },
   'taskpane.viewLoading': { vi: 'Đang mở…', en: 'Opening…' },
   'taskpane.viewFailed': {
-    vi: 'Không tải được phần này của ngăn. Hãy kiểm tra kết nối tới máy chủ của tiện ích rồi thử lại; sổ tính không bị thay đổi.',
+    vi: 'Không tải được phần này của ngăn. Hãy kiểm tra kết nối tới máy chủ của phần bổ trợ rồi thử lại; sổ tính không bị thay đổi.',
     en: "This part of the pane could not be fetched. Check the connection to the add-in's server and try again; the workbook was not changed.",
   },
   'taskpane.crashed': {
