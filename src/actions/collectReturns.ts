@@ -158,10 +158,8 @@ export async function collectReturns(
     .filter(({ sheet, row, text }) => !before.rejected.has(rejectedId(sheet, row, text)));
   if (!dryRun) {
     const closed = closeOvertaken(listing.overtaken, { by, today, language });
-    // An empty list does no harm without what goes into it.
-    const place = { after: snapshot.entries.sheet, canUndo: onUndoable !== undefined };
     const isNew = before.conflicts === undefined && listing.added.length > 0;
-    const list = isNew ? await makeConflicts(language, place) : undefined;
+    const list = isNew ? await makeConflicts(language, { after: snapshot.entries.sheet }) : undefined;
     const collecting = await writeCollection(snapshot, {
       ...entryWrites(plan.taken, next, snapshot),
       conflicts: {
@@ -173,6 +171,10 @@ export async function collectReturns(
       rejected,
       before: before.collected,
       after: collected,
+    }).catch(async (error: unknown) => {
+      // Without what goes into it there is to be no list; if Excel no longer answers, an empty one does no harm.
+      await list?.takeBack({ today }).catch(() => undefined);
+      throw error;
     });
     const what = { key: 'actions.undo.collect', params: { count: files.length } } as const;
     onUndoable?.(undoOf(what, list, collecting));

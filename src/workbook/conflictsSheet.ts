@@ -49,12 +49,12 @@ export const undecided = (conflicts: Conflicts): TableContent<ConflictKey>['rows
 /**
  * Makes the Conflicts sheet, empty: rows are put under its table, so that what the secretariat notes there stays. A constant number of
  * syncs.
- * @returns how it is taken back, if that was asked for: a list that holds something by then stays.
+ * @returns how it is taken back: a list that holds something by then stays.
  * @throws UserError if the user has a sheet of that name.
  */
 export async function makeConflicts(
   language: Language,
-  { after, canUndo }: { readonly after: string; readonly canUndo?: boolean },
+  { after }: { readonly after: string },
 ): Promise<TakeBack | undefined> {
   const plan: TablePlan = {
     name: tableNames.conflicts,
@@ -79,7 +79,7 @@ export async function makeConflicts(
       sheet.getRange('A2').formulas = [[openFormula(language)]];
     };
   };
-  const made = await replaceSheet({ name: sheetNames.conflicts[language], after, build, canUndo });
+  const made = await replaceSheet({ name: sheetNames.conflicts[language], after, build, canUndo: true });
   return (
     made && {
       lost: () => Promise.resolve([]),

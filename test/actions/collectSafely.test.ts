@@ -77,6 +77,20 @@ test('a cell that changes after the plan was made ends it in words, and nothing 
   expect(await tableRows('ChangeLog')).not.toContainEqual(expect.objectContaining({ Việc: 'Thu phiếu' }));
 });
 
+test('nor does the first conflict leave its sheet behind then', async () => {
+  excel.edit(sheet, cellOf('progress', 6), [[0.4]]);
+  const onProgress: CollectOptions['onProgress'] = ({ done }) => {
+    if (done === 2) excel.edit(sheet, cellOf('nextStep', 6), [['Việc khác']]);
+  };
+  const sheets = excel.store.sheets.map(({ name }) => name);
+  await expect(collect({ onProgress })).rejects.toMatchObject({
+    userMessage: { key: 'workbook.error.changedMeanwhile', params: { cell: cellOf('nextStep', 6) } },
+  });
+  expect(excel.store.sheets.map(({ name }) => name)).toEqual(sheets);
+  expect((await told())[1]).toEqual(['02', 0.4, 'Việc khác', '']);
+  expect((await collect()).conflicts).toHaveLength(2);
+});
+
 test('a row that moves after the plan was made does too', async () => {
   const onProgress: CollectOptions['onProgress'] = ({ done }) => {
     if (done !== 2) return;
