@@ -74,10 +74,10 @@ export function layOver(
 
   function take(column: EntryInputKey, isSame: boolean): void {
     const [kept, returned] = [entry.cells[column], row.cells[column]];
-    if (isOwn) {
+    if (isOwn) entry.saidBy[column] = file.file;
+    // What it said when it was heard first is known; that another file has put the same there since makes it no word of its own.
+    if (isOwn && !isHeard)
       entry.said.set(column, isSame ? laterOf(entry.said.get(column), savedAt) : savedAt);
-      entry.saidBy[column] = file.file;
-    }
     if (isOwn || !isSame) entry.file = file.file;
     if (isSame) return;
     next[column] = returned;

@@ -184,6 +184,22 @@ describe('several returns of one agency', () => {
     expect(plan(once, early, late)).toMatchObject({ conflicts: [], taken: [{ values: {} }] });
   });
 
+  test('what a file without a sender filled between is not the agency’s word, however often its earlier return comes again', () => {
+    const first = after(
+      register,
+      plan(register, returned([{ code: '02', cause: 'Chậm' }], { savedAt: tuesday })),
+    );
+    const own = returned([{ code: '01', progress: 0.2 }], { savedAt: monday, file: 'a.xlsx' });
+    const nobody = returned([{ code: '01', progress: 0.2 }], {
+      savedAt: monday,
+      file: 'b.xlsx',
+      sender: undefined,
+    });
+    const once = after(first, plan(first, own, nobody));
+    expect(once.entries[0]!.cells.progress).toBe(0.2);
+    expect(plan(once, own, nobody)).toMatchObject({ collected: once.collected, conflicts: [] });
+  });
+
   test('a record of the time before returns were known again is read: all was said when the last return was saved', () => {
     const once = after(register, plan(register, early));
     const { print, said } = Object.values(once.collected.entries)[0]!;
