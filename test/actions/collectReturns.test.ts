@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import {
   closeWeek,
@@ -16,6 +15,7 @@ import { entryColumns, type EntryInputKey } from '../../src/register';
 import { columnLetter } from '../../src/workbook/address';
 import { savedAt } from './savedAt';
 import { loaded, tableRows, today } from './register';
+import { draws, fc } from '../support/draws';
 
 const sheet = 'Cập nhật tuần';
 const cellOf = (key: EntryInputKey, row: number): string =>
@@ -368,6 +368,6 @@ test('any bytes as a return are read or refused, and the register is never half 
         if (summary instanceof Error) expect(summary).toBeInstanceOf(UserError);
       },
     ),
-    { numRuns: 50 },
+    { numRuns: draws(50) },
   );
 });

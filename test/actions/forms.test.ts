@@ -1,5 +1,4 @@
 import { strFromU8, unzipSync } from 'fflate';
-import * as fc from 'fast-check';
 import {
   closeWeek,
   collectReturns,
@@ -25,6 +24,7 @@ import { directory, tracedSources, wordsIn } from '../collection/formSources';
 import { recalculated } from '../support/libreoffice';
 import { entryCell, taskCell } from '../support/columns';
 import { loaded, smallRegister, tableRows, today } from './register';
+import { draws, fc } from '../support/draws';
 
 const maker: FormMaker = async (content) => {
   const excel = await openExcel(undefined, { today });
@@ -226,7 +226,7 @@ test("no word of another agency is in the bytes of a form, nor is one of the age
         expect([...wordsIn(parts.join('\n'))].sort()).toEqual([...words.get(agency)!].sort());
       }
     }),
-    { numRuns: 6 },
+    { numRuns: draws(6) },
   );
 });
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { listConflicts } from '../../src/actions/listConflicts';
 import { planCollection, type CollectionBase } from '../../src/collection';
 import { conflictChoices, overtaken, type ConflictKey, type SheetRow } from '../../src/register';
 import { shownIn } from '../../src/validation';
 import { choiceIn, columnOf, returnedIn } from '../../src/actions/conflictCells';
 import { after, base, returned, week } from '../collection/returns';
+import { fc } from '../support/draws';
 
 type Row = SheetRow<ConflictKey>;
 

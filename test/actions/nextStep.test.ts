@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { nextStep, roles, type WeekOverview } from '../../src/actions';
 import { momentOf, reportingWeekOf, type Day } from '../../src/calendar';
+import { fc } from '../support/draws';
 
 const asOf = 45_680 as Day;
 const overviews: fc.Arbitrary<WeekOverview> = fc

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   compileResponsibility,
   compileReview,
@@ -14,6 +13,7 @@ import { labelsOf, sheetNames } from '../../src/register';
 import { excelRun, readRegister } from '../../src/workbook';
 import { convertAll } from '../support/libreoffice';
 import { loaded, smallRegister, today } from './register';
+import { fc } from '../support/draws';
 
 const leaders = ['Bà Nguyễn Thị A', 'bà  nguyễn thị a', 'Ông B*', '', '"Ông C"'];
 const agencies = ['Công an tỉnh', 'CA tỉnh', 'Sở Y tế', 'sở y tế', 'Tổ chức lạ', ''];

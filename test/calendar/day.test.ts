@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   addDays,
   asDay,
@@ -13,6 +12,7 @@ import {
   toIso,
   type Day,
 } from '../../src/calendar';
+import { fc } from '../support/draws';
 
 const anyDay = fc.integer({ min: firstDay, max: lastDay }).map((serial) => serial as Day);
 

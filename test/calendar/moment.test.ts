@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { dayOfMoment, fromIso, momentIn, momentOf, toTime, type Day } from '../../src/calendar';
+import { fc } from '../support/draws';
 
 test('a minute is kept by the cell that holds it, and read back to the same words', () => {
   const days = fc.integer({ min: 61, max: 2_958_465 }) as fc.Arbitrary<Day>;

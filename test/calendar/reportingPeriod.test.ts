@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import {
   addDays,
   fromIso,
@@ -10,6 +9,7 @@ import {
   weeksOf,
   type Day,
 } from '../../src/calendar';
+import { fc } from '../support/draws';
 
 const byDecree = { weekStart: 5, monthStart: 15 };
 const byCalendar = { weekStart: 5, monthStart: 1 };

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   fromIso,
   isoWeekLabel,
@@ -7,6 +6,7 @@ import {
   toIso,
   type Day,
 } from '../../src/calendar';
+import { fc } from '../support/draws';
 
 const day = (iso: string): Day => fromIso(iso)!;
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   addDays,
   addWorkingDays,
@@ -10,6 +9,7 @@ import {
   type WorkingCalendar,
 } from '../../src/calendar';
 import { startingHolidays } from '../../src/register/data/holidays';
+import { fc } from '../support/draws';
 
 const day = (iso: string): Day => fromIso(iso)!;
 const ofStart = (kind: 'off' | 'worked'): Day[] =>

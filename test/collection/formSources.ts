@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import type { FormSource } from '../../src/collection/forms';
 import {
   AgencyDirectory,
@@ -10,6 +9,7 @@ import {
   type TaskRow,
 } from '../../src/register';
 import { dayOf } from '../../src/calendar';
+import { fc } from '../support/draws';
 
 export const today = dayOf(2025, 1, 22)!;
 

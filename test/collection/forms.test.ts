@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import {
   formFileNames,
   formMarkIn,
@@ -9,6 +8,7 @@ import {
 } from '../../src/collection/forms';
 import { say, type UserError } from '../../src/messages';
 import { directory, entryRow, sourceOf, taskRow, tracedSources, wordsIn } from './formSources';
+import { draws, fc } from '../support/draws';
 
 const own = entryRow(5, { code: '01', agency: 'SYT', progress: 0.5 });
 const source = sourceOf({
@@ -77,7 +77,7 @@ test('nothing of another agency is in a form, and nothing of its own is missing'
       for (const { agency, content } of planForms(register, directory).forms)
         expect([...wordsIn(JSON.stringify(content))].sort()).toEqual([...words.get(agency)!].sort());
     }),
-    { numRuns: 300 },
+    { numRuns: draws(300) },
   );
 });
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   answerKeys,
   collectedFromText,
@@ -11,6 +10,7 @@ import {
 import { isBlank, textOf, type CellValue } from '../../src/register';
 import { sameValue } from '../../src/register/update';
 import { after, agencies, base, returned, week, type Answers } from './returns';
+import { draws, fc } from '../support/draws';
 
 const day = '2025-01-23';
 const [monday, tuesday] = ['2025-01-20T01:00:00Z', '2025-01-21T01:00:00Z'];
@@ -456,7 +456,7 @@ test('whatever comes back: every row is accounted for, nothing is erased, and on
         now = next;
       }
     }),
-    { numRuns: 500 },
+    { numRuns: draws(500) },
   );
 });
 
@@ -479,7 +479,7 @@ test('the same returns again change nothing, whatever was written or decided sin
         expect(again.conflicts).toEqual([]);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: draws(500) },
   );
 });
 
@@ -507,7 +507,7 @@ test('whatever codes and words a return puts together, no value goes into a task
         expect(went).toEqual(out.has(i + 2) ? [] : [wanted]);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: draws(300) },
   );
 });
 

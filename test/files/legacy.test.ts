@@ -1,10 +1,10 @@
 import { utils, write } from '@e965/xlsx';
-import * as fc from 'fast-check';
 import { readSource } from '../../src/files';
 import { legacyEncodingOf } from '../../src/files/legacy';
 import { isSyllable } from '../../src/files/legacy/syllable';
 import { fromTcvn3, tcvn3 } from '../../src/files/legacy/tcvn3';
 import { fromVni, vni } from '../../src/files/legacy/vni';
+import { fc } from '../support/draws';
 
 const inverse = (table: ReadonlyMap<string, string>): Map<string, string> =>
   new Map([...table].map(([code, letter]) => [letter, code]));

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { openExcel } from '../../src/headless';
 import { convertAll, valuesOf, type Value, type Values } from '../support/libreoffice';
+import { draws, fc } from '../support/draws';
 
 /** One thing that an add-in does to a workbook; sheets and tables are picked by a number, so that shrinking works. */
 type Operation = (context: Excel.RequestContext, sheet: Excel.Worksheet, step: number) => void;
@@ -245,7 +245,7 @@ test('random batches, saved and opened again, give the same workbook; LibreOffic
         for (const line of done.refused) codes.add(line.split(': ').at(-1)!);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: draws(200) },
   );
   // Refusals are Excel's own (tables that would overlap, shifts through a table), never a fault of the host.
   expect([...codes].sort()).toEqual(

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Day } from '../../src/calendar';
 import {
   evaluateTask,
@@ -13,6 +12,7 @@ import {
 import { say } from '../../src/messages';
 import { isRegular, recurrences, type Task } from '../../src/register';
 import { day, settings, task } from './samples';
+import { fc } from '../support/draws';
 
 const none: RollUp = { expected: 1, answered: 0 };
 const asOf = settings.asOf;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Day } from '../../src/calendar';
 import { say } from '../../src/messages';
 import {
@@ -16,6 +15,7 @@ import {
 } from '../../src/monitoring';
 import type { PastState, Task } from '../../src/register';
 import { day, settings as initial, task } from './samples';
+import { fc } from '../support/draws';
 
 const settings = { ...initial, openWeek: '2025-W04' };
 const asOf = settings.asOf;

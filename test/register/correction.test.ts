@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { addDays, fromIso, type Day } from '../../src/calendar';
 import {
   carriedOn,
@@ -8,6 +7,7 @@ import {
   type EntryInputKey,
   type WeekRow,
 } from '../../src/register';
+import { fc } from '../support/draws';
 
 const firstEnd = fromIso('2025-01-23')!;
 const endOf = (week: number): Day => addDays(firstEnd, 7 * week);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import * as fc from 'fast-check';
 import { fingerprintOf, shortHash } from '../../src/register';
 import { entry, someRegister, task } from '../reporting/registers';
+import { fc } from '../support/draws';
 
 test('the short hash is the beginning of SHA-256 in base 32', () => {
   const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { dayOf } from '../../src/calendar';
 import { UserError } from '../../src/messages';
 import { readSource, type SourceWorkbook } from '../../src/files';
 import { AgencyDirectory, startingAgencies, taskInputColumns } from '../../src/register';
 import { importRegister } from '../../src/register/import';
+import { draws, fc } from '../support/draws';
 
 const grid = (rows: (string | number)[][], name = '', file = 'so.xlsx'): SourceWorkbook => ({
   name: file,
@@ -201,7 +201,7 @@ test('any order, offset and wording of the columns gives the same tasks', () => 
         );
       },
     ),
-    { numRuns: 150 },
+    { numRuns: draws(150) },
   );
 });
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { entryStateOf, entryStates, entrySteps, entryStepKeys, isLocked, planStep } from '../../src/register';
 import { entry } from '../monitoring/samples';
+import { fc } from '../support/draws';
 
 const states = entryStates.map(({ key }) => key);
 

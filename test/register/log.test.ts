@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { fromIso } from '../../src/calendar';
 import {
   logSteps,
@@ -9,6 +8,7 @@ import {
   type LogKey,
 } from '../../src/register';
 import { languages, type Language } from '../../src/messages';
+import { fc } from '../support/draws';
 
 type Cells = Record<LogKey, string | number>;
 const today = fromIso('2025-01-23')!;

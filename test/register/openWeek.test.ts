@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   AgencyDirectory,
   planOpenWeek,
@@ -7,6 +6,7 @@ import {
   type EntryCells,
   type TaskCells,
 } from '../../src/register';
+import { fc } from '../support/draws';
 
 const agencies = new AgencyDirectory([
   { name: 'Công an tỉnh', aliases: ['CA tỉnh'], group: 'department' },

@@ -1,5 +1,4 @@
 import { utils, write, type CellObject, type Range, type WorkSheet } from '@e965/xlsx';
-import * as fc from 'fast-check';
 import { dayOf, partsOf, toDayMonthYear, toIso, type Day } from '../../src/calendar';
 import { readSource } from '../../src/files';
 import { tcvn3 } from '../../src/files/legacy/tcvn3';
@@ -8,6 +7,7 @@ import { AgencyDirectory } from '../../src/register/agencies';
 import { startingAgencies } from '../../src/register/data/agencies';
 import { importRegister } from '../../src/register/import';
 import { labelsOf } from '../../src/register/terms';
+import { draws, fc } from '../support/draws';
 
 /** What a register says, however it is laid out. */
 interface Task {
@@ -280,6 +280,6 @@ test('however a register is laid out, its tasks are the same', () => {
       expect(notes).toEqual(register.map(({ note }) => note));
       expect(read.tasks.length + read.rejected.length).toBe(read.sourceRows);
     }),
-    { numRuns: 300 },
+    { numRuns: draws(300) },
   );
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { firstDay, lastDay, toIso, type Day } from '../../src/calendar';
 import {
   alwaysToday,
@@ -13,6 +12,7 @@ import {
   type SettingDefinition,
   type SettingKey,
 } from '../../src/register';
+import { fc } from '../support/draws';
 
 const definition = (key: SettingKey): SettingDefinition =>
   settingDefinitions.find((setting) => setting.key === key)!;

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { AgencyDirectory, startingAgencies, type CellValue, type SheetRow } from '../../src/register';
 import { importRegister, type ImportedRegister } from '../../src/register/import';
 import { planUpdate, rejectedId, type PresentRegister } from '../../src/register/update';
 import { readSource } from '../../src/files';
 import { planOpenWeek } from '../../src/register';
+import { draws, fc } from '../support/draws';
 
 const agencies = new AgencyDirectory(startingAgencies);
 const openWeek = '2025-W04';
@@ -189,6 +189,6 @@ test('any file: every row is added, changed or unchanged; loading it twice chang
       const again = planUpdate(before, first);
       expect([again.added, again.changed, again.missing]).toEqual([[], [], []]);
     }),
-    { numRuns: 300 },
+    { numRuns: draws(300) },
   );
 });

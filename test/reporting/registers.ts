@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { dayOf, periodByLabel, type Day } from '../../src/calendar';
 import {
   AgencyDirectory,
@@ -16,6 +15,7 @@ import {
 import { say, type Language } from '../../src/messages';
 import { noRecords, statuses, type MonitoringRecords } from '../../src/monitoring';
 import { buildReport, type Report, type ReportInput, type SectionKey } from '../../src/reporting';
+import { fc } from '../support/draws';
 
 export const day = (year: number, month: number, date: number): Day => dayOf(year, month, date)!;
 

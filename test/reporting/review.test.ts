@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { weekdaysOnly, type Day, type WorkingCalendar } from '../../src/calendar';
 import { factsOf, judge, pastStatesOf, type MonitoringRecords } from '../../src/monitoring';
 import {
@@ -11,6 +10,7 @@ import {
 } from '../../src/register';
 import { changeSections, dailySections, reviewOf, type Review } from '../../src/reporting';
 import { day, entry, settings as base, task } from '../monitoring/samples';
+import { fc } from '../support/draws';
 
 const agencies = new AgencyDirectory(startingAgencies);
 const settings: Settings = { ...base, openWeek: '2025-W04' };

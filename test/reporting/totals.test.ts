@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { weeksOf } from '../../src/calendar';
 import { say, languages } from '../../src/messages';
 import { codeKey } from '../../src/register';
@@ -12,6 +11,7 @@ import {
   type ReportInput,
 } from '../../src/reporting';
 import { report, somePeriod, someRegister } from './registers';
+import { draws, fc } from '../support/draws';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -20,7 +20,7 @@ const eachReport = (check: (made: Report, input: Omit<ReportInput, 'agencies'>) 
     fc.property(someRegister, somePeriod, ({ tasks, entries, ...records }, asked) =>
       check(report(tasks, entries, { ...asked, ...records }), { ...asked, tasks, entries, ...records }),
     ),
-    { numRuns: 200 },
+    { numRuns: draws(200) },
   );
 
 /** The rows of the period's weeks: those of the open week as they stand, those of closed weeks as kept. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   AgencyDirectory,
   entryColumns,
@@ -9,6 +8,7 @@ import {
 } from '../../src/register';
 import { LiveValidation, validate, type Snapshot } from '../../src/validation';
 import { settings as initial } from '../monitoring/samples';
+import { draws, fc } from '../support/draws';
 
 const settings = { ...initial, openWeek: '2025-W04' };
 const blank = (columns: readonly { key: string }[]) =>
@@ -71,6 +71,6 @@ test('after any edits the findings are those of the whole register checked anew'
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: draws(300) },
   );
 });

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { AgencyDirectory, labelsOf, type CellValue } from '../../src/register';
 import { contextOf, rules } from '../../src/validation';
 import { plainlyRight } from '../../src/validation/plainlyRight';
 import { entryInputColumns } from '../../src/validation/rule';
 import { taskInputColumns } from '../../src/register';
 import { settings } from '../monitoring/samples';
+import { fc } from '../support/draws';
 
 const context = contextOf({
   taskRows: [],

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Day } from '../../src/calendar';
 import { languages, say } from '../../src/messages';
 import { noRecords } from '../../src/monitoring';
@@ -24,6 +23,7 @@ import {
   type WorkbookFacts,
 } from '../../src/validation';
 import { day, settings as initial } from '../monitoring/samples';
+import { draws, fc } from '../support/draws';
 
 const settings = { ...initial, openWeek: '2025-W04' };
 const asOf = settings.asOf;
@@ -634,7 +634,7 @@ test('findings are in order of severity, table and row, whatever the cells hold'
       expect(ranks).toEqual([...ranks].sort());
       for (const { message } of findings) expect(say('vi', message)).not.toContain('undefined');
     }),
-    { numRuns: 50 },
+    { numRuns: draws(50) },
   );
 });
 

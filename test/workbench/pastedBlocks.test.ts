@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { parseRect } from '../../src/headless/model/address';
 import { pastedBlocks, type PastedLine } from '../../src/workbench/grid/pastedBlocks';
+import { fc } from '../support/draws';
 
 const line = (row: number, texts: Record<number, string>): PastedLine => ({
   row,

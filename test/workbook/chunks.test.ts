@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { chunkRows } from '../../src/workbook/chunks';
 import { columnLetter, quotedSheet } from '../../src/workbook/address';
+import { fc } from '../support/draws';
 
 describe('chunks of rows', () => {
   const rows = fc.array(

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { fromIso, reportingWeekByLabel, reportingWeekOf, type Day } from '../../../src/calendar';
 import { highlightTasks } from '../../../src/actions';
 import type { Language } from '../../../src/messages';
@@ -21,6 +20,7 @@ import { excelRun, readRegister, type RegisterSnapshot } from '../../../src/work
 import { appendGrowth } from '../../../src/workbook/appendGrowth';
 import { growTable } from '../../../src/workbook/tableGrowth';
 import { loaded } from '../register';
+import { fc } from '../../support/draws';
 
 /** A saved workbook of random tasks, entries, records and settings, and what the add-in reads of it. */
 export interface RandomBook {

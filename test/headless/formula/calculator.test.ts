@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import type { Scalar } from '../../../src/headless/formula';
 import { Book, reader, type Written } from './book';
+import { draws, fc } from '../../support/draws';
 
 const na: Scalar = { error: '#N/A' };
 
@@ -256,7 +256,7 @@ describe('criteria', () => {
           expect(counted).toEqual([naive, naive, naive]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 });

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { write } from '@e965/xlsx';
 import { newWorkbook, openWorkbook, WorkbookFileError } from '../../../src/headless/store';
+import { draws, fc } from '../../support/draws';
 
 const sheetPart = 'xl/worksheets/sheet1.xml';
 let good: Uint8Array;
@@ -164,7 +164,7 @@ test('random damage never hangs and is never anything but a refusal with its rea
         expect(typeof refusal(bytes).code).toBe('string');
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: draws(2_000) },
   );
 });
 
@@ -184,6 +184,6 @@ test('random damage inside a part is refused or read, never a crash', () => {
         expect(typeof refusal(zipSync(damaged, { level: 0 })).code).toBe('string');
       },
     ),
-    { numRuns: 3_000 },
+    { numRuns: draws(3_000) },
   );
 });

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { fromIso } from '../../../src/calendar';
 import { evaluateTask, type TaskState } from '../../../src/monitoring';
 import { AgencyDirectory, recurrences, startingAgencies } from '../../../src/register';
 import { dutyClasses, dutyMarks, responsibilityOf, type Duties } from '../../../src/reporting';
 import { settings, task } from '../../monitoring/samples';
+import { fc } from '../../support/draws';
 
 const agencies = new AgencyDirectory(startingAgencies);
 const asOf = fromIso('2025-01-23')!;
