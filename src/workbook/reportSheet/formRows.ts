@@ -51,7 +51,7 @@ export function headingRows(form: ReportForm): GridRow[] {
     wide(form.title, centred(14, { bold: true })),
     wide(form.abstract, centred(14, { bold: true })),
     rules(ruleIn(whole, textWidth(form.abstract, centred(14, { bold: true })) * 0.4)),
-    spacer(8),
+    spacer(6),
   ];
 }
 

@@ -15,7 +15,7 @@ const shortTable = pageHeight / 2;
 
 /**
  * Points that each block needs on the page where it begins, together with what has to stand under it: a heading keeps its
- * text, a text the head and first rows of its table, a short table all of its rows; the signature (of so many points) keeps the
+ * text, a text the head and first row of its table, a short table all of its rows; the signature (of so many points) keeps the
  * last two blocks, for it never stands alone.
  */
 export function heightsNeeded(
@@ -51,8 +51,7 @@ function tableStart(block: TableBlock, language: Language, after: number, isDraw
   for (const [index, cells] of block.rows.entries()) {
     const height = rowHeight(block, cells, false, language);
     whole += height;
-    // The second row only where it leaves room for the headings above: together they must fit on a page.
-    if (index === 0 || (index === 1 && beginning + height <= shortTable)) beginning += height;
+    if (index === 0) beginning += height;
     else if (whole > shortTable && !isDrawn) return beginning;
   }
   return whole > shortTable && !isDrawn ? beginning : whole;

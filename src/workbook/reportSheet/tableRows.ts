@@ -16,7 +16,7 @@ export const tableFace = { size: fontSizes.table };
 const maxLines = 12;
 /** A table that a chart draws stands on one page, so its rows are lower. */
 const maxLinesDrawn = 4;
-const cellAir = 4;
+const cellAir = 3;
 
 /** The texts of a table cut to what its rows can hold, and whether any was. */
 export function fitTable(block: TableBlock, isDrawn: boolean): { block: TableBlock; cut: boolean } {
