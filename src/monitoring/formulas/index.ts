@@ -3,7 +3,7 @@ import { answeringKeys, type EntryKey, type TaskComputedKey } from '../../regist
 import { referencesIn } from '../references';
 import { judgementFormulas } from './judgements';
 import { measureFormulas } from './measures';
-import { keyOf } from './parts';
+import { keyOf, wildcardsEscaped } from './parts';
 import { rollUpFormulas } from './rollUps';
 
 export { wildcardsEscaped } from './parts';
@@ -18,6 +18,7 @@ export { holidayFormulas, openWeekEndFormula, openWeekEndName, recordKeyFormula 
  * and short tables, so that a changed threshold recalculates little.
  */
 export const taskFormulas = (language: Language): Record<Exclude<TaskComputedKey, 'toDo'>, string> => ({
+  lookupKey: `=${keyOf(wildcardsEscaped(referencesIn(language).task('code')))}`,
   ...rollUpFormulas(language),
   ...measureFormulas(language),
   ...judgementFormulas(language),

@@ -15,9 +15,8 @@ export const keyOf = (code: string): string => `"#"&TRIM(${code})`;
 export const wildcardsEscaped = (text: string): string =>
   `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
 
-/** The criterion by which rows of another table are those of this row's task. */
-export const ofThisTask = (language: Language): string =>
-  keyOf(wildcardsEscaped(referencesIn(language).task('code')));
+/** The criterion by which rows of another table are those of this row's task. Worked out once a row, in a column of its own. */
+export const ofThisTask = (language: Language): string => referencesIn(language).task('lookupKey');
 
 /** Elapsed share of the period of a regular task; 0 for a one-off task. Looked up once a row, in a column of its own. */
 export const shareOf = (language: Language): string => referencesIn(language).task('periodShare');
