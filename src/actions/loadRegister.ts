@@ -2,6 +2,7 @@ import { reportingWeekOf } from '../calendar';
 import { say, type Message } from '../messages';
 import { AgencyDirectory, applyAnswers, initialSettings, planOpenWeek, type EntryCells } from '../register';
 import { startingAgencies } from '../register/data/agencies';
+import { startingCalendar } from '../register/data/holidays';
 import {
   createRegister,
   excelRun,
@@ -39,7 +40,12 @@ export async function loadRegister(source: SourceFile, options: LoadOptions): Pr
   const settings = { ...initial, openWeek: week };
   const answered = applyAnswers(startingAgencies, options.agencyAnswers ?? {});
   const agencies = new AgencyDirectory(answered.agencies);
-  const order = { language, registerYear: settings.registerYear, agencies: answered.agencies };
+  const order = {
+    language,
+    registerYear: settings.registerYear,
+    calendar: startingCalendar,
+    agencies: answered.agencies,
+  };
   const read = await readerOf(options);
   const imported = await read(source, { ...order, guides, answers, isPreview: dryRun }, signal);
   throwIfCancelled(signal);

@@ -43,11 +43,15 @@ export async function updateFromFile(
 ): Promise<LoadSummary> {
   const { onProgress, signal, dryRun, onUndoable, agencyAnswers = {}, answers } = options;
   onProgress?.({ step: { key: 'actions.step.reading' }, done: 0, total: 2 });
-  const { agencies: present, settings } = await excelPlan((context) => readDirectory(context, language));
+  const {
+    agencies: present,
+    settings,
+    calendar,
+  } = await excelPlan((context) => readDirectory(context, language));
   const remembered = await excelRun(readGuides);
   const answered = applyAnswers(present.agencies, agencyAnswers);
   const agencies = new AgencyDirectory(answered.agencies);
-  const order = { language, registerYear: settings.registerYear, agencies: answered.agencies };
+  const order = { language, registerYear: settings.registerYear, calendar, agencies: answered.agencies };
   const guides = withGuides(remembered, options.guides ?? []);
   const read = await readerOf(options);
   const imported = await read(source, { ...order, guides, answers, isPreview: dryRun }, signal);

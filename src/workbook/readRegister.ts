@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '../calendar';
 import type { FormMark } from '../collection/forms';
 import type { Language } from '../messages';
 import { factsOf, judge, type MonitoringRecords, type TaskState } from '../monitoring';
@@ -110,18 +111,26 @@ export async function readRegister(context: Excel.RequestContext): Promise<Regis
   };
 }
 
-/** What a file is read by: the agencies of this workbook and its settings. Three syncs. */
+/** What a file is read by: this workbook's agencies, settings and days off. Three syncs. */
 export async function readDirectory(
   context: Excel.RequestContext,
   language: Language,
-): Promise<{ readonly agencies: AgencyDirectory; readonly settings: Settings }> {
+): Promise<{
+  readonly agencies: AgencyDirectory;
+  readonly settings: Settings;
+  readonly calendar: WorkingCalendar;
+}> {
   const settings = await readSettings(context, language);
-  const { agencies } = await readTables(
+  const { agencies, holidays } = await readTables(
     context,
-    { agencies: { name: tableNames.agencies, columns: agencyColumns } },
+    { agencies: { name: tableNames.agencies, columns: agencyColumns }, holidays: recordTables.holidays },
     language,
   );
-  return { settings, agencies: agenciesIn(agencies.rows, language) };
+  return {
+    settings,
+    agencies: agenciesIn(agencies.rows, language),
+    calendar: parseHolidays(holidays.rows),
+  };
 }
 
 export const agenciesIn = (rows: readonly SheetRow<string>[], language: Language): AgencyDirectory =>

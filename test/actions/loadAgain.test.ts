@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/calendar';
 import { compileReport, highlightTasks, loadRegister, validateEntries } from '../../src/actions';
 import type { HeadlessExcel } from '../../src/headless';
 import { openExcel } from '../../src/headless';
@@ -48,6 +49,28 @@ test('the same file again changes nothing at all', async () => {
     conflicts: [],
   });
   expect(contents(excel)).toEqual(before);
+  excel.dispose();
+});
+
+test('working days of a deadline are counted by the days off of the Lists sheet, those of a new register at first', async () => {
+  const row = (code: string): string =>
+    `${code};Trình dự thảo ${code};Nhiệm vụ chung;Sở Y tế;Giám đốc Sở;24/01/2025;Trong 02 ngày làm việc;Một lần;;;;;;;`;
+  // 24 January 2025 is a Friday, and the week after it is Tết.
+  const { excel } = await loaded([header, row('01')].join('\n'));
+  const holidays = await tableRows('Holidays');
+  const deadlines = async () => (await tableRows('Tasks')).map((task) => task['Thời hạn hoàn thành']);
+  expect(await deadlines()).toEqual([dayOf(2025, 2, 4)]);
+
+  // The office takes 27 January off the list: it is worked.
+  const isMonday = (holiday: Record<string, unknown>): boolean =>
+    Object.values(holiday).includes(dayOf(2025, 1, 27));
+  const at = holidays.findIndex(isMonday);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem('Holidays').rows.getItemAt(at).delete();
+    await context.sync();
+  });
+  await again([row('02')]);
+  expect(await deadlines()).toEqual([dayOf(2025, 2, 4), dayOf(2025, 2, 3)]);
   excel.dispose();
 });
 

@@ -1,4 +1,5 @@
-import { fromIso, toIso } from '../../src/calendar';
+import { fromIso, toIso, weekdaysOnly } from '../../src/calendar';
+import { startingCalendar } from '../../src/register/data/holidays';
 import { endOfDuration, readDeadline } from '../../src/register/import/deadline';
 
 const read = (text: string): string => {
@@ -275,9 +276,16 @@ test.each(table)('%s → %s', (text, meaning) => expect(read(text)).toBe(meaning
 test('decomposed Vietnamese reads like composed', () =>
   expect(read('Quý II/2025'.normalize('NFD'))).toBe('2025-06-30'));
 test('no text is no deadline', () => expect(read('')).toBe('none'));
-test('working days skip the weekend', () => {
+test('working days skip the weekend, days off, and no weekend day that is worked', () => {
   const friday = fromIso('2025-01-24')!;
-  expect(toIso(endOfDuration(friday, { days: 1, working: true }))).toBe('2025-01-27');
-  expect(toIso(endOfDuration(friday, { days: 6, working: true }))).toBe('2025-02-03');
-  expect(toIso(endOfDuration(friday, { days: 28, working: false }))).toBe('2025-02-21');
+  const end = (days: number, working: boolean, calendar = weekdaysOnly): string =>
+    toIso(endOfDuration(friday, { days, working }, calendar));
+  expect(end(1, true)).toBe('2025-01-27');
+  expect(end(6, true)).toBe('2025-02-03');
+  expect(end(28, false)).toBe('2025-02-21');
+  // Tết: the week of 27 January 2025 is off.
+  expect(end(1, true, startingCalendar)).toBe('2025-02-03');
+  expect(end(1, false, startingCalendar)).toBe('2025-01-25');
+  const saturday = fromIso('2025-01-25')!;
+  expect(end(1, true, { ...startingCalendar, workedDays: [saturday] })).toBe('2025-01-25');
 });

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../../calendar';
+import { dayOf, type Day, type WorkingCalendar } from '../../calendar';
 import type { Localized } from '../../messages';
 
 /** A day of the calendar of a new workbook; the office corrects and continues the list every year. */
@@ -80,3 +80,9 @@ export const startingHolidays: readonly StartingHoliday[] = [
   ...off(names.national, law, [2026, 9, 2]),
   worked(names.national, 2026, 8, 22),
 ];
+
+const daysOf = (kind: StartingHoliday['kind']): Day[] =>
+  startingHolidays.filter((holiday) => holiday.kind === kind).map(({ day }) => day);
+
+/** What a register that is loaded for the first time is read by. */
+export const startingCalendar: WorkingCalendar = { daysOff: daysOf('off'), workedDays: daysOf('worked') };

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages';
-import { toDayMonthYear } from '../../calendar';
+import { toDayMonthYear, type WorkingCalendar } from '../../calendar';
 import type { SourceCell } from '../../files';
 import type { CellValue } from '../cells';
 import { entryColumns } from '../entryColumns';
@@ -17,6 +17,7 @@ import { endOfDuration, readDeadline } from './deadline';
 export interface RowContext {
   readonly language: Language;
   readonly year: number;
+  readonly calendar: WorkingCalendar;
   readonly agencies: AgencyReader;
   readonly progressScale: ProgressScale;
   readonly cellOf: (key: FieldKey) => SourceCell | undefined;
@@ -104,7 +105,7 @@ function deadlineCells(context: RowContext, cells: Readonly<Record<TaskInputKey,
   const from =
     read.kind === 'duration' && start && textIn(start) ? dayOfCell(start, context.year) : undefined;
   return {
-    deadline: read.kind === 'duration' && from ? endOfDuration(from, read) : '',
+    deadline: read.kind === 'duration' && from ? endOfDuration(from, read, context.calendar) : '',
     deadlineText,
     recurrence,
   };

@@ -1,3 +1,4 @@
+import { weekdaysOnly } from '../../calendar';
 import type { SourceCell, SourceMerge, SourceSheet } from '../../files';
 import { t, type Message } from '../../messages';
 import type { CellValue } from '../cells';
@@ -86,6 +87,7 @@ export function readTable(
     const rowContext: RowContext = {
       language,
       year: context.registerYear,
+      calendar: context.calendar ?? weekdaysOnly,
       agencies,
       progressScale: scale,
       cellOf: (key) => {

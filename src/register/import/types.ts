@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '../../calendar';
 import type { Language, Message } from '../../messages';
 import type { AgencyDirectory } from '../agencies';
 import type { CellValue } from '../cells';
@@ -12,6 +13,8 @@ export interface ImportContext {
   readonly language: Language;
   /** The year of dates written without one. */
   readonly registerYear: number;
+  /** What deadlines of so many working days are counted by; without it, by weekends alone. */
+  readonly calendar?: WorkingCalendar;
   readonly agencies: AgencyDirectory;
   /** How files of known kinds are read. */
   readonly guides?: readonly ImportGuide[];

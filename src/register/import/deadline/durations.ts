@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../../calendar';
+import { addDays, addWorkingDays, type Day, type WorkingCalendar } from '../../../calendar';
 import type { Deadline, Readers } from './form';
 
 const lengths: readonly (readonly [RegExp, number])[] = [
@@ -38,16 +38,9 @@ export const durations: Readers = [
   [/^24 ?(?:h|gio|hours)$/, () => ({ kind: 'duration', days: 1, working: false })],
 ];
 
-/** The day a duration ends, counting from the day after its start; working days skip Saturdays and Sundays only. */
-export function endOfDuration(start: Day, { days, working }: { days: number; working: boolean }): Day {
-  if (!working) return addDays(start, days);
-  let day = start;
-  for (let left = days; left > 0;) {
-    day = addDays(day, 1);
-    if (isWorkday(day)) left--;
-  }
-  return day;
-}
-
-/** Serial 0 falls on a Saturday in Excel's count: remainders 0 and 1 by seven are the weekend. */
-const isWorkday = (day: Day): boolean => day % 7 > 1;
+/** The day a duration ends, counting from the day after its start. */
+export const endOfDuration = (
+  start: Day,
+  { days, working }: { readonly days: number; readonly working: boolean },
+  calendar: WorkingCalendar,
+): Day => (working ? addWorkingDays(start, days, calendar) : addDays(start, days));
