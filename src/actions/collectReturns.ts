@@ -140,6 +140,7 @@ export async function collectReturns(
   const listing = listConflicts(planned, {
     language,
     openWeek: settings.openWeek,
+    agencies,
     entries: snapshot.entries.rows,
     present: before.conflicts?.rows ?? [],
     collected: before.collected.collected,

@@ -1,7 +1,9 @@
-import { answerKeys, entryKey, printOfAnswers, type CollectedWeek, type TakenEntry } from '../collection';
+import { answerKeys, printOfAnswers, type CollectedWeek, type TakenEntry } from '../collection';
 import type { Message } from '../messages';
 import {
+  reportKey,
   textOf,
+  type AgencyDirectory,
   type CellValue,
   type ConflictChoice,
   type ConflictKey,
@@ -135,21 +137,21 @@ const nameOf = ({ cells }: Row) => ({
 });
 
 /** By task and agency; the first row of them is the one that returns go into. */
-const entriesOf = ({ entries }: RegisterSnapshot): ReadonlyMap<string, Place['entry']> =>
+const entriesOf = ({ agencies, entries }: RegisterSnapshot): ReadonlyMap<string, Place['entry']> =>
   new Map(
     [...entries.rows]
       .reverse()
-      .map((entry) => [entryKey(textOf(entry.cells.code), textOf(entry.cells.agency)), entry]),
+      .map((entry) => [reportKey(textOf(entry.cells.code), textOf(entry.cells.agency), agencies), entry]),
   );
 
 /** The cell of an entry that a conflict is about; undefined if the register no longer has it, or the week is closed. */
 function placeIn(
   entries: ReadonlyMap<string, Place['entry']>,
   { cells }: Row,
-  { language, settings }: RegisterSnapshot,
+  { language, settings, agencies }: RegisterSnapshot,
 ): Place | undefined {
   if (textOf(cells.week) !== settings.openWeek) return undefined;
-  const entry = entries.get(entryKey(textOf(cells.code), textOf(cells.agency)));
+  const entry = entries.get(reportKey(textOf(cells.code), textOf(cells.agency), agencies));
   const column = columnOf(cells);
   return entry && column && { entry, column, value: returnedIn(cells, column, language) };
 }
@@ -196,20 +198,25 @@ export function takenBy(made: readonly Decision[]): TakenEntry[] {
 }
 
 /** What was taken is the agency's own word from now on: its next return may replace it. */
-export function withTaken(collected: CollectedWeek, made: readonly Decision[]): CollectedWeek {
+export function withTaken(
+  collected: CollectedWeek,
+  made: readonly Decision[],
+  agencies: AgencyDirectory,
+): CollectedWeek {
   const entries = { ...collected.entries };
   const cells = new Map<number, SheetRow<EntryInputKey>['cells']>();
   for (const decision of made) {
     if (decision.choice === 'keep') continue;
     const { entry, column, value } = decision.place;
     const before = cells.get(entry.row) ?? entry.cells;
-    const key = entryKey(textOf(before.code), textOf(before.agency));
+    const written = textOf(before.agency);
+    const key = reportKey(textOf(before.code), written, agencies);
     const known = entries[key];
     const said = known?.print === printOfAnswers(before) ? known.said : [];
     const after = { ...before, [column.key]: value };
     cells.set(entry.row, after);
     const all = new Set([...said, column.key]);
-    const lastSavedAt = collected.returns[textOf(before.agency)]?.savedAt;
+    const lastSavedAt = collected.returns[agencies.find(written) ?? written]?.savedAt;
     entries[key] = {
       ...known,
       print: printOfAnswers(after),

@@ -1,6 +1,5 @@
 import type { Day } from '../calendar';
 import {
-  entryKey,
   type CollectedWeek,
   type CollectionPlan,
   type Conflict,
@@ -14,7 +13,9 @@ import {
   logSteps,
   overtaken,
   plain,
+  reportKey,
   textOf,
+  type AgencyDirectory,
   type CellValue,
   type ConflictKey,
   type EntryInputKey,
@@ -48,6 +49,7 @@ export interface ConflictListing {
 export interface ListingBase {
   readonly language: Language;
   readonly openWeek: string;
+  readonly agencies: AgencyDirectory;
   readonly entries: readonly SheetRow<EntryInputKey>[];
   /** The rows of the Conflicts sheet. */
   readonly present: readonly SheetRow<ConflictKey>[];
@@ -77,7 +79,7 @@ const ownReasons: ReadonlySet<string> = new Set<ConflictReason>([
  * long as the register says what it said then.
  */
 export function listConflicts(plan: CollectionPlan, base: ListingBase): ConflictListing {
-  const { language, openWeek, present } = base;
+  const { language, openWeek, agencies, present } = base;
   const entries = entriesAfter(plan, base);
   const words = lastWords(plan, entries, base);
   const covers = decisionsOf(present);
@@ -86,7 +88,7 @@ export function listConflicts(plan: CollectionPlan, base: ListingBase): Conflict
   const settled = new Map<number, TakenEntry>();
   const open = new Map<string, Conflict>();
   for (const found of plan.conflicts) {
-    const { cells } = entries.get(entryKey(found.code, found.agency))!;
+    const { cells } = entries.get(reportKey(found.code, found.agency, agencies))!;
     // A return that came after it may have put something else there.
     const conflict = { ...found, kept: cells[found.column] };
     if (sameValue(conflict.kept, conflict.returned)) continue;
@@ -115,7 +117,7 @@ export function listConflicts(plan: CollectionPlan, base: ListingBase): Conflict
   for (const row of present) {
     const { cells } = row;
     if (textOf(cells.decided) !== '' || textOf(cells.week) !== openWeek) continue;
-    const entry = entries.get(entryKey(textOf(cells.code), textOf(cells.agency)));
+    const entry = entries.get(reportKey(textOf(cells.code), textOf(cells.agency), agencies));
     const column = columnOf(cells);
     if (!entry || !column) continue;
     const line = lines.get(textOf(cells.key));
@@ -168,12 +170,12 @@ export const isOwn = (reason: CellValue): boolean =>
 /** The entries as the plan leaves them, by their keys. */
 function entriesAfter(
   plan: CollectionPlan,
-  { entries }: ListingBase,
+  { agencies, entries }: ListingBase,
 ): ReadonlyMap<string, SheetRow<EntryInputKey>> {
   const values = new Map(plan.taken.map((entry) => [entry.row, entry.values]));
   const after = new Map<string, SheetRow<EntryInputKey>>();
   for (const { row, cells } of entries) {
-    const key = entryKey(textOf(cells.code), textOf(cells.agency));
+    const key = reportKey(textOf(cells.code), textOf(cells.agency), agencies);
     // As in the plan: the first row of a task and agency is the one that counts.
     if (!after.has(key)) after.set(key, { row, cells: { ...cells, ...values.get(row) } });
   }
@@ -184,13 +186,14 @@ function entriesAfter(
 function lastWords(
   { files, taken, conflicts }: CollectionPlan,
   entries: ReadonlyMap<string, SheetRow<EntryInputKey>>,
-  { collected }: ListingBase,
+  { agencies, collected }: ListingBase,
 ): ReadonlyMap<string, Word> {
   const outcomes = new Map<string, FileOutcome>(files.map((outcome) => [outcome.file, outcome]));
   const words = new Map<string, Word>();
   const hear = (file: string, agency: string, cell: string, value: CellValue): void => {
     const { sender, savedAt } = outcomes.get(file)!;
-    if (sender === undefined || savedAt === undefined || plain(sender) !== plain(agency)) return;
+    const isOwnWord = sender !== undefined && plain(sender) === plain(agencies.find(agency) ?? agency);
+    if (!isOwnWord || savedAt === undefined) return;
     const known = words.get(cell);
     if (known && known.savedAt >= savedAt) return;
     const before = collected.returns[sender];
@@ -198,7 +201,7 @@ function lastWords(
     words.set(cell, { value, savedAt, isNew });
   };
   for (const { row, code, agency, saidBy } of taken) {
-    const { cells } = entries.get(entryKey(code, agency))!;
+    const { cells } = entries.get(reportKey(code, agency, agencies))!;
     for (const [column, file] of Object.entries(saidBy))
       hear(file, agency, cellId(row, column), cells[column as EntryInputKey]);
   }

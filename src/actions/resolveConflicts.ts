@@ -74,7 +74,11 @@ export async function resolveConflicts(options: ResolveOptions): Promise<Resolve
   const { made, overtaken, left, open, waiting } = decideAll(undecided(conflicts), snapshot, options);
   const taken = takenBy(made);
   const own = taken.filter(({ saidBy }) => Object.keys(saidBy).length > 0);
-  const after = statesAfter({ taken: own, collected: withTaken(collected.collected, made) }, check, waiting);
+  const after = statesAfter(
+    { taken: own, collected: withTaken(collected.collected, made, snapshot.agencies) },
+    check,
+    waiting,
+  );
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 1, total: 2 });
   if (!dryRun && made.length > 0) {

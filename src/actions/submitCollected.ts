@@ -1,6 +1,6 @@
-import { entryKey, printOfAnswers, type CollectedWeek, type CollectionPlan } from '../collection';
+import { printOfAnswers, type CollectedWeek, type CollectionPlan } from '../collection';
 import type { Message } from '../messages';
-import { entryStateOf, parseEntry, textOf, type EntryStateKey } from '../register';
+import { entryStateOf, parseEntry, reportKey, textOf, type EntryStateKey } from '../register';
 import { validate } from '../validation';
 import { openFindings, placeFindings } from '../workbook';
 import type { CheckInput } from './checkRegister';
@@ -61,7 +61,7 @@ export function statesAfter(
   const left: LeftEntry[] = [];
   for (const { row, code, agency, saidBy, values } of plan.taken) {
     const from = stateAt.get(row)!;
-    const key = entryKey(code, agency);
+    const key = reportKey(code, agency, snapshot.agencies);
     const print = printOfAnswers(cellsAt.get(row)!);
     const known = entries[key] ?? { print, said: [] };
     const reason = firstOf({

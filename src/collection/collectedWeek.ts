@@ -1,12 +1,4 @@
-import {
-  codeKey,
-  entryColumns,
-  plain,
-  shortHash,
-  textOf,
-  type CellValue,
-  type EntryInputKey,
-} from '../register';
+import { entryColumns, shortHash, textOf, type CellValue, type EntryInputKey } from '../register';
 import type { CollectedEntry, CollectedReturn, CollectedWeek } from './types';
 
 const format = 'p06-collected';
@@ -18,9 +10,6 @@ export const answerKeys = entryColumns
   .map(({ key }) => key) as EntryInputKey[];
 
 type Answers = Readonly<Record<EntryInputKey, CellValue>>;
-
-/** What an entry is known by: task and agency, as they are compared everywhere. */
-export const entryKey = (code: string, agency: string): string => `${codeKey(code)}\u0000${plain(agency)}`;
 
 /** A short print of what an entry says, its state left aside. */
 export const printOfAnswers = (cells: Answers): string =>

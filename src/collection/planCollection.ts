@@ -1,6 +1,7 @@
 import {
   codeKey,
   plain,
+  reportKey,
   shortHash,
   textOf,
   type AgencyDirectory,
@@ -10,7 +11,7 @@ import {
 } from '../register';
 import { sameValue } from '../register/update';
 import type { Message } from '../messages';
-import { answerKeys, entryKey } from './collectedWeek';
+import { answerKeys } from './collectedWeek';
 import { layOver, type Difference } from './layOver';
 import { inOrder, laterOf, orderOf } from './order';
 import { says } from './readReturn';
@@ -74,12 +75,11 @@ class Collection {
     for (const { row, cells } of entries) {
       const [code, written] = [textOf(cells.code), textOf(cells.agency)];
       const agency = agencies.find(written) ?? written;
-      const key = entryKey(code, agency);
+      const key = reportKey(code, written, agencies);
       // A second row of one task and agency is a finding of the checks; returns go into the first.
       if (this.standing.has(key)) continue;
-      const before = collected.entries[entryKey(code, written)];
       const lastSavedAt = collected.returns[agency]?.savedAt;
-      this.standing.set(key, standingOf({ row, cells }, agency, before, lastSavedAt));
+      this.standing.set(key, standingOf({ row, cells }, agency, collected.entries[key], lastSavedAt));
     }
     for (const { cells } of tasks) {
       const [code, title] = [textOf(cells.code), plain(textOf(cells.task))];
@@ -150,9 +150,10 @@ class Collection {
       const latest = laterOf(before, savedAt);
       returns[sender] = { file, ...(latest !== undefined && { savedAt: latest }), collectedOn: today };
     }
-    const all = [...this.standing.values()];
-    const taken = all.filter(({ file }) => file !== undefined);
-    const changed = all.filter(({ file, isHeardAnew }) => file !== undefined || isHeardAnew);
+    const taken = [...this.standing.values()].filter(({ file }) => file !== undefined);
+    const changed = [...this.standing].filter(
+      ([, { file, isHeardAnew }]) => file !== undefined || isHeardAnew,
+    );
     return {
       taken: taken.map(({ row, cells, file, saidBy, values, replaced }) => ({
         row,
@@ -170,12 +171,7 @@ class Collection {
         returns,
         entries: {
           ...collected.entries,
-          ...Object.fromEntries(
-            changed.map((entry) => [
-              entryKey(textOf(entry.cells.code), textOf(entry.cells.agency)),
-              keptOf(entry),
-            ]),
-          ),
+          ...Object.fromEntries(changed.map(([key, entry]) => [key, keptOf(entry)])),
         },
       },
     };
@@ -191,10 +187,10 @@ class Collection {
     if (named === undefined) return { key: 'collection.notTaken.noAgency' };
     const code = this.codeOf(cells);
     if (typeof code !== 'string') return code;
-    const own = entryKey(code, sender ?? named);
+    const own = reportKey(code, sender ?? named, agencies);
     // Of a task that somebody else leads, an agency tells its own part if it is asked for one.
     const isOwnPart = namesLead === true && this.standing.has(own);
-    const id = isOwnPart ? own : entryKey(code, named);
+    const id = isOwnPart ? own : reportKey(code, named, agencies);
     const entry = this.standing.get(id);
     return entry
       ? { id, entry, code }
@@ -215,7 +211,7 @@ class Collection {
   }
 
   private conflictOf(
-    { row, cells }: Standing,
+    { row, agency, cells }: Standing,
     { file }: ReturnFile,
     from: ReturnRow,
     { column, reason }: Difference,
@@ -225,7 +221,7 @@ class Collection {
       week: this.base.openWeek,
       code: textOf(cells.code),
       task: textOf(cells.task),
-      agency: textOf(cells.agency),
+      agency,
       column,
       row,
       kept: cells[column],

@@ -135,7 +135,7 @@ export interface CollectedWeek {
   readonly week: string;
   /** By agency: the last return that was collected. */
   readonly returns: Readonly<Record<string, CollectedReturn>>;
-  /** By {@link entryKey}. */
+  /** By the key of the report, see {@link reportKey}. */
   readonly entries: Readonly<Record<string, CollectedEntry>>;
 }
 

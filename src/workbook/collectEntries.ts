@@ -1,8 +1,9 @@
-import { entryKey, type CollectedWeek } from '../collection';
+import type { CollectedWeek } from '../collection';
 import {
   conflictColumns,
   rejectedColumns,
   tableNames,
+  reportKey,
   textOf,
   type CellValue,
   type ConflictKey,
@@ -127,13 +128,13 @@ const anchorCells = ({ row: { cells } }: ConflictChange): ConflictChange['cells'
 
 /** An entry and its conflicts say the same or nothing: they are taken back together. */
 function unitsOf(
-  { entries: { sheet, rows } }: RegisterSnapshot,
+  { agencies, entries: { sheet, rows } }: RegisterSnapshot,
   touched: readonly number[],
   { site, changed }: CollectedWrites['conflicts'],
 ): string[][] {
   const units = new Map<string, string[]>();
   const add = (cells: Readonly<Record<'code' | 'agency', CellValue>>, id: string): void => {
-    const key = entryKey(textOf(cells.code), textOf(cells.agency));
+    const key = reportKey(textOf(cells.code), textOf(cells.agency), agencies);
     units.set(key, [...(units.get(key) ?? []), id]);
   };
   const isTouched = new Set(touched);

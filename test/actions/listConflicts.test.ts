@@ -3,7 +3,7 @@ import { planCollection, type CollectionBase } from '../../src/collection';
 import { conflictChoices, overtaken, type ConflictKey, type SheetRow } from '../../src/register';
 import { shownIn } from '../../src/validation';
 import { choiceIn, columnOf, returnedIn } from '../../src/actions/conflictCells';
-import { after, base, returned, week } from '../collection/returns';
+import { after, agencies, base, returned, week } from '../collection/returns';
 import { fc } from '../support/draws';
 
 type Row = SheetRow<ConflictKey>;
@@ -30,6 +30,7 @@ class Office {
     const listing = listConflicts(plan, {
       language: 'vi',
       openWeek: week,
+      agencies,
       entries: this.register.entries,
       present: this.rows,
       collected: this.register.collected,
@@ -115,9 +116,32 @@ test('of two dated returns of one run only the later one is to be decided', () =
   const listing = listConflicts(plan, {
     language: 'vi',
     openWeek: week,
+    agencies,
     entries: entries.entries,
     present: [],
     collected: entries.collected,
   });
   expect(listing.added.map(({ file }) => file)).toEqual(['09.xlsx']);
+});
+
+test('an entry whose agency somebody wrote by another of its names keeps its conflicts, and the agency’s own later word closes them', () => {
+  const list = (register: CollectionBase, progress: number, hour: string, present: readonly Row[]) => {
+    const savedAt = `2025-01-20T${hour}:00:00.000Z`;
+    const plan = planCollection(register, [returned([{ code: '01', progress }], { savedAt })], '2025-01-23');
+    const { entries, collected } = register;
+    const of = { language: 'vi', openWeek: week, agencies, entries, present, collected } as const;
+    return { listing: listConflicts(plan, of), register: after(register, plan) };
+  };
+  const first = list(base([{ code: '01', progress: 0.1 }]), 0.2, '08', []);
+  const rows = first.listing.added.map((cells, i): Row => ({ row: 5 + i, cells }));
+  expect(rows.map(({ cells }) => cells.agency)).toEqual(['Sở Y tế']);
+  const renamed = {
+    ...first.register,
+    entries: first.register.entries.map(({ row, cells }) => ({ row, cells: { ...cells, agency: 'SYT' } })),
+  };
+  const again = list(renamed, 0.2, '08', rows);
+  expect(again.listing).toMatchObject({ added: [], overtaken: [], waiting: new Set([5]) });
+  const later = list(again.register, 0.3, '09', rows);
+  expect(later.listing.overtaken).toEqual(rows);
+  expect(later.listing.added.map(({ returned: value }) => value)).toEqual([shownIn('progress', 0.3, 'vi')]);
 });

@@ -2,12 +2,11 @@ import {
   answerKeys,
   collectedFromText,
   collectedToText,
-  entryKey,
   planCollection,
   printOf,
   type ReturnFile,
 } from '../../src/collection';
-import { isBlank, textOf, type CellValue } from '../../src/register';
+import { isBlank, reportKey, textOf, type CellValue } from '../../src/register';
 import { sameValue } from '../../src/register/update';
 import { after, agencies, base, returned, week, type Answers } from './returns';
 import { draws, fc } from '../support/draws';
@@ -205,7 +204,7 @@ describe('several returns of one agency', () => {
     const { print, said } = Object.values(once.collected.entries)[0]!;
     const text = collectedToText({
       ...once.collected,
-      entries: { [entryKey('01', 'Sở Y tế')]: { print, said } },
+      entries: { [reportKey('01', 'Sở Y tế', agencies)]: { print, said } },
     });
     const kept = { ...once, collected: collectedFromText(text, week)! };
     expect(plan(kept, late)).toMatchObject({ conflicts: [], taken: [{ values: { progress: 0.6 } }] });
@@ -375,7 +374,7 @@ const runs = fc.array(fc.array(file, { minLength: 1, maxLength: 3 }), { minLengt
 /** Which entry a row is about. */
 const whose = ({ cells }: ReturnFile['rows'][number], sender: string | undefined): string => {
   const written = textOf(cells.agency) || (sender ?? '');
-  return entryKey(textOf(cells.code), agencies.find(written) ?? written);
+  return reportKey(textOf(cells.code), written, agencies);
 };
 
 /** A value that an agency said of its own entry, and when the return was saved, where it tells. */
@@ -388,7 +387,7 @@ const ownWords = (files: readonly ReturnFile[]): OwnWord[] =>
   files.flatMap(({ rows, sender, savedAt }) =>
     rows.flatMap((row) => {
       const key = whose(row, sender);
-      if (sender === undefined || key !== entryKey(textOf(row.cells.code), sender)) return [];
+      if (sender === undefined || key !== reportKey(textOf(row.cells.code), sender, agencies)) return [];
       return answerKeys
         .filter((column) => !isBlank(row.cells[column]))
         .map((column) => ({ at: `${key}/${column}`, value: row.cells[column], savedAt }));
@@ -408,7 +407,7 @@ test('whatever comes back: every row is accounted for, nothing is erased, and on
         heard.push(...ownWords(files));
         for (const [i, { row, cells }] of now.entries.entries()) {
           const changed = next.entries[i]!.cells;
-          const key = entryKey(textOf(cells.code), textOf(cells.agency));
+          const key = reportKey(textOf(cells.code), textOf(cells.agency), agencies);
           for (const column of answerKeys) {
             const [old, taken] = [cells[column], changed[column]];
             if (sameValue(old, taken)) continue;
@@ -433,7 +432,7 @@ test('whatever comes back: every row is accounted for, nothing is erased, and on
             if (done.notTaken.some((out) => out.file === each.file && out.row === row.row)) continue;
             const key = whose(row, each.sender);
             const entry = next.entries.find(
-              ({ cells }) => entryKey(textOf(cells.code), textOf(cells.agency)) === key,
+              ({ cells }) => reportKey(textOf(cells.code), textOf(cells.agency), agencies) === key,
             )!;
             if (now.collected.entries[key]?.heard?.some((print) => print === printOf(each))) continue;
             for (const column of answerKeys) {
