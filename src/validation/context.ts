@@ -14,6 +14,7 @@ import {
   isBlank,
   parseEntry,
   parseTask,
+  reportKey,
   textOf,
   type AgencyDirectory,
   type CategoryCounts,
@@ -63,8 +64,6 @@ export interface Context {
 export const isFilled = ({ cells }: TaskRow | EntryRow): boolean =>
   Object.values<CellValue>(cells).some((value) => !isBlank(value));
 
-const entryKey = (entry: Entry): string => `${codeKey(entry.code)}\n${entry.agency.toLowerCase()}`;
-
 export const taskSubjectOf = (
   row: TaskRow,
   entries: readonly Entry[],
@@ -80,19 +79,26 @@ export const taskSubjectOf = (
   };
 };
 
-/** Reports of closed weeks, by task and agency, the latest first. */
-export type Earlier = ReadonlyMap<string, readonly Entry[]>;
+/** What was reported in closed weeks, by task and agency. */
+export interface ClosedReports {
+  /** In the last one. */
+  readonly previous: ReadonlyMap<string, Entry>;
+  /** In all of them, the latest first. */
+  readonly earlier: ReadonlyMap<string, readonly Entry[]>;
+  readonly agencies: AgencyDirectory;
+}
 
-export function earlierEntries({ history, previousEntries }: Snapshot): Earlier {
+export function closedReports({ history, previousEntries, agencies }: Snapshot): ClosedReports {
+  const keyOf = ({ code, agency }: Entry): string => reportKey(code, agency, agencies);
   const earlier = new Map<string, Entry[]>();
   const closed = [...(history ?? previousEntries)];
   for (const entry of closed.sort((a, b) => (a.week < b.week ? 1 : a.week > b.week ? -1 : 0))) {
-    const key = entryKey(entry);
+    const key = keyOf(entry);
     const weeks = earlier.get(key);
     if (weeks) weeks.push(entry);
     else earlier.set(key, [entry]);
   }
-  return earlier;
+  return { previous: new Map(previousEntries.map((entry) => [keyOf(entry), entry])), earlier, agencies };
 }
 
 const none: readonly Entry[] = [];
@@ -101,15 +107,11 @@ export const entrySubjectOf = (
   row: EntryRow,
   entry: Entry,
   of: TaskSubject | undefined,
-  previous: ReadonlyMap<string, Entry>,
-  earlier: Earlier,
+  { previous, earlier, agencies }: ClosedReports,
 ): EntrySubject => {
-  const key = entryKey(entry);
+  const key = reportKey(entry.code, entry.agency, agencies);
   return { row, entry, of, previous: previous.get(key), earlier: earlier.get(key) ?? none };
 };
-
-export const previousByKey = ({ previousEntries }: Snapshot): ReadonlyMap<string, Entry> =>
-  new Map(previousEntries.map((entry) => [entryKey(entry), entry]));
 
 /** The first task of each code. */
 export function tasksByCode(tasks: readonly TaskSubject[]): ReadonlyMap<string, TaskSubject> {
@@ -132,8 +134,7 @@ export function contextOf(snapshot: Snapshot): Context {
       taskSubjectOf(row, entriesOf({ code: textOf(row.cells.code) }, byTask), settings, monitoring),
     );
   const byCode = tasksByCode(tasks);
-  const previous = previousByKey(snapshot);
-  const earlier = earlierEntries(snapshot);
+  const closed = closedReports(snapshot);
   return {
     settings,
     agencies: snapshot.agencies,
@@ -143,7 +144,7 @@ export function contextOf(snapshot: Snapshot): Context {
     monitoring,
     tasks,
     entries: entries.map(({ row, entry }) =>
-      entrySubjectOf(row, entry, byCode.get(codeKey(entry.code)), previous, earlier),
+      entrySubjectOf(row, entry, byCode.get(codeKey(entry.code)), closed),
     ),
   };
 }

@@ -1,15 +1,14 @@
 import { codeKey, entriesByTask, entriesOf } from '../monitoring';
-import { parseEntry, textOf, type Entry, type EntryRow, type TaskRow } from '../register';
+import { parseEntry, textOf, type EntryRow, type TaskRow } from '../register';
 import {
+  closedReports,
   contextOf,
-  earlierEntries,
   entrySubjectOf,
   isFilled,
-  previousByKey,
   taskSubjectOf,
   tasksByCode,
+  type ClosedReports,
   type Context,
-  type Earlier,
   type EntrySubject,
   type TaskSubject,
 } from './context';
@@ -28,15 +27,13 @@ export interface ChangedRows {
  */
 export class LiveValidation {
   private context: Context;
-  private readonly previous: ReadonlyMap<string, Entry>;
-  private readonly earlier: Earlier;
+  private readonly closed: ClosedReports;
   private readonly ofTasks = new Map<number, readonly Finding[]>();
   private readonly ofEntries = new Map<number, readonly Finding[]>();
 
   constructor(snapshot: Snapshot) {
     this.context = contextOf(snapshot);
-    this.previous = previousByKey(snapshot);
-    this.earlier = earlierEntries(snapshot);
+    this.closed = closedReports(snapshot);
     for (const subject of this.context.tasks)
       this.ofTasks.set(subject.row.row, findingsOfTask(subject, this.context));
     for (const subject of this.context.entries)
@@ -90,7 +87,7 @@ export class LiveValidation {
       const known = before.get(entry);
       return known && !isAffected(entry.code)
         ? known
-        : entrySubjectOf(row, entry, byCode.get(codeKey(entry.code)), this.previous, this.earlier);
+        : entrySubjectOf(row, entry, byCode.get(codeKey(entry.code)), this.closed);
     });
     this.context = { ...this.context, tasks: allTasks, entries: allEntries };
     for (const row of newTasks.keys()) this.ofTasks.delete(row);

@@ -306,6 +306,16 @@ const cases: Record<string, Case[]> = {
   progressFell: [
     ['unchanged', snapshot({ previousEntries: before({ progress: 0.5 }) }), undefined],
     ['fell', snapshot({ previousEntries: before({ progress: 0.51 }) }), { severity: 'warning' }],
+    [
+      'fell, of an agency by another of its names',
+      snapshot({ previousEntries: before({ agency: 'SYT', progress: 0.51 }) }),
+      { severity: 'warning' },
+    ],
+    [
+      'what another agency reported',
+      snapshot({ previousEntries: before({ agency: 'CA tỉnh', progress: 0.51 }) }),
+      undefined,
+    ],
   ],
   nothingButProgress: [
     ['nothing else', of({}, { nothingToReport: 'x', progress: '' }), undefined],
