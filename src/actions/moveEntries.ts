@@ -1,6 +1,8 @@
 import type { Day } from '../calendar';
 import { UserError, type Message } from '../messages';
 import {
+  agencyKey,
+  agencyName,
   codeKey,
   entryStates,
   entrySteps,
@@ -73,10 +75,12 @@ export async function moveEntries(options: MoveOptions): Promise<MoveSummary> {
   if (!stepsOfForms.includes(step)) refuseForm(snapshot);
   const { language, settings, agencies, entries: site } = snapshot;
   const entries = site.rows.map(parseEntry);
-  const agency = options.agency === undefined ? undefined : (agencies.find(options.agency) ?? options.agency);
-  if (agency !== undefined && !entries.some((entry) => entry.agency === agency))
+  const agency = options.agency === undefined ? undefined : agencyName(agencies, options.agency);
+  const asked = entries.filter(
+    (entry) => agency === undefined || agencyKey(agencies, entry.agency) === agencyKey(agencies, agency),
+  );
+  if (agency !== undefined && asked.length === 0)
     throw new UserError({ key: 'actions.error.noEntriesOf', params: { agency } });
-  const asked = entries.filter((entry) => agency === undefined || entry.agency === agency);
   const known = new Set(asked.map(({ code }) => codeKey(code)));
   const unknown = options.codes?.filter((code) => !known.has(codeKey(code))) ?? [];
   if (unknown.length > 0)
@@ -86,7 +90,7 @@ export async function moveEntries(options: MoveOptions): Promise<MoveSummary> {
       .filter(({ finding }) => finding.table === 'entries' && finding.severity === 'error')
       .map(({ finding }) => finding.row),
   );
-  const plan = planStep(step, entries, { agency, codes: options.codes }, withErrors);
+  const plan = planStep(step, asked, options, withErrors);
   const labelOf = (key: string): string => entryStates.find((state) => state.key === key)!.label[language];
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 1, total: 2 });
@@ -124,12 +128,13 @@ export async function moveEntries(options: MoveOptions): Promise<MoveSummary> {
     })),
     agencies: progressByAgency(
       entries.map((entry) => (isMoved.has(entry) ? { ...entry, state: entrySteps[step].to } : entry)),
+      agencies,
     ),
   };
 }
 
 /** How each agency's week stands; nothing is written. */
 export async function entriesByAgency(): Promise<readonly AgencyProgress[]> {
-  const { entries } = await excelRun(readRegister);
-  return progressByAgency(entries.rows.map(parseEntry));
+  const { entries, agencies } = await excelRun(readRegister);
+  return progressByAgency(entries.rows.map(parseEntry), agencies);
 }

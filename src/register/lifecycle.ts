@@ -1,8 +1,9 @@
 import type { Localized } from '../messages';
+import type { AgencyDirectory } from './agencies';
 import { codeKey } from './codeKey';
 import type { Entry } from './entry';
 import { entryStates, type EntryStateKey } from './entryStates';
-import { plain } from './wording';
+import { agencyName } from './names';
 
 /** The ways an entry goes between a department and the working group. Closing a week is a step of its own. */
 export const entrySteps = {
@@ -49,27 +50,23 @@ export interface StepPlan {
 /**
  * Which entries a step moves. What is submitted must say something: "nothing to report" is a statement, an empty row is
  * silence; and errors are mended first.
- * @param wanted the agency and codes asked for; without them, every entry that the step applies to.
+ * @param wanted the codes asked for; without them, every entry that the step applies to.
  * @param withErrors rows of the entry sheet that have findings of severity error.
  */
 export function planStep(
   step: EntryStepKey,
   entries: readonly Entry[],
-  wanted: { readonly agency?: string; readonly codes?: readonly string[] },
+  wanted: { readonly codes?: readonly string[] },
   withErrors: ReadonlySet<number>,
 ): StepPlan {
   const codes = wanted.codes && new Set(wanted.codes.map(codeKey));
-  const asked = entries.filter(
-    ({ agency, code }) =>
-      (wanted.agency === undefined || plain(agency) === plain(wanted.agency)) &&
-      (!codes || codes.has(codeKey(code))),
-  );
+  const asked = entries.filter(({ code }) => !codes || codes.has(codeKey(code)));
   const moved: Entry[] = [];
   const left: { entry: Entry; reason: LeftReason }[] = [];
   for (const entry of asked) {
     const from: readonly EntryStateKey[] = entrySteps[step].from;
     if (!from.includes(entry.state)) {
-      // Asked for all of an agency, what has gone this way already is no news.
+      // Where no code was asked for, what has gone this way already is no news.
       if (codes || entry.state !== entrySteps[step].to) left.push({ entry, reason: 'state' });
     } else if (step === 'submit' && !entry.answered) left.push({ entry, reason: 'unanswered' });
     else if (step === 'submit' && withErrors.has(entry.row)) left.push({ entry, reason: 'errors' });
@@ -86,13 +83,14 @@ export interface AgencyProgress {
   readonly states: Readonly<Record<EntryStateKey, number>>;
 }
 
-/** One line an agency, in the order of the sheet. */
-export function progressByAgency(entries: readonly Entry[]): AgencyProgress[] {
+/** One line an agency, whichever of its names is written, in the order of the sheet. */
+export function progressByAgency(entries: readonly Entry[], agencies: AgencyDirectory): AgencyProgress[] {
   const byAgency = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const known = byAgency.get(entry.agency);
+    const agency = agencyName(agencies, entry.agency);
+    const known = byAgency.get(agency);
     if (known) known.push(entry);
-    else byAgency.set(entry.agency, [entry]);
+    else byAgency.set(agency, [entry]);
   }
   return [...byAgency].map(([agency, rows]) => ({
     agency,

@@ -88,6 +88,18 @@ test('silence and errors are not submitted, and it is said why', async () => {
   expect((await move({})).moved).toBe(1);
 });
 
+test('an agency’s entries are its own, whichever of its names somebody wrote in the sheet', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(entries);
+    sheet.protection.unprotect();
+    sheet.getRange('D6').values = [['SYT']];
+    await context.sync();
+  });
+  const { moved, agencies } = await move({ agency: 'Sở Y tế' });
+  expect(moved).toBe(1);
+  expect(agencies.map(({ agency }) => agency)).toEqual(['Công an tỉnh', 'Sở Y tế', 'Sở Tư pháp']);
+});
+
 test('a name, a remark and a known agency are asked for', async () => {
   expect(await refusal(move({ by: ' ' }))).toContain('tên người');
   expect(await refusal(move({ step: 'return', note: '' }))).toContain('ý kiến');

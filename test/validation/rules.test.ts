@@ -453,6 +453,7 @@ const cases: Record<string, Case[]> = {
   ],
   sameAsOtherAgency: [
     ['the agency itself', copied('Sở Y tế', longText), undefined],
+    ['the agency itself, by another of its names', copied('SYT', longText), undefined],
     ['short texts', copied('Công an tỉnh', 'Thiếu kinh phí'), undefined],
     ['a typical cause, from the list', copied('Công an tỉnh', typicalCauses.legal[0]!.vi), undefined],
     ['another agency', copied('Công an tỉnh', longText), { severity: 'warning', column: 'proposal' }],

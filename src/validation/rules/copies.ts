@@ -1,5 +1,5 @@
 import { codeKey } from '../../monitoring';
-import { plain, textOf, typicalCauses } from '../../register';
+import { agencyKey, plain, textOf, typicalCauses } from '../../register';
 import { headerOf, type RegisterRule } from '../rule';
 import type { Finding } from '../types';
 
@@ -19,7 +19,7 @@ export const copyRules: readonly RegisterRule[] = [
     severity: 'warning',
     scope: 'register',
     title: 'validation.sameAsOtherAgency.title',
-    check: ({ entries, settings: { language } }) =>
+    check: ({ entries, agencies, settings: { language } }) =>
       told.flatMap((column): Omit<Finding, 'ruleId' | 'severity'>[] => {
         const first = new Map<string, (typeof entries)[number]>();
         return entries.flatMap((subject) => {
@@ -30,7 +30,9 @@ export const copyRules: readonly RegisterRule[] = [
           if (text.length < tellingText || isTypical(text)) return [];
           const other = first.get(text);
           if (!other) first.set(text, subject);
-          if (!other || codeKey(other.entry.agency) === codeKey(entry.agency)) return [];
+          const isOwn =
+            other && agencyKey(agencies, other.entry.agency) === agencyKey(agencies, entry.agency);
+          if (!other || isOwn) return [];
           return [
             {
               table: 'entries',
