@@ -486,6 +486,7 @@ const cases: Record<string, Case[]> = {
     ['another agency', twins({ leadAgency: 'Công an tỉnh' }), undefined],
     ['another deadline', twins({ deadline: asOf + 21 }), undefined],
     ['the same', twins({}), { severity: 'warning', column: 'task' }],
+    ['by another name of the agency', twins({ leadAgency: 'SYT' }), { severity: 'warning' }],
   ],
   duplicateCode: [
     ['different', snapshot({ taskRows: [taskRow(), taskRow({ code: 'NV02' }, 6)] }), undefined],

@@ -58,11 +58,12 @@ export const copyRules: readonly RegisterRule[] = [
     severity: 'warning',
     scope: 'register',
     title: 'validation.duplicateTask.title',
-    check: ({ tasks }) => {
+    check: ({ tasks, agencies }) => {
       const first = new Map<string, (typeof tasks)[number]>();
       return tasks.flatMap((subject): Omit<Finding, 'ruleId' | 'severity'>[] => {
         const { task, row } = subject;
-        const key = `${plain(task.title)}\n${codeKey(task.leadAgency)}\n${String(row.cells.deadline)}`;
+        const lead = agencyKey(agencies, task.leadAgency);
+        const key = `${plain(task.title)}\n${lead}\n${String(row.cells.deadline)}`;
         if (plain(task.title) === '') return [];
         const other = first.get(key);
         if (!other) first.set(key, subject);
