@@ -10,7 +10,6 @@ import {
 import { useId, type ReactNode } from 'react';
 import { say, t, type Language } from '../messages';
 import { Failure } from './shell/Failure';
-import { runAgain } from './shell/runs';
 import type { Run } from './shell/useRun';
 
 const useStyles = makeStyles({
@@ -67,7 +66,7 @@ export function Step<T>(props: StepProps<T>) {
         </Button>
       </div>
       {run.running && <Working language={language} title={title} run={run} />}
-      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={runAgain} />}
+      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={run.again} />}
       {run.result !== undefined && outcome(run.result)}
     </section>
   );

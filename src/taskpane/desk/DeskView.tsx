@@ -8,7 +8,6 @@ import { goTo } from '../shell/goTo';
 import { useKept } from '../shell/kept';
 import { NeedsRegister } from '../shell/NeedsRegister';
 import { useField, type ViewContext } from '../shell/pane';
-import { runAgain } from '../shell/runs';
 import { useRun } from '../shell/useRun';
 import { Notice, Working } from '../Step';
 import { Undoing } from '../Undoing';
@@ -127,7 +126,7 @@ function Desk({ language, busy }: ViewContext) {
         </Button>
       </div>
       {run.running && <Working language={language} title={title} run={run} />}
-      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={runAgain} />}
+      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={run.again} />}
       {run.result && <DeskDone language={language} done={run.result} />}
       <Undoing language={language} busy={busy} name="desk" />
       <Undoing language={language} busy={busy} name="ribbon" />

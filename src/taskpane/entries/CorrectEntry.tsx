@@ -8,7 +8,6 @@ import { Undoing } from '../Undoing';
 import { today } from '../surroundings';
 import { Failure } from '../shell/Failure';
 import { useKept } from '../shell/kept';
-import { runAgain } from '../shell/runs';
 import { useRun } from '../shell/useRun';
 
 const useStyles = makeStyles({
@@ -74,7 +73,7 @@ export function CorrectEntry({ language, busy, by }: ViewContext & { readonly by
           {t(language, 'taskpane.correct.run')}
         </Button>
       </form>
-      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={runAgain} />}
+      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={run.again} />}
       {run.result && <Notice intent="success" text={t(language, 'actions.corrected', { ...run.result })} />}
       <Undoing language={language} busy={busy} name="correct" />
     </details>

@@ -5,7 +5,6 @@ import { t } from '../../messages';
 import { explanationLines } from '../../monitoring/explanation';
 import { Failure } from '../shell/Failure';
 import type { ViewContext } from '../shell/pane';
-import { runAgain } from '../shell/runs';
 import { useRun } from '../shell/useRun';
 import { Notice, Working } from '../Step';
 import { Undoing } from '../Undoing';
@@ -74,7 +73,7 @@ export function WhyThisRow({ language, busy }: ViewContext) {
         </Button>
       )}
       {run.running && <Working language={language} title={title} run={run} />}
-      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={runAgain} />}
+      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={run.again} />}
       {commented !== undefined && run.result?.code === explained?.code && (
         <Notice intent="success" text={t(language, 'desk.told.commented', { cell: commented })} />
       )}

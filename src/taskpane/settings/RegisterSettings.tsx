@@ -14,7 +14,6 @@ import type { CellValue } from '../../register/cells';
 import { Failure } from '../shell/Failure';
 import { useKept } from '../shell/kept';
 import type { ViewContext } from '../shell/pane';
-import { runAgain } from '../shell/runs';
 import { useRun } from '../shell/useRun';
 import { Notice, Working } from '../Step';
 import { Undoing } from '../Undoing';
@@ -113,7 +112,7 @@ export function RegisterSettings({ language, busy, week }: ViewContext & { reado
         )}
       </div>
       {run.running && <Working language={language} title={t(language, 'taskpane.settings.book')} run={run} />}
-      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={runAgain} />}
+      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={run.again} />}
       {run.result && (
         <Notice
           intent="success"

@@ -19,7 +19,8 @@ const busyKey = 'busy';
 const idle: RunState<never> = { running: false };
 
 let controller = new AbortController();
-let latest: { readonly name: string; readonly action: Action<unknown> } | undefined;
+/** What was done last under each name, to be done again. */
+const actions = new Map<string, Action<unknown>>();
 const watchers = new Set<() => void>();
 
 export const runState = <T>(name: string): RunState<T> => kept<RunState<T>>(keyOf(name)) ?? idle;
@@ -38,7 +39,7 @@ export function onRunEnd(watcher: () => void): void {
 export async function run<T>(name: string, action: Action<T>): Promise<T> {
   if (busyWith() !== undefined) throw new UserError({ key: 'taskpane.run.busy' });
   const mine = (controller = new AbortController());
-  latest = { name, action };
+  actions.set(name, action);
   const tell = (state: RunState<T>): void => keep(keyOf(name), state);
   forgetUndone(name);
   keep(busyKey, name);
@@ -61,9 +62,10 @@ export async function run<T>(name: string, action: Action<T>): Promise<T> {
   }
 }
 
-/** Does again what was done last. */
-export function runAgain(): void {
-  if (latest) void run(latest.name, latest.action).catch(() => undefined);
+/** Does again what was done last under that name: what was done since under another is nobody's wish to repeat. */
+export function runAgain(name: string): void {
+  const action = actions.get(name);
+  if (action) void run(name, action).catch(() => undefined);
 }
 
 /** Stops what is at work before its next write. */

@@ -1,10 +1,20 @@
 import { useSyncExternalStore } from 'react';
 import { subscribe } from './kept';
-import { busyWith, cancelRun, run, runState, updateResult, type Action, type RunState } from './runs';
+import {
+  busyWith,
+  cancelRun,
+  run,
+  runAgain,
+  runState,
+  updateResult,
+  type Action,
+  type RunState,
+} from './runs';
 
 /** One action of a view, as state. */
 export interface Run<T> extends RunState<T> {
   readonly start: (action: Action<T>) => void;
+  readonly again: () => void;
   readonly cancel: () => void;
   readonly update: (change: (result: T) => T) => void;
 }
@@ -16,6 +26,7 @@ export function useRun<T>(name: string): Run<T> {
     ...state,
     // What goes wrong is in the state.
     start: (action) => void run(name, action).catch(() => undefined),
+    again: () => runAgain(name),
     cancel: cancelRun,
     update: (change) => updateResult<T>(name, change),
   };
