@@ -2,9 +2,9 @@ import { Button, Field, Input, makeStyles, Select, Text } from '@fluentui/react-
 import { useDeferredValue, useMemo } from 'react';
 import type { FindingLine } from '../../actions/types';
 import { t, type Language } from '../../messages';
-import { plain } from '../../register/wording';
 import { LongList } from '../LongList';
 import { useField } from '../shell/pane';
+import { filtered, filterOptions, heldFilters } from './filters';
 import { FindingItem } from './FindingItem';
 
 const useStyles = makeStyles({
@@ -28,23 +28,17 @@ interface FindingsListProps {
 export function FindingsList({ language, busy, findings, onGo, onFix, onWaive }: FindingsListProps) {
   const styles = useStyles();
   const [severity, setSeverity] = useField('check severity');
-  const [ruleId, setRuleId] = useField('check rule');
-  const [agency, setAgency] = useField('check agency');
+  const [chosenRule, setRuleId] = useField('check rule');
+  const [chosenAgency, setAgency] = useField('check agency');
   const [text, setText] = useField('check text');
-  const sought = useDeferredValue(plain(text));
+  const sought = useDeferredValue(text);
+  const options = useMemo(() => filterOptions(findings), [findings]);
+  const { rules, agencies } = options;
+  const { ruleId, agency } = heldFilters({ ruleId: chosenRule, agency: chosenAgency }, options);
   const shown = useMemo(
-    () =>
-      findings.filter(
-        (finding) =>
-          (severity === '' || finding.severity === severity) &&
-          (ruleId === '' || finding.ruleId === ruleId) &&
-          (agency === '' || finding.agency === agency) &&
-          (sought === '' || plain(`${finding.task} ${finding.message} ${finding.value}`).includes(sought)),
-      ),
+    () => filtered(findings, { severity, ruleId, agency, text: sought }),
     [findings, severity, ruleId, agency, sought],
   );
-  const rules = new Map(findings.map((finding) => [finding.ruleId, finding.rule]));
-  const agencies = [...new Set(findings.map((finding) => finding.agency).filter(Boolean))].sort();
   const mendable = shown.filter(({ suggested }) => suggested !== undefined);
   const isOneKind = new Set(mendable.map((finding) => finding.ruleId)).size === 1;
   const label = t(language, 'taskpane.check.list');
