@@ -54,7 +54,7 @@ export function Undoing({ language, busy, name }: UndoingProps) {
   return (
     <>
       {isMine && run.error !== undefined && (
-        <Failure language={language} error={run.error} onRetry={() => start(lost.length > 0)} />
+        <Failure language={language} error={run.error} onRetry={run.again} />
       )}
       {lost.length === 0 ? (
         button(t(language, 'taskpane.undo.run', { what }), () => start(false))

@@ -10,5 +10,5 @@ void Office.onReady(({ host }) => {
   associateRibbon();
   createRoot(document.getElementById('root')!).render(<App />);
   followOnRibbon();
-  void followWorkbook();
+  followWorkbook();
 });

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { FixSummary } from '../../actions/fixFindings';
-import type { LiveCheck } from '../../actions/liveCheck';
 import type { CheckSummary, FindingLine } from '../../actions/types';
 import { ribbonCommands, type Checked } from '../../commands/ribbonCommands';
 import { t } from '../../messages';
@@ -8,6 +7,7 @@ import { Failure } from '../shell/Failure';
 import { goTo } from '../shell/goTo';
 import { NeedsRegister } from '../shell/NeedsRegister';
 import type { ViewContext } from '../shell/pane';
+import { useFollowed } from '../shell/useFollowed';
 import { useRun } from '../shell/useRun';
 import { Notice, Step } from '../Step';
 import { Undoing } from '../Undoing';
@@ -30,29 +30,18 @@ function Check({ language, busy }: ViewContext) {
   const [failure, setFailure] = useState<unknown>();
   const isChecked = run.result !== undefined;
   // Once checked, the list follows what is typed; while an action is at work its own writes are no news.
-  useEffect(() => {
-    if (!isChecked || busy) return;
-    let stopped = false;
-    let live: LiveCheck | undefined;
-    void import('../../actions/liveCheck')
-      .then(({ startLiveCheck }) =>
-        startLiveCheck({
-          onChecked: (check) => !stopped && run.update((done) => ({ ...done, check, at: new Date() })),
-          onFailure: setFailure,
-        }),
-      )
-      .then((started) => {
-        if (stopped) void started.stop();
-        else live = started;
-      })
-      .catch(setFailure);
-    return () => {
-      stopped = true;
-      void live?.stop();
-    };
-    // `run.update` is anew in every rendering and does the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isChecked, busy]);
+  const live = useFollowed(async (signal, tell) => {
+    const { startLiveCheck } = await import('../../actions/liveCheck');
+    const { stop } = await startLiveCheck({
+      onChecked: (check) => {
+        if (signal.aborted) return;
+        tell(undefined);
+        run.update((done) => ({ ...done, check, at: new Date() }));
+      },
+      onFailure: tell,
+    });
+    return stop;
+  }, isChecked && !busy);
   const start = (action: Parameters<typeof run.start>[0]): void => {
     setFailure(undefined);
     run.start(action);
@@ -90,6 +79,9 @@ function Check({ language, busy }: ViewContext) {
           )}
           <Undoing language={language} busy={busy} name="check" />
           <Summary language={language} result={result} at={at} />
+          {live.failure !== undefined && (
+            <Failure language={language} error={live.failure} onRetry={live.retry} />
+          )}
           {failure !== undefined && <Failure language={language} error={failure} />}
           {result.findings.length > 0 && (
             <FindingsList

@@ -1,10 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ExplainSummary } from '../../actions/explainTask';
 import { t } from '../../messages';
 import { explanationLines } from '../../monitoring/explanation';
 import { Failure } from '../shell/Failure';
 import type { ViewContext } from '../shell/pane';
+import { useFollowed } from '../shell/useFollowed';
 import { useRun } from '../shell/useRun';
 import { Notice, Working } from '../Step';
 import { Undoing } from '../Undoing';
@@ -21,24 +22,11 @@ export function WhyThisRow({ language, busy }: ViewContext) {
   const id = useId();
   const run = useRun<ExplainSummary>('explain');
   const [explained, setExplained] = useState<ExplainSummary>();
-  const [failure, setFailure] = useState<unknown>();
   // While an action is at work, its own moves about the workbook are no selections.
-  useEffect(() => {
-    if (busy) return;
-    let stopped = false;
-    let stop: (() => Promise<void>) | undefined;
-    void import('../../actions/followSelection')
-      .then(({ followSelection }) => followSelection((now) => !stopped && setExplained(now)))
-      .then((started) => {
-        if (stopped) void started();
-        else stop = started;
-      })
-      .catch(setFailure);
-    return () => {
-      stopped = true;
-      void stop?.();
-    };
-  }, [busy]);
+  const { failure, retry } = useFollowed(async (signal) => {
+    const { followSelection } = await import('../../actions/followSelection');
+    return followSelection((now) => !signal.aborted && setExplained(now));
+  }, !busy);
   const title = t(language, 'desk.pane.explain.title');
   const comment = (): void =>
     run.start(async (options) =>
@@ -54,7 +42,7 @@ export function WhyThisRow({ language, busy }: ViewContext) {
       <h2 id={id} className={styles.title}>
         {title}
       </h2>
-      {failure !== undefined && <Failure language={language} error={failure} />}
+      {failure !== undefined && <Failure language={language} error={failure} onRetry={retry} />}
       <div className={styles.section} role="status">
         {explained ? (
           <>

@@ -14,7 +14,7 @@ export function CutOff({ language, busy, isCutOff }: ViewContext & { readonly is
   return (
     <>
       <Notice intent="warning" text={t(language, 'taskpane.cutOff.told')} />
-      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={putBack} />}
+      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={run.again} />}
       <Button size="small" style={{ alignSelf: 'flex-start' }} disabled={busy} onClick={putBack}>
         {t(language, 'taskpane.cutOff.run')}
       </Button>

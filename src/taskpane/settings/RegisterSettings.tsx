@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { SettingsSummary } from '../../actions/changeSettings';
 import { t, type Language } from '../../messages';
 import {
@@ -14,6 +14,7 @@ import type { CellValue } from '../../register/cells';
 import { Failure } from '../shell/Failure';
 import { useKept } from '../shell/kept';
 import type { ViewContext } from '../shell/pane';
+import { useFollowed } from '../shell/useFollowed';
 import { useRun } from '../shell/useRun';
 import { Notice, Working } from '../Step';
 import { Undoing } from '../Undoing';
@@ -32,25 +33,21 @@ export function RegisterSettings({ language, busy, week }: ViewContext & { reado
   const styles = useStyles();
   const id = useId();
   const [values, setValues] = useState<Values>();
-  const [failure, setFailure] = useState<unknown>();
   const [given, setGiven] = useKept<Given>('settings given', {});
   const run = useRun<SettingsSummary>('settings');
   // Read again after every action: another view, the sheet or a colleague may have changed them.
-  useEffect(() => {
-    if (busy) return;
-    let isStale = false;
-    void import('../../actions/changeSettings')
-      .then(({ registerSettings }) => registerSettings())
-      .then(
-        (read) => !isStale && setValues(read),
-        (error: unknown) => !isStale && setFailure(error),
-      );
-    return () => {
-      isStale = true;
-    };
-  }, [busy, week]);
-  if (failure !== undefined) return <Failure language={language} error={failure} />;
-  if (!values) return null;
+  const { failure, retry } = useFollowed(
+    async (signal) => {
+      const { registerSettings } = await import('../../actions/changeSettings');
+      const read = await registerSettings();
+      if (!signal.aborted) setValues(read);
+      return undefined;
+    },
+    !busy,
+    week,
+  );
+  const failed = failure !== undefined && <Failure language={language} error={failure} onRetry={retry} />;
+  if (!values) return failed;
   const { changes, faults } = planSettings(values, given);
   const save = (): void =>
     run.start(async (options) => {
@@ -77,6 +74,7 @@ export function RegisterSettings({ language, busy, week }: ViewContext & { reado
         {t(language, 'taskpane.settings.book')}
       </h2>
       <Text size={200}>{t(language, 'taskpane.settings.hint')}</Text>
+      {failed}
       {group(false).map(field)}
       <details>
         <summary>{t(language, 'taskpane.settings.texts')}</summary>

@@ -24,7 +24,7 @@ export function Failure({ language, error, onRetry }: FailureProps) {
       <MessageBarBody style={{ overflowWrap: 'anywhere' }}>{sentence(language, error)}</MessageBarBody>
       {isError && (
         <MessageBarActions>
-          {onRetry && isPassing(error) && (
+          {onRetry && (
             <Button size="small" onClick={onRetry}>
               {t(language, 'taskpane.run.again')}
             </Button>

@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import { t } from '../../messages';
 import { Notice } from '../Step';
 import { Failure } from './Failure';
-import { useOverview } from './overview';
+import { look, useOverview } from './overview';
 import { showView, type ViewContext } from './pane';
 
 /** What only a workbook with a register offers; in any other the way to one. */
 export function NeedsRegister({ language, children }: ViewContext & { readonly children: ReactNode }) {
   const { overview, error } = useOverview();
-  if (error !== undefined) return <Failure language={language} error={error} />;
+  if (error !== undefined) return <Failure language={language} error={error} onRetry={() => void look()} />;
   if (overview !== 'none') return children;
   return (
     <div style={{ display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'flex-start' }}>

@@ -2,6 +2,7 @@ import { followChanges } from '../../actions/followChanges';
 import { weekOverview, type WeekOverview } from '../../actions/weekOverview';
 import { isPassing } from './errors';
 import { keep, kept, useKeptValue } from './kept';
+import { patiently, restInCellEdit } from './patiently';
 import { busyWith, onRunEnd } from './runs';
 
 /** How the week stands, looked at anew whenever the workbook has changed and typing has come to rest. */
@@ -24,7 +25,6 @@ export const useOverview = (): OverviewState => useKeptValue<OverviewState>(key)
 
 /** How long the workbook must rest, in milliseconds; a large register, slow to read, is read less often. */
 const leastRest = 700;
-const restAfterCellEdit = 1500;
 let lastTook = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let again = false;
@@ -49,7 +49,7 @@ export async function look(): Promise<void> {
   } catch (error) {
     // A cell is being edited: what was known still holds, and the next look will come through.
     keep(key, isPassing(error) ? { ...overviewNow(), looking: false } : { error, looking: false });
-    if (isPassing(error)) lookSoon(restAfterCellEdit);
+    if (isPassing(error)) lookSoon(restInCellEdit);
   }
   lastTook = performance.now() - start;
   if (again) {
@@ -59,20 +59,16 @@ export async function look(): Promise<void> {
 }
 
 /** Follows the workbook for as long as the pane's page lives. */
-export async function followWorkbook(): Promise<void> {
+export function followWorkbook(): void {
   onRunEnd(() => void look());
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) lookSoon();
   });
   void look();
-  const follow = async (): Promise<void> => {
-    try {
-      await followChanges(() => lookSoon());
-    } catch (error) {
-      // While a cell is being edited nothing can be asked for.
-      if (isPassing(error)) setTimeout(() => void follow(), restAfterCellEdit);
-      else keep(key, { ...overviewNow(), error });
-    }
-  };
-  await follow();
+  patiently(
+    () => followChanges(() => lookSoon()),
+    (error) => {
+      if (error !== undefined && !isPassing(error)) keep(key, { ...overviewNow(), error });
+    },
+  );
 }

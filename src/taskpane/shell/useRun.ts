@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { isPassing } from './errors';
 import { subscribe } from './kept';
 import {
   busyWith,
@@ -14,7 +15,8 @@ import {
 /** One action of a view, as state. */
 export interface Run<T> extends RunState<T> {
   readonly start: (action: Action<T>) => void;
-  readonly again: () => void;
+  /** Does it again, where what went wrong only needs that. */
+  readonly again?: () => void;
   readonly cancel: () => void;
   readonly update: (change: (result: T) => T) => void;
 }
@@ -26,7 +28,7 @@ export function useRun<T>(name: string): Run<T> {
     ...state,
     // What goes wrong is in the state.
     start: (action) => void run(name, action).catch(() => undefined),
-    again: () => runAgain(name),
+    again: isPassing(state.error) ? () => runAgain(name) : undefined,
     cancel: cancelRun,
     update: (change) => updateResult<T>(name, change),
   };
