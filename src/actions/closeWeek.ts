@@ -18,6 +18,8 @@ import { undoOf } from './undo';
 export interface CloseOptions extends ActionOptions {
   readonly by: string;
   readonly today: Day;
+  /** What the user was shown and agreed to: a week that has become another is not closed. */
+  readonly expected?: CloseSummary;
 }
 
 export interface CloseSummary {
@@ -30,19 +32,25 @@ export interface CloseSummary {
   readonly unsubmitted: number;
 }
 
+export interface CloseOutcome extends CloseSummary {
+  /** Nothing is written where only a plan was asked for, or where it is another than was expected. */
+  readonly isClosed: boolean;
+}
+
 /**
  * Closes the open week: its entries go to the history, locked, and the sheet is laid out for the next one. Nothing of the week is
  * lost: what was not reported is kept as silence.
- * @throws UserError without a name, or if Excel refuses; the week is then open as before.
+ * @throws UserError without a name, if another week is open than was expected, or if Excel refuses; the week is then open as before.
  */
 export async function closeWeek({
   by,
   today,
+  expected,
   onProgress,
   signal,
   dryRun,
   onUndoable,
-}: CloseOptions): Promise<CloseSummary> {
+}: CloseOptions): Promise<CloseOutcome> {
   if (by.trim() === '') throw new UserError({ key: 'actions.error.who' });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const snapshot = await excelPlan(readRegister);
@@ -52,6 +60,11 @@ export async function closeWeek({
   if (!week) throw new UserError({ key: 'actions.error.week', params: { week: settings.openWeek } });
   if (history.some((entry) => entry.week === week.label))
     throw new UserError({ key: 'actions.error.closedBefore', params: { week: week.label } });
+  if (expected && expected.closed !== week.label)
+    throw new UserError({
+      key: 'actions.error.otherWeek',
+      params: { expected: expected.closed, week: week.label },
+    });
   const next = weekAfter(week, settings.weekStart).label;
   const plan = planClosing(
     tasks.rows.map(({ cells }) => cells),
@@ -75,12 +88,18 @@ export async function closeWeek({
     new: next,
     reason: '',
   };
-  if (!dryRun) {
+  const summary = summaryOf(snapshot, week, next);
+  const isClosed = !dryRun && (!expected || isSame(expected, summary));
+  if (isClosed) {
     const undo = await writeClosing(snapshot, plan, next, recordsOf(snapshot, week, today), [log]);
     onUndoable?.(undoOf({ key: 'actions.undo.close', params: { week: week.label } }, undo));
   }
   onProgress?.({ step: { key: 'actions.step.writing' }, done: 2, total: 2 });
-  const read = entries.rows.map(parseEntry);
+  return { ...summary, isClosed };
+}
+
+function summaryOf(snapshot: RegisterSnapshot, week: ReportingWeek, next: string): CloseSummary {
+  const read = snapshot.entries.rows.map(parseEntry);
   const isOld = repeatsCompletion(lastClosedWeek(snapshot));
   return {
     closed: week.label,
@@ -92,6 +111,12 @@ export async function closeWeek({
     ).length,
   };
 }
+
+const isSame = (one: CloseSummary, other: CloseSummary): boolean =>
+  one.opened === other.opened &&
+  one.entries === other.entries &&
+  one.silent === other.silent &&
+  one.unsubmitted === other.unsubmitted;
 
 /**
  * Each task as it stands at the end of the week (or on the as-of day, if the week is closed early; a day pinned before the week is

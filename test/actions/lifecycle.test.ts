@@ -147,6 +147,7 @@ describe('closing the week', () => {
       entries: 5,
       silent: 1,
       unsubmitted: 3,
+      isClosed: true,
     });
     const history = await tableRows('History');
     expect(history).toHaveLength(5);
@@ -171,6 +172,24 @@ describe('closing the week', () => {
     expect(findings.map(({ ruleId, cell }) => `${ruleId} ${cell}`)).toContain('progressFell E8');
     expect(() => excel.edit('Lịch sử', 'E5', [[1]])).toThrow();
     expect((await log()).at(-1)).toMatchObject({ Việc: 'Khóa tuần', 'Giá trị mới': '2025-W05' });
+  });
+
+  test('what was looked at is closed, and nothing that it has become since', async () => {
+    const shown = await closeWeek({ by: 'Thư ký', today, dryRun: true });
+    expect(shown).toMatchObject({ closed: '2025-W04', silent: 0, isClosed: false });
+    excel.edit(entries, 'E7', [['']]);
+    const asked = await closeWeek({ by: 'Thư ký', today, expected: shown });
+    expect(asked).toMatchObject({ closed: '2025-W04', silent: 1, isClosed: false });
+    expect((await tableRows('History')).map((row) => row['Tuần'])).toEqual(['']);
+    expect(await closeWeek({ by: 'Thư ký', today, expected: asked })).toEqual({ ...asked, isClosed: true });
+    const again = closeWeek({ by: 'Thư ký', today, expected: asked });
+    await expect(again).rejects.toMatchObject({
+      userMessage: {
+        key: 'actions.error.otherWeek',
+        params: { expected: '2025-W04', week: '2025-W05' },
+      },
+    });
+    expect(await tableRows('History')).toHaveLength(5);
   });
 
   test('keeps how each task stood, and notes deadlines moved since the last closed week', async () => {

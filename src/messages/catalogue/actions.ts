@@ -208,6 +208,10 @@ export const actions = {
     vi: 'Tuần này không có dòng báo cáo nào của nhiệm vụ {codes} (hoặc không phải của cơ quan đã chọn). Hãy kiểm tra lại mã.',
     en: 'There are no entries on task {codes} this week, or not of the agency chosen. Check the code.',
   },
+  'actions.error.otherWeek': {
+    vi: 'Đã xem trước việc khóa tuần {expected}, nhưng sổ nay mở tuần {week}. Chưa khóa tuần nào; hãy xem trước lại.',
+    en: 'Closing week {expected} was looked at, but week {week} is open now. No week was closed; look before closing again.',
+  },
   'actions.error.closedBefore': {
     vi: 'Tuần {week} đã có trong trang Lịch sử, nên không khóa lần nữa. Hãy sửa Tuần đang mở ở trang Thiết lập.',
     en: 'Week {week} is among the past weeks already and is not closed again. Mend the open week on the Settings sheet.',

@@ -66,6 +66,7 @@ export function CollectReturns({ language, busy }: ViewContext) {
           disabled={busy}
           onFiles={(chosen) => {
             setFiles(chosen);
+            run.forget();
             setSenders({});
           }}
         >

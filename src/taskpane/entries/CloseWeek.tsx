@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import type { CloseSummary } from '../../actions/closeWeek';
+import type { CloseOutcome, CloseSummary } from '../../actions/closeWeek';
 import { t } from '../../messages';
 import type { ViewContext } from '../shell/pane';
 import { CorrectEntry } from './CorrectEntry';
@@ -9,8 +9,9 @@ import { rememberedWho, rememberWho, today } from '../surroundings';
 import { useField } from '../shell/pane';
 import { useRun } from '../shell/useRun';
 
-interface Done extends CloseSummary {
-  readonly isPlan: boolean;
+interface Done extends CloseOutcome {
+  /** It was to be closed, and has become another week than the one that was shown. */
+  readonly hasChanged: boolean;
 }
 
 /** The week is closed, and the next one opened, once what that means has been looked at. */
@@ -18,11 +19,13 @@ export function CloseWeek(context: ViewContext) {
   const { language, busy } = context;
   const [by, setBy] = useField('who', rememberedWho);
   const run = useRun<Done>('close');
-  const close = (dryRun: boolean): void =>
+  const close = (expected?: CloseSummary): void =>
     run.start(async (options) => {
       rememberWho(by);
       const { closeWeek } = await import('../../actions/closeWeek');
-      return { ...(await closeWeek({ ...options, by, today: today(), dryRun })), isPlan: dryRun };
+      const dryRun = expected === undefined;
+      const done = await closeWeek({ ...options, by, today: today(), dryRun, expected });
+      return { ...done, hasChanged: !dryRun && !done.isClosed };
     });
   return (
     <>
@@ -32,15 +35,18 @@ export function CloseWeek(context: ViewContext) {
         button={t(language, 'taskpane.close.preview')}
         disabled={busy}
         run={run}
-        onStart={() => close(true)}
-        outcome={({ isPlan, ...done }) => (
+        onStart={() => close()}
+        outcome={({ isClosed, hasChanged, ...done }) => (
           <>
             <Notice
-              intent={isPlan ? 'info' : 'success'}
-              text={t(language, isPlan ? 'taskpane.close.planned' : 'actions.closed', { ...done })}
+              intent={isClosed ? 'success' : hasChanged ? 'warning' : 'info'}
+              text={[
+                ...(hasChanged ? [t(language, 'taskpane.close.changed')] : []),
+                t(language, isClosed ? 'actions.closed' : 'taskpane.close.planned', { ...done }),
+              ]}
             />
-            {isPlan && (
-              <Button style={{ alignSelf: 'flex-start' }} disabled={busy} onClick={() => close(false)}>
+            {!isClosed && (
+              <Button style={{ alignSelf: 'flex-start' }} disabled={busy} onClick={() => close(done)}>
                 {t(language, 'taskpane.close.run')}
               </Button>
             )}

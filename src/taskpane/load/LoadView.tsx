@@ -38,6 +38,8 @@ export function LoadView({ language, busy }: ViewContext) {
     setTooMany(files.length > 1);
     if (files.length !== 1) return;
     setFile(files[0]!.file);
+    // What was shown of another file, and asked of it, would be answered for this one.
+    run.forget();
     setAgencyAnswers({});
     setAnswers({});
   };

@@ -7,6 +7,7 @@ import {
   run,
   runAgain,
   runState,
+  setResult,
   updateResult,
   type Action,
   type RunState,
@@ -18,6 +19,8 @@ export interface Run<T> extends RunState<T> {
   /** Does it again, where what went wrong only needs that. */
   readonly again?: () => void;
   readonly cancel: () => void;
+  /** What came of it is no longer what the view is about. */
+  readonly forget: () => void;
   readonly update: (change: (result: T) => T) => void;
 }
 
@@ -30,6 +33,7 @@ export function useRun<T>(name: string): Run<T> {
     start: (action) => void run(name, action).catch(() => undefined),
     again: isPassing(state.error) ? () => runAgain(name) : undefined,
     cancel: cancelRun,
+    forget: () => setResult(name, undefined),
     update: (change) => updateResult<T>(name, change),
   };
 }

@@ -26,6 +26,10 @@ export const entries = {
     vi: 'Chưa ghi gì. Sẽ khóa tuần {closed} với {entries, number} dòng: {silent, number} chưa báo cáo, {unsubmitted, number} chưa nộp; rồi mở tuần {opened}.',
     en: 'Nothing is written yet. Week {closed} would be closed with {entries, plural, one {# entry} other {# entries}}: {silent, number} without a report, {unsubmitted, number} not submitted; then week {opened} opens.',
   },
+  'taskpane.close.changed': {
+    vi: 'Chưa khóa: số liệu đã thay đổi từ lần xem trước.',
+    en: 'Not closed: the figures have changed since you looked.',
+  },
   'taskpane.correct.title': { vi: 'Sửa số liệu tuần đã khóa', en: 'Correct a closed week' },
   'taskpane.correct.week': { vi: 'Tuần (ví dụ 2025-W04)', en: 'Week (e.g. 2025-W04)' },
   'taskpane.correct.code': { vi: 'Mã nhiệm vụ', en: 'Task code' },
