@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
-import { chosen, filesIn, type ChosenFile } from './chosenFiles';
+import { chosen, filesIn, hasFolder, type ChosenFile } from './chosenFiles';
 
 const useStyles = makeStyles({
   drop: {
@@ -28,13 +28,15 @@ interface FileDropProps {
   readonly multiple?: boolean;
   readonly disabled: boolean;
   readonly onFiles: (files: readonly ChosenFile[]) => void;
+  /** A folder was dropped where a file is asked for. */
+  readonly onFolder?: () => void;
   /** What was chosen. */
   readonly children?: ReactNode;
 }
 
 /** A place to drop files on, with a button that chooses them. */
 export function FileDrop(props: FileDropProps) {
-  const { hint, choose, label, accept, multiple = false, disabled, onFiles, children } = props;
+  const { hint, choose, label, accept, multiple = false, disabled, onFiles, onFolder, children } = props;
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -44,6 +46,7 @@ export function FileDrop(props: FileDropProps) {
     if (disabled) return;
     const { items, files } = event.dataTransfer;
     if (multiple) void filesIn(items).then(onFiles);
+    else if (hasFolder(items)) onFolder?.();
     else onFiles(chosen(files));
   };
   return (

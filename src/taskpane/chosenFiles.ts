@@ -1,3 +1,6 @@
+import type { SourceFile } from '../actions/types';
+import { UserError } from '../messages';
+
 /** A file that was chosen, and its place in the folder that was. */
 export interface ChosenFile {
   readonly name: string;
@@ -13,6 +16,23 @@ export async function filesIn(items: Iterable<DataTransferItem>): Promise<Chosen
   // Entries must be asked for at once: the list is gone with the event.
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   return (await Promise.all(entries.map(filesOf))).flat();
+}
+
+/** Whether a folder is among what was dropped: where one file is asked for, it is none. */
+export const hasFolder = (items: Iterable<DataTransferItem>): boolean =>
+  [...items].some((item) => item.webkitGetAsEntry()?.isDirectory);
+
+/** How browsers refuse a file that was saved anew, moved or deleted since it was chosen. */
+const staleNames = ['NotReadableError', 'NotFoundError'];
+
+/** @throws UserError if the file is no longer what was chosen. */
+export async function contentOf({ name, file }: ChosenFile): Promise<SourceFile> {
+  try {
+    return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch (error) {
+    if (!(error instanceof DOMException && staleNames.includes(error.name))) throw error;
+    throw new UserError({ key: 'taskpane.fileChanged', params: { file: name } }, { cause: error });
+  }
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<ChosenFile[]> {

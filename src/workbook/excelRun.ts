@@ -36,7 +36,8 @@ const isOfficeError = (error: unknown): error is OfficeError =>
 
 function asUserError(error: unknown): Error {
   if (error instanceof UserError || !isOfficeError(error)) return error as Error;
-  const detail = error.message;
+  // Excel's sentences end with a full stop, and so do those that they are put into.
+  const detail = error.message.replace(/[.\s]+$/, '');
   const statement = error.debugInfo?.statement ?? error.debugInfo?.errorLocation ?? '?';
   return new UserError(messageFor(error.code, detail, statement), { cause: error });
 }

@@ -1,8 +1,7 @@
 import { Field, Input, Text } from '@fluentui/react-components';
 import type { CollectSummary } from '../../actions/collectReturns';
-import type { SourceFile } from '../../actions/types';
 import { t } from '../../messages';
-import type { ChosenFile } from '../chosenFiles';
+import { contentOf, type ChosenFile } from '../chosenFiles';
 import { FileDrop } from '../FileDrop';
 import { Step } from '../Step';
 import { Undoing } from '../Undoing';
@@ -24,10 +23,7 @@ export function CollectReturns({ language, busy }: ViewContext) {
     run.start(async (options) => {
       const [{ collectReturns }, ...sources] = await Promise.all([
         import('../../actions/collectReturns'),
-        ...files.map(async ({ name, file }): Promise<SourceFile> => ({
-          name,
-          bytes: new Uint8Array(await file.arrayBuffer()),
-        })),
+        ...files.map(contentOf),
       ]);
       rememberWho(by);
       return collectReturns(sources, {

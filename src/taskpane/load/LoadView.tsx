@@ -2,12 +2,12 @@ import { Checkbox, Field, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LoadSummary } from '../../actions/types';
 import { fromIso } from '../../calendar';
-import { t } from '../../messages';
+import { t, type MessageKey } from '../../messages';
 import type { AgencyAnswers } from '../../register';
 import type { ImportAnswers, ImportGuide } from '../../register/import';
 import { AgencyQuestions } from './AgencyQuestions';
 import type { ViewContext } from '../shell/pane';
-import type { ChosenFile } from '../chosenFiles';
+import { contentOf, type ChosenFile } from '../chosenFiles';
 import { FileDrop } from '../FileDrop';
 import { FileQuestions } from './FileQuestions';
 import { GuideFile } from './GuideFile';
@@ -27,7 +27,7 @@ import { useRun } from '../shell/useRun';
  */
 export function LoadView({ language, busy }: ViewContext) {
   const [file, setFile] = useKept<File | undefined>('load file', undefined);
-  const [tooMany, setTooMany] = useState(false);
+  const [refused, setRefused] = useState<MessageKey>();
   const [asOf, setAsOf] = useField('load asOf');
   const [agencyAnswers, setAgencyAnswers] = useKept<AgencyAnswers>('load agencies', {});
   const [answers, setAnswers] = useKept<ImportAnswers>('load answers', {});
@@ -35,7 +35,7 @@ export function LoadView({ language, busy }: ViewContext) {
   const run = useRun<LoadSummary>('load');
 
   const take = (files: readonly ChosenFile[]): void => {
-    setTooMany(files.length > 1);
+    setRefused(files.length > 1 ? 'taskpane.load.oneFile' : undefined);
     if (files.length !== 1) return;
     setFile(files[0]!.file);
     // What was shown of another file, and asked of it, would be answered for this one.
@@ -46,11 +46,10 @@ export function LoadView({ language, busy }: ViewContext) {
   const load = (dryRun: boolean): void => {
     if (!file) return;
     run.start(async (options) => {
-      const [{ loadRegister }, buffer] = await Promise.all([
+      const [{ loadRegister }, source] = await Promise.all([
         import('../../actions/loadRegister'),
-        file.arrayBuffer(),
+        contentOf({ name: file.name, file }),
       ]);
-      const source = { name: file.name, bytes: new Uint8Array(buffer) };
       const day = { today: today(), asOf: fromIso(asOf) };
       return loadRegister(source, {
         ...options,
@@ -105,6 +104,7 @@ export function LoadView({ language, busy }: ViewContext) {
           accept=".xlsx,.xlsm,.csv"
           disabled={busy}
           onFiles={take}
+          onFolder={() => setRefused('taskpane.load.noFolder')}
         >
           {file && <Text weight="semibold">{file.name}</Text>}
         </FileDrop>
@@ -117,7 +117,7 @@ export function LoadView({ language, busy }: ViewContext) {
           }
         />
         <GuideFile language={language} disabled={busy} onGuides={setGuides} />
-        {tooMany && <Notice intent="error" text={t(language, 'taskpane.load.oneFile')} />}
+        {refused && <Notice intent="error" text={t(language, refused)} />}
         <Field label={t(language, 'taskpane.load.asOf')}>
           <Input type="date" value={asOf} disabled={busy} onChange={(_event, data) => setAsOf(data.value)} />
         </Field>

@@ -13,7 +13,9 @@ export const isPassing = (error: unknown): boolean =>
 /** An error as a sentence for people. */
 export function sentence(language: Language, error: unknown): string {
   if (error instanceof UserError) return say(language, error.userMessage);
-  const detail = error instanceof Error ? error.message : String(error);
+  const text = error instanceof Error ? error.message : String(error);
+  // The sentence has its own full stop.
+  const detail = text.replace(/[.\s]+$/, '');
   return t(language, 'taskpane.run.unexpected', { detail });
 }
 

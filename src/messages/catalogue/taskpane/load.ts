@@ -14,6 +14,10 @@ export const load = {
   'taskpane.load.choose': { vi: 'Chọn tệp…', en: 'Choose a file…' },
   'taskpane.load.file': { vi: 'Tệp sổ nhiệm vụ', en: 'Register file' },
   'taskpane.load.oneFile': { vi: 'Mỗi lần chỉ nạp một tệp.', en: 'Load one file at a time.' },
+  'taskpane.load.noFolder': {
+    vi: 'Vừa kéo vào một thư mục. Hãy mở thư mục và kéo tệp sổ nhiệm vụ.',
+    en: 'That is a folder. Open it and drop the register file that is in it.',
+  },
   'taskpane.load.asOf': { vi: 'Ngày tính (để trống: hôm nay)', en: 'As-of day (empty: today)' },
   'taskpane.load.run': { vi: 'Nạp vào sổ tính này', en: 'Load into this workbook' },
   'taskpane.load.done': {

@@ -11,6 +11,10 @@ export const shell = {
     vi: 'Lỗi ngoài dự kiến: {detail}. Hãy kiểm tra sổ trước khi làm tiếp, và chép lại thông báo này gửi bộ phận hỗ trợ.',
     en: 'Unexpected error: {detail}. Look the workbook over before going on, and copy this message to your support desk.',
   },
+  'taskpane.fileChanged': {
+    vi: 'Tệp "{file}" đã thay đổi sau khi chọn. Hãy chọn lại tệp.',
+    en: 'The file "{file}" has changed since it was chosen. Choose it again.',
+  },
   'taskpane.run.busy': {
     vi: 'Đang thực hiện một việc khác trong sổ này. Hãy đợi xong rồi thử lại.',
     en: 'Another action is at work in this workbook. Wait for it to end, then try again.',
