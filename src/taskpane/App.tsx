@@ -1,8 +1,18 @@
-import { Button, FluentProvider, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import {
+  AriaLiveAnnouncer,
+  Button,
+  FluentProvider,
+  makeStyles,
+  Tab,
+  TabList,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { languages, t } from '../messages';
 import { HomeView } from './home/HomeView';
 import { ErrorBoundary } from './shell/ErrorBoundary';
+import { focusKeeper, keepFocus } from './shell/keepFocus';
 import { useLanguage } from './shell/language';
 import { useForm } from './shell/overview';
 import { useView, views, viewsOfForms, type View, type ViewContext } from './shell/pane';
@@ -22,6 +32,7 @@ const useStyles = makeStyles({
   },
   header: { display: 'flex', gap: '8px', alignItems: 'center', justifyContent: 'space-between' },
   title: { margin: 0 },
+  view: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
   // Wrapped rather than folded away behind a menu: whoever sees it for the first time sees all there is.
   tabs: {
     flexWrap: 'wrap',
@@ -62,43 +73,53 @@ export function App() {
     if (document.documentElement.lang !== language) document.documentElement.lang = language;
     document.title = t(language, 'taskpane.title');
   }, [language]);
+  useEffect(() => keepFocus(document), []);
   const other = languages.find((each) => each !== language)!;
   const Page = pages[view];
   return (
     <FluentProvider theme={fluentThemes[theme]}>
-      {/* The browser's own parts, such as the calendar's button, follow. */}
-      <main className={styles.pane} style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}>
-        <header className={styles.header}>
-          <Text as="h1" size={400} weight="semibold" className={styles.title}>
-            {t(language, 'taskpane.title')}
-          </Text>
-          <Button size="small" appearance="subtle" lang={other} onClick={() => setLanguage(other)}>
-            {t(language, 'taskpane.switchLanguage')}
-          </Button>
-        </header>
-        <TabList
-          size="small"
-          className={styles.tabs}
-          aria-label={t(language, 'taskpane.nav')}
-          selectedValue={view}
-          onTabSelect={(_event, { value }) => setView(value as View)}
-        >
-          {offered.map((each) => (
-            <Tab key={each} value={each} id={`tab-${each}`} aria-controls="view">
-              {t(language, `taskpane.view.${each}`)}
-            </Tab>
-          ))}
-        </TabList>
-        {isReadOnly() && <Notice intent="warning" text={t(language, 'taskpane.readOnly')} />}
-        <WorkElsewhere language={language} view={view} />
-        <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
-          <ErrorBoundary key={view} language={language}>
-            <Suspense fallback={<Waiting text={t(language, 'taskpane.viewLoading')} />}>
-              <Page language={language} busy={busy} />
-            </Suspense>
-          </ErrorBoundary>
-        </div>
-      </main>
+      {/* Message bars are told to screen readers through it alone. */}
+      <AriaLiveAnnouncer>
+        {/* The browser's own parts, such as the calendar's button, follow. */}
+        <main className={styles.pane} style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}>
+          <header className={styles.header}>
+            <Text as="h1" size={400} weight="semibold" className={styles.title}>
+              {t(language, 'taskpane.title')}
+            </Text>
+            <Button size="small" appearance="subtle" lang={other} onClick={() => setLanguage(other)}>
+              {t(language, 'taskpane.switchLanguage')}
+            </Button>
+          </header>
+          <TabList
+            size="small"
+            className={styles.tabs}
+            aria-label={t(language, 'taskpane.nav')}
+            selectedValue={view}
+            onTabSelect={(_event, { value }) => setView(value as View)}
+          >
+            {offered.map((each) => (
+              <Tab key={each} value={each} id={`tab-${each}`} aria-controls="view">
+                {t(language, `taskpane.view.${each}`)}
+              </Tab>
+            ))}
+          </TabList>
+          {isReadOnly() && <Notice intent="warning" text={t(language, 'taskpane.readOnly')} />}
+          <WorkElsewhere language={language} view={view} />
+          <div
+            {...focusKeeper}
+            className={styles.view}
+            role="tabpanel"
+            id="view"
+            aria-labelledby={`tab-${view}`}
+          >
+            <ErrorBoundary key={view} language={language}>
+              <Suspense fallback={<Waiting text={t(language, 'taskpane.viewLoading')} />}>
+                <Page language={language} busy={busy} />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        </main>
+      </AriaLiveAnnouncer>
     </FluentProvider>
   );
 }

@@ -60,7 +60,7 @@ export function FileDrop(props: FileDropProps) {
       onDrop={drop}
     >
       <Text size={200}>{hint}</Text>
-      <Button disabled={disabled} onClick={() => input.current?.click()}>
+      <Button disabledFocusable={disabled} onClick={() => input.current?.click()}>
         {choose}
       </Button>
       <input

@@ -1,23 +1,13 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { say, t, type Language } from '../messages';
-import { Failure } from './shell/Failure';
+import type { Language } from '../messages';
+import { RunOutcome } from './Outcome';
 import type { Run } from './shell/useRun';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 0 16px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   hint: { color: tokens.colorNeutralForeground2 },
-  working: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  button: { alignSelf: 'flex-start' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   sentences: { margin: 0, paddingLeft: '16px', overflowWrap: 'anywhere' },
 });
@@ -57,40 +47,18 @@ export function Step<T>(props: StepProps<T>) {
       {children}
       <div className={styles.buttons}>
         {preview && (
-          <Button disabled={disabled} onClick={preview.onStart}>
+          <Button disabledFocusable={disabled} onClick={preview.onStart}>
             {preview.button}
           </Button>
         )}
-        <Button appearance="primary" disabled={disabled} onClick={onStart}>
+        <Button appearance="primary" disabledFocusable={disabled} onClick={onStart}>
           {button}
         </Button>
       </div>
-      {run.running && <Working language={language} title={title} run={run} />}
-      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={run.again} />}
-      {run.result !== undefined && outcome(run.result)}
+      <RunOutcome language={language} title={title} run={run}>
+        {outcome}
+      </RunOutcome>
     </section>
-  );
-}
-
-/** How far an action has come, and the way to stop it. */
-export function Working({
-  language,
-  title,
-  run: { progress, cancel },
-}: Pick<StepProps<unknown>, 'language' | 'title'> & { run: Pick<Run<unknown>, 'progress' | 'cancel'> }) {
-  const styles = useStyles();
-  const isCounted = progress !== undefined && progress.total > 0;
-  return (
-    <div className={styles.working}>
-      <Text size={200} role="status">
-        {progress ? say(language, progress.step) : t(language, 'taskpane.run.working')}
-        {isCounted && ` ${t(language, 'taskpane.run.count', { done: progress.done, total: progress.total })}`}
-      </Text>
-      <ProgressBar aria-label={title} value={isCounted ? progress.done / progress.total : undefined} />
-      <Button className={styles.button} size="small" onClick={cancel}>
-        {t(language, 'taskpane.run.cancel')}
-      </Button>
-    </div>
   );
 }
 

@@ -2,13 +2,15 @@ import { Button } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { placesInWords } from '../actions/undoPlaces';
 import { say, t } from '../messages';
+import { Outcome } from './Outcome';
 import { Failure } from './shell/Failure';
 import { subscribe } from './shell/kept';
 import type { ViewContext } from './shell/pane';
 import { takeBack, undoneLast, undoRun } from './shell/takeBack';
-import { keepOutcome, undoState } from './shell/undoStates';
+import { keepOutcome, undoState, type UndoState } from './shell/undoStates';
 import { useRun } from './shell/useRun';
-import { Notice, Working } from './Step';
+import { Notice } from './Step';
+import { Working } from './Working';
 
 export interface UndoingProps extends ViewContext {
   /** The name of the run. */
@@ -16,11 +18,20 @@ export interface UndoingProps extends ViewContext {
 }
 
 /** The way back from what was done last under a name: a button, what it would take with it, what came of it. */
-export function Undoing({ language, busy, name }: UndoingProps) {
-  const state = useSyncExternalStore(subscribe, () => undoState(name));
+export function Undoing(props: UndoingProps) {
+  const state = useSyncExternalStore(subscribe, () => undoState(props.name));
+  return (
+    state && (
+      <Outcome>
+        <WayBack {...props} state={state} />
+      </Outcome>
+    )
+  );
+}
+
+function WayBack({ language, busy, name, state }: UndoingProps & { readonly state: UndoState }) {
   const isMine = useSyncExternalStore(subscribe, undoneLast) === name;
   const run = useRun(undoRun);
-  if (!state) return null;
   const what = say(language, state.undo.what);
   const start = (isConfirmed: boolean): void => {
     // What goes wrong is in the state of the run.
@@ -47,7 +58,7 @@ export function Undoing({ language, busy, name }: UndoingProps) {
       />
     );
   const button = (text: string, onClick: () => void) => (
-    <Button size="small" style={{ alignSelf: 'flex-start' }} disabled={busy} onClick={onClick}>
+    <Button size="small" style={{ alignSelf: 'flex-start' }} disabledFocusable={busy} onClick={onClick}>
       {text}
     </Button>
   );

@@ -41,11 +41,16 @@ export function FindingItem({ language, busy, finding, onGo, onFix, onWaive }: F
       <Text block>{finding.message}</Text>
       <div className={styles.line}>
         {finding.suggested !== undefined && (
-          <Button size="small" disabled={busy} onClick={onFix}>
+          <Button size="small" disabledFocusable={busy} onClick={onFix}>
             {fixWords(finding, finding.suggested, language)}
           </Button>
         )}
-        <Button size="small" appearance="subtle" disabled={busy} onClick={() => setWaiving(!waiving)}>
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={busy}
+          onClick={() => setWaiving(!waiving)}
+        >
           {t(language, 'taskpane.check.waive')}
         </Button>
       </div>
@@ -82,7 +87,7 @@ function WaiverForm({ language, busy, onWaive }: Pick<FindingItemProps, 'languag
       <Field size="small" label={t(language, 'taskpane.check.waivedBecause')}>
         <Input size="small" value={reason} onChange={(_event, data) => setReason(data.value)} />
       </Field>
-      <Button size="small" type="submit" disabled={busy || !isWhole}>
+      <Button size="small" type="submit" disabledFocusable={busy || !isWhole}>
         {t(language, 'taskpane.check.waiveNow')}
       </Button>
     </form>

@@ -80,7 +80,7 @@ export function FindingsList({ language, busy, findings, onGo, onFix, onWaive }:
         <Input size="small" type="search" value={text} onChange={(_event, data) => setText(data.value)} />
       </Field>
       {mendable.length > 1 && isOneKind && (
-        <Button size="small" disabled={busy} onClick={() => onFix(mendable)}>
+        <Button size="small" disabledFocusable={busy} onClick={() => onFix(mendable)}>
           {t(language, 'taskpane.check.fixAll', { count: mendable.length })}
         </Button>
       )}

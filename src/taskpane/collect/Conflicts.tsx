@@ -85,7 +85,7 @@ export function Conflicts({ language, busy }: ViewContext) {
             {open.length === 0 && <Notice intent="success" text={t(language, 'taskpane.conflicts.none')} />}
             {open.length > 1 && (
               <div>
-                <Button size="small" disabled={busy} onClick={() => resolve({ others: 'proposed' })}>
+                <Button size="small" disabledFocusable={busy} onClick={() => resolve({ others: 'proposed' })}>
                   {t(language, 'taskpane.conflicts.asProposed', { count: open.length })}
                 </Button>
               </div>
@@ -114,7 +114,7 @@ export function Conflicts({ language, busy }: ViewContext) {
                         <Button
                           size="small"
                           appearance={conflict.proposal === choice ? 'primary' : 'secondary'}
-                          disabled={busy}
+                          disabledFocusable={busy}
                           onClick={() => resolve({ choices: { [conflict.key]: choice } })}
                         >
                           {conflictChoices[choice][language]}

@@ -9,7 +9,8 @@ import { useKept } from '../shell/kept';
 import { NeedsRegister } from '../shell/NeedsRegister';
 import { useField, type ViewContext } from '../shell/pane';
 import { useRun } from '../shell/useRun';
-import { Notice, Working } from '../Step';
+import { RunOutcome } from '../Outcome';
+import { Notice } from '../Step';
 import { Undoing } from '../Undoing';
 
 const useStyles = makeStyles({
@@ -112,22 +113,22 @@ function Desk({ language, busy }: ViewContext) {
       {who(t(language, 'desk.pane.leader'), leader, setLeader, choices.leaders)}
       {who(t(language, 'desk.pane.agency'), agency, setAgency, choices.agencies)}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={busy} onClick={show}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={show}>
           {t(language, 'desk.pane.show')}
         </Button>
-        <Button disabled={busy} onClick={list}>
+        <Button disabledFocusable={busy} onClick={list}>
           {t(language, 'desk.pane.list')}
         </Button>
-        <Button disabled={busy} onClick={duties}>
+        <Button disabledFocusable={busy} onClick={duties}>
           {t(language, 'desk.pane.duties')}
         </Button>
-        <Button disabled={busy} onClick={review}>
+        <Button disabledFocusable={busy} onClick={review}>
           {t(language, 'desk.pane.review')}
         </Button>
       </div>
-      {run.running && <Working language={language} title={title} run={run} />}
-      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={run.again} />}
-      {run.result && <DeskDone language={language} done={run.result} />}
+      <RunOutcome language={language} title={title} run={run}>
+        {(done) => <DeskDone language={language} done={done} />}
+      </RunOutcome>
       <Undoing language={language} busy={busy} name="desk" />
       <Undoing language={language} busy={busy} name="ribbon" />
     </section>

@@ -46,7 +46,11 @@ export function CloseWeek(context: ViewContext) {
               ]}
             />
             {!isClosed && (
-              <Button style={{ alignSelf: 'flex-start' }} disabled={busy} onClick={() => close(done)}>
+              <Button
+                style={{ alignSelf: 'flex-start' }}
+                disabledFocusable={busy}
+                onClick={() => close(done)}
+              >
                 {t(language, 'taskpane.close.run')}
               </Button>
             )}

@@ -3,10 +3,10 @@ import type { Correction, CorrectionSummary } from '../../actions/correctEntry';
 import { t, type MessageKey } from '../../messages';
 import { entryColumns } from '../../register/entryColumns';
 import type { ViewContext } from '../shell/pane';
+import { RunOutcome } from '../Outcome';
 import { Notice } from '../Step';
 import { Undoing } from '../Undoing';
 import { today } from '../surroundings';
-import { Failure } from '../shell/Failure';
 import { useKept } from '../shell/kept';
 import { useRun } from '../shell/useRun';
 
@@ -69,12 +69,13 @@ export function CorrectEntry({ language, busy, by }: ViewContext & { readonly by
           </Select>
         </Field>
         {texts.slice(3).map(field)}
-        <Button size="small" type="submit" disabled={busy}>
+        <Button size="small" type="submit" disabledFocusable={busy}>
           {t(language, 'taskpane.correct.run')}
         </Button>
       </form>
-      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={run.again} />}
-      {run.result && <Notice intent="success" text={t(language, 'actions.corrected', { ...run.result })} />}
+      <RunOutcome language={language} title={t(language, 'taskpane.correct.title')} run={run}>
+        {(done) => <Notice intent="success" text={t(language, 'actions.corrected', { ...done })} />}
+      </RunOutcome>
       <Undoing language={language} busy={busy} name="correct" />
     </details>
   );

@@ -7,7 +7,8 @@ import { Failure } from '../shell/Failure';
 import type { ViewContext } from '../shell/pane';
 import { useFollowed } from '../shell/useFollowed';
 import { useRun } from '../shell/useRun';
-import { Notice, Working } from '../Step';
+import { RunOutcome } from '../Outcome';
+import { Notice } from '../Step';
 import { Undoing } from '../Undoing';
 
 const useStyles = makeStyles({
@@ -56,12 +57,11 @@ export function WhyThisRow({ language, busy }: ViewContext) {
         )}
       </div>
       {explained && (
-        <Button style={{ alignSelf: 'flex-start' }} size="small" disabled={busy} onClick={comment}>
+        <Button style={{ alignSelf: 'flex-start' }} size="small" disabledFocusable={busy} onClick={comment}>
           {t(language, 'desk.pane.explain.comment')}
         </Button>
       )}
-      {run.running && <Working language={language} title={title} run={run} />}
-      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={run.again} />}
+      <RunOutcome language={language} title={title} run={run} />
       {commented !== undefined && run.result?.code === explained?.code && (
         <Notice intent="success" text={t(language, 'desk.told.commented', { cell: commented })} />
       )}

@@ -15,7 +15,7 @@ export function CutOff({ language, busy, isCutOff }: ViewContext & { readonly is
     <>
       <Notice intent="warning" text={t(language, 'taskpane.cutOff.told')} />
       {run.error !== undefined && <Failure language={language} error={run.error} onRetry={run.again} />}
-      <Button size="small" style={{ alignSelf: 'flex-start' }} disabled={busy} onClick={putBack}>
+      <Button size="small" style={{ alignSelf: 'flex-start' }} disabledFocusable={busy} onClick={putBack}>
         {t(language, 'taskpane.cutOff.run')}
       </Button>
     </>

@@ -76,7 +76,7 @@ export function HomeView({ language, busy }: ViewContext) {
           size="small"
           appearance="subtle"
           style={{ alignSelf: 'flex-start' }}
-          disabled={looking || busy}
+          disabledFocusable={looking || busy}
           onClick={() => void look()}
         >
           {t(language, 'taskpane.home.refresh')}

@@ -76,7 +76,12 @@ export function NextStepCard({ language, busy, overview, step }: NextStepCardPro
     <div className={styles.card}>
       <h3 className={styles.title}>{t(language, 'taskpane.home.next')}</h3>
       <Text>{t(language, `taskpane.next.${step}`, params)}</Text>
-      <Button appearance="primary" className={styles.button} disabled={busy} onClick={() => void go()}>
+      <Button
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={busy}
+        onClick={() => void go()}
+      >
         {t(language, `taskpane.next.${step}.do`)}
       </Button>
       {failure !== undefined && <Failure language={language} error={failure} />}

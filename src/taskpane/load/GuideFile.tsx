@@ -24,7 +24,12 @@ export function GuideFile({ language, disabled, onGuides }: GuideFileProps) {
   };
   return (
     <div>
-      <Button size="small" appearance="subtle" disabled={disabled} onClick={() => input.current?.click()}>
+      <Button
+        size="small"
+        appearance="subtle"
+        disabledFocusable={disabled}
+        onClick={() => input.current?.click()}
+      >
         {t(language, 'taskpane.load.openMapping')}
       </Button>
       <input

@@ -4,9 +4,9 @@ import type { IssueSummary } from '../../actions/issueReport';
 import type { ReportSummary } from '../../actions/types';
 import { toDayMonthYear } from '../../calendar';
 import { t } from '../../messages';
-import { Failure } from '../shell/Failure';
 import type { ViewContext } from '../shell/pane';
 import { useRun } from '../shell/useRun';
+import { RunOutcome } from '../Outcome';
 import { Notice } from '../Step';
 import { Undoing } from '../Undoing';
 import { rememberedWho, rememberWho, today } from '../surroundings';
@@ -45,21 +45,18 @@ export function IssueReport({ language, busy, report }: ViewContext & { readonly
         <Field size="small" label={t(language, 'taskpane.entries.by')}>
           <Input size="small" value={by} onChange={(_event, data) => setBy(data.value)} />
         </Field>
-        <Button size="small" type="submit" disabled={busy}>
+        <Button size="small" type="submit" disabledFocusable={busy}>
           {t(language, 'taskpane.report.issueRun')}
         </Button>
       </form>
-      {run.error !== undefined && <Failure language={language} error={run.error} />}
-      {run.result && (
-        <Notice
-          intent="success"
-          text={t(language, 'actions.report.issued', {
-            sheet: run.result.sheet,
-            number: run.result.number,
-            day: toDayMonthYear(run.result.day),
-          })}
-        />
-      )}
+      <RunOutcome language={language} title={t(language, 'taskpane.report.issue')} run={run}>
+        {({ sheet, number: given, day }) => (
+          <Notice
+            intent="success"
+            text={t(language, 'actions.report.issued', { sheet, number: given, day: toDayMonthYear(day) })}
+          />
+        )}
+      </RunOutcome>
       <Undoing language={language} busy={busy} name="issue" />
     </details>
   );

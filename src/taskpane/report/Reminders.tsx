@@ -47,10 +47,10 @@ export function Reminders({ language, busy }: ViewContext) {
   return (
     <details>
       <summary>{t(language, 'taskpane.remind.title')}</summary>
-      <Button className={styles.button} disabled={busy} onClick={remind}>
+      <Button className={styles.button} disabledFocusable={busy} onClick={remind}>
         {t(language, 'taskpane.remind.run')}
       </Button>
-      {run.error !== undefined && <Failure language={language} error={run.error} />}
+      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={run.again} />}
       {run.result?.reminders.length === 0 && (
         <Notice intent="success" text={t(language, 'cli.remind.none', { period: run.result.period })} />
       )}

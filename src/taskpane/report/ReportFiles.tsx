@@ -1,9 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReportSummary } from '../../actions/types';
 import { t } from '../../messages';
-import { Failure } from '../shell/Failure';
 import type { ViewContext } from '../shell/pane';
 import { useRun } from '../shell/useRun';
+import { RunOutcome } from '../Outcome';
 import { Notice } from '../Step';
 import { today } from '../surroundings';
 
@@ -35,17 +35,16 @@ export function ReportFiles({ language, busy, report }: ViewContext & { readonly
   return (
     <>
       <div className={styles.buttons}>
-        <Button disabled={busy} onClick={saveWord}>
+        <Button disabledFocusable={busy} onClick={saveWord}>
           {t(language, 'taskpane.report.word')}
         </Button>
-        <Button disabled={busy} onClick={savePdf}>
+        <Button disabledFocusable={busy} onClick={savePdf}>
           {t(language, 'taskpane.report.pdf')}
         </Button>
       </div>
-      {run.error !== undefined && <Failure language={language} error={run.error} />}
-      {run.result !== undefined && (
-        <Notice intent="success" text={t(language, 'taskpane.report.saved', { file: run.result })} />
-      )}
+      <RunOutcome language={language} title={t(language, 'taskpane.report.title')} run={run}>
+        {(file) => <Notice intent="success" text={t(language, 'taskpane.report.saved', { file })} />}
+      </RunOutcome>
     </>
   );
 }

@@ -16,7 +16,8 @@ import { useKept } from '../shell/kept';
 import type { ViewContext } from '../shell/pane';
 import { useFollowed } from '../shell/useFollowed';
 import { useRun } from '../shell/useRun';
-import { Notice, Working } from '../Step';
+import { RunOutcome } from '../Outcome';
+import { Notice } from '../Step';
 import { Undoing } from '../Undoing';
 
 const useStyles = makeStyles({
@@ -98,25 +99,22 @@ export function RegisterSettings({ language, busy, week }: ViewContext & { reado
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabled={busy || changes.length === 0 || faults.length > 0}
+          disabledFocusable={busy || changes.length === 0 || faults.length > 0}
           onClick={save}
         >
           {t(language, 'taskpane.settings.save', { count: changes.length })}
         </Button>
         {Object.keys(given).length > 0 && (
-          <Button disabled={busy} onClick={() => setGiven({})}>
+          <Button disabledFocusable={busy} onClick={() => setGiven({})}>
             {t(language, 'taskpane.settings.discard')}
           </Button>
         )}
       </div>
-      {run.running && <Working language={language} title={t(language, 'taskpane.settings.book')} run={run} />}
-      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={run.again} />}
-      {run.result && (
-        <Notice
-          intent="success"
-          text={t(language, 'taskpane.settings.saved', { count: run.result.changes.length })}
-        />
-      )}
+      <RunOutcome language={language} title={t(language, 'taskpane.settings.book')} run={run}>
+        {({ changes: made }) => (
+          <Notice intent="success" text={t(language, 'taskpane.settings.saved', { count: made.length })} />
+        )}
+      </RunOutcome>
       <Undoing language={language} busy={busy} name="settings" />
     </section>
   );

@@ -1,5 +1,5 @@
 import { t, type Language } from '../../messages';
-import { Working } from '../Step';
+import { Working } from '../Working';
 import type { View } from './pane';
 import { undoRun } from './takeBack';
 import { useBusyWith, useRun } from './useRun';
@@ -18,6 +18,7 @@ const viewOfRun: Readonly<Record<string, View>> = {
   explain: 'highlights',
   desk: 'desk',
   report: 'report',
+  'report files': 'report',
   issue: 'report',
   settings: 'settings',
 };
