@@ -1,6 +1,6 @@
 import type { Day } from '../calendar';
 import type { Message } from '../messages';
-import type { TakeBack } from '../workbook';
+import { throwIfCancelled, type TakeBack } from '../workbook';
 import type { ActionOptions } from './types';
 
 export interface UndoOptions extends ActionOptions {
@@ -27,7 +27,7 @@ export interface Undo {
   readonly what: Message;
   /**
    * Takes it back; what people have changed since is left, or, where all of it goes or nothing, asked about first.
-   * @throws UserError if Excel refuses. What is taken back by then is; trying again goes on with the rest.
+   * @throws UserError if it was cancelled before anything was taken back, or Excel refuses. What is taken back by then is; trying again goes on with the rest.
    */
   readonly takeBack: (options: UndoOptions) => Promise<UndoOutcome>;
 }
@@ -40,7 +40,7 @@ export function undoOf(what: Message, ...parts: readonly (TakeBack | undefined)[
   const open = parts.filter((part) => part !== undefined);
   return {
     what,
-    takeBack: async ({ today, isConfirmed = false, onProgress }) => {
+    takeBack: async ({ today, isConfirmed = false, signal, onProgress }) => {
       const total = open.length + 1;
       const tell = (): void =>
         onProgress?.({ step: { key: 'actions.undo.step' }, done: total - open.length - 1, total });
@@ -48,6 +48,8 @@ export function undoOf(what: Message, ...parts: readonly (TakeBack | undefined)[
       const lost = isConfirmed ? [] : await lostWith(open);
       if (lost.length > 0) return { isDone: false, lost, left: [] };
       const left: string[] = [];
+      // Once begun it goes on to its end: half of what belongs together is worse than either.
+      throwIfCancelled(signal);
       while (open.length > 0) {
         // The last that was written goes first; a part that is taken back is not again.
         left.push(...(await open.at(-1)!.takeBack({ today })));

@@ -240,6 +240,17 @@ const withoutLog = (contents: unknown): unknown => {
 /** Does the work and gives its undo. */
 const undoOf = async (work: UndoJob['work']): Promise<Undo> => (await withUndo(work)).undo;
 
+test('an undo that is cancelled takes nothing back, and can be done after all', async () => {
+  const excel = await used();
+  const undo = await undoOf((options) => closeWeek({ by, today, ...options }));
+  const closed = contents(excel);
+  const cancelled = undo.takeBack({ today, signal: AbortSignal.abort() });
+  await expect(cancelled).rejects.toMatchObject({ userMessage: { key: 'workbook.error.cancelled' } });
+  expect(contents(excel)).toEqual(closed);
+  expect(await undo.takeBack({ today })).toMatchObject({ isDone: true });
+  excel.dispose();
+});
+
 test.each(jobs)(
   '$name is undone: the workbook is what it was before',
   async ({ open, work, logged, changesNothing = false }) => {
