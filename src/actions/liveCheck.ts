@@ -2,6 +2,7 @@ import { UserError } from '../messages';
 import { LiveValidation } from '../validation';
 import {
   excelRun,
+  isItemNotFound,
   placeFindings,
   readChangedRows,
   watchChanges,
@@ -103,7 +104,13 @@ class LiveSession {
 
   async follow(changes: readonly SheetChange[]): Promise<void> {
     const { snapshot } = this.input;
-    const rows = await excelRun((context) => readChangedRows(context, snapshot, this.sheets, changes));
+    const rows = await excelRun((context) => readChangedRows(context, snapshot, this.sheets, changes)).catch(
+      (error: unknown) => {
+        // A sheet has another name now, which Excel does not tell. Read again, it is found, or missed in a sentence.
+        if (isItemNotFound(error)) return undefined;
+        throw error;
+      },
+    );
     if (!rows) {
       await this.readAll();
       return;

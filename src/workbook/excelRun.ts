@@ -56,6 +56,10 @@ function messageFor(code: string, detail: string, statement: string): Message {
   }
 }
 
+/** Whether what was asked for is not in the workbook: gone, or under another name. */
+export const isItemNotFound = (error: unknown): boolean =>
+  error instanceof UserError && error.userMessage.params?.code === 'ItemNotFound';
+
 /** @throws UserError if the user cancelled; call it before a write, never between two that belong together. */
 export function throwIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new UserError({ key: 'workbook.error.cancelled' });

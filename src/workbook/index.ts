@@ -1,6 +1,6 @@
 export { createForm } from './createForm';
 export { createRegister } from './createRegister';
-export { excelRun, excelWrite, throwIfCancelled } from './excelRun';
+export { excelRun, excelWrite, isItemNotFound, throwIfCancelled } from './excelRun';
 export { writeResponsibility, writeReview, writeWatchList } from './deskSheets';
 export { open as openFindings, placeFindings, writeFindings, type PlacedFinding } from './findingsSheet';
 export { filterTasks } from './filterTasks';

@@ -1,4 +1,5 @@
 import { excelRun } from './excelRun';
+import { stopWatching } from './stopWatching';
 
 /** Something that was changed on a sheet, by this user or by another who edits the same workbook. */
 export interface SheetChange {
@@ -10,28 +11,36 @@ export interface SheetChange {
   readonly isRemote: boolean;
 }
 
+/** A sheet was added or deleted. */
+type SheetEvent = Excel.WorksheetAddedEventArgs | Excel.WorksheetDeletedEventArgs;
+
 /**
- * Tells of every change of cells in this workbook until it is stopped (`worksheets.onChanged`, ExcelApi 1.9). Nothing is read or
- * written here.
+ * Tells of every change of cells in this workbook, and of sheets that come and go, until it is stopped (`worksheets.onChanged`,
+ * ExcelApi 1.9; `onAdded`, `onDeleted`, 1.7). Nothing is read or written here.
  * @returns what stops it.
  */
 export async function watchChanges(onChange: (change: SheetChange) => void): Promise<() => Promise<void>> {
-  const handler = await excelRun(async (context) => {
-    const added = context.workbook.worksheets.onChanged.add((event) => {
-      onChange({
-        sheetId: event.worksheetId,
-        address: event.address,
-        isEdit: event.changeType === 'RangeEdited',
-        isRemote: event.source === 'Remote',
-      });
+  const handlers = await excelRun(async (context) => {
+    const { worksheets } = context.workbook;
+    const wholeSheet = ({ worksheetId, source }: SheetEvent): Promise<void> => {
+      onChange({ sheetId: worksheetId, address: '', isEdit: false, isRemote: source === 'Remote' });
       return Promise.resolve();
-    });
+    };
+    const added = [
+      worksheets.onChanged.add((event) => {
+        onChange({
+          sheetId: event.worksheetId,
+          address: event.address,
+          isEdit: event.changeType === 'RangeEdited',
+          isRemote: event.source === 'Remote',
+        });
+        return Promise.resolve();
+      }),
+      worksheets.onAdded.add(wholeSheet),
+      worksheets.onDeleted.add(wholeSheet),
+    ];
     await context.sync();
     return added;
   });
-  return () =>
-    Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    });
+  return () => stopWatching(handlers);
 }

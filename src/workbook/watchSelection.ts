@@ -1,4 +1,5 @@
 import { excelRun } from './excelRun';
+import { stopWatching } from './stopWatching';
 
 /**
  * Tells that another cell was selected, until it is stopped (`workbook.onSelectionChanged`, ExcelApi 1.2). Nothing is read here.
@@ -13,9 +14,5 @@ export async function watchSelection(onSelect: () => void): Promise<() => Promis
     await context.sync();
     return added;
   });
-  return () =>
-    Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    });
+  return () => stopWatching([handler]);
 }

@@ -101,6 +101,28 @@ test('another sheet, a deleted row, a pasted block: all of it is read again wher
   await expectWhole(await next(3));
 });
 
+test('a sheet that was given another name is found again at the next edit', async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(entries).name = 'Tuần 4';
+    await context.sync();
+  });
+  excel.edit('Tuần 4', 'E5', [['100%']]);
+  const check = await next(2);
+  await expectWhole(check);
+  expect(check!.findings.map(({ sheet }) => sheet)).toContain('Tuần 4');
+});
+
+test('a sheet that was deleted is missed in a sentence, without waiting for an edit', async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(entries).delete();
+    await context.sync();
+  });
+  for (let waited = 0; waited < 1000 && failures.length === 0; waited += 10)
+    await new Promise((done) => setTimeout(done, 10));
+  const [failure] = failures.splice(0);
+  expect(failure).toMatchObject({ userMessage: { key: 'workbook.error.missingTable' } });
+});
+
 test('what is stopped tells nothing more', async () => {
   await live.stop();
   excel.edit(entries, 'E5', [['100%']]);
