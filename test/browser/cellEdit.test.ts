@@ -11,17 +11,26 @@ beforeAll(async () => {
 afterEach(() => expect(browser?.troubles ?? []).toEqual([]));
 afterAll(() => browser?.close());
 
-/** Begins to edit a cell. @returns what ends it. */
+/** Begins to edit a cell: Excel refuses, or waits where it is told to. @returns what ends it. */
 async function editCell(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {
-    const edit = Object.assign(new Error('a cell is edited'), { code: 'InvalidOperationInCellEditMode' });
-    Reflect.set(window, 'runBefore', Excel.run);
-    Excel.run = () => Promise.reject(edit);
+    const run = Excel.run as (...asked: unknown[]) => Promise<unknown>;
+    const refusal = { code: 'InvalidOperationInCellEditMode', message: 'A cell is edited.' };
+    const over = new Promise<void>((resolve) =>
+      Object.assign(window, {
+        endEdit: () => {
+          Object.assign(Excel, { run });
+          resolve();
+        },
+      }),
+    );
+    const duringEdit = (...asked: unknown[]): Promise<unknown> =>
+      (asked[0] as Excel.RunOptions).delayForCellEdit
+        ? over.then(() => run(...asked))
+        : Promise.reject(Object.assign(new Error(refusal.message), refusal));
+    Object.assign(Excel, { run: duringEdit });
   });
-  return () =>
-    page.evaluate(() => {
-      Excel.run = Reflect.get(window, 'runBefore') as typeof Excel.run;
-    });
+  return () => page.evaluate(() => (Reflect.get(window, 'endEdit') as () => void)());
 }
 
 test('trying again in one view does not do again what another view did since', async () => {
@@ -56,15 +65,16 @@ test('views opened during the edit come to life when it is over', async () => {
   await go(page, 'Tuần này');
   await page.getByText(/Tuần 2025-W04/).waitFor();
 
-  const refusal = page.getByRole('tabpanel').getByText(/^Đang sửa một ô/);
+  const refusal = page.getByRole('tabpanel').getByText(/^Một ô đang được nhập dở/);
   let endEdit = await editCell(page);
   await go(page, 'Kiểm tra');
   await refusal.waitFor();
   await checking.getByRole('button', { name: 'Thử lại' }).waitFor();
   await endEdit();
   await refusal.waitFor({ state: 'detached' });
-  await type(page, 'Cập nhật tuần', 'E5', 5);
-  await checking.getByText('6 lỗi, 0 cảnh báo').waitFor();
+  await type(page, 'Cập nhật tuần', 'E5', 1);
+  await checking.getByText('5 lỗi, 0 cảnh báo, 6 lưu ý.').waitFor({ state: 'detached' });
+  await checking.getByText(/^\d+ lỗi, \d+ cảnh báo/).waitFor();
 
   endEdit = await editCell(page);
   await go(page, 'Thiết lập');

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { smallRegister } from '../actions/register';
 import { taskCell } from '../support/columns';
@@ -163,4 +165,42 @@ test('the as-of day given is pinned in Settings', async () => {
   expect(await values(page, 'Nhiệm vụ', taskCell('reason', 5))).toEqual([
     ['Còn 1 ngày đến hạn; SPI 0,51 < 0,8'],
   ]);
+});
+
+test('what was shown of one file, and asked of it, is gone when another is chosen', async () => {
+  const page = await browser.open('taskpane.html');
+  await load(page, file(smallRegister.replaceAll('Sở Y tế', 'Sở Lạ'), 'mot.csv'), 'Xem trước');
+  const loading = section(page, 'Nạp sổ nhiệm vụ');
+  await loading.getByText(/^Xem trước, chưa ghi gì: .* của mot\.csv/).waitFor();
+  await loading
+    .getByText(/"Sở Lạ"/)
+    .first()
+    .waitFor();
+  await page.getByLabel('Tệp sổ nhiệm vụ').setInputFiles(file(smallRegister, 'hai.csv'));
+  await loading.getByText('hai.csv').waitFor();
+  expect(await loading.innerText()).not.toMatch(/mot\.csv|Sở Lạ/);
+});
+
+test('a file that was saved anew after it was chosen is asked for again; a folder is refused in words', async () => {
+  const page = await browser.open('taskpane.html');
+  const folder = mkdtempSync(join(tmpdir(), 'p06-load-'));
+  const path = join(folder, 'so.csv');
+  writeFileSync(path, smallRegister);
+  await go(page, 'Nạp sổ');
+  await page.getByLabel('Tệp sổ nhiệm vụ').setInputFiles(path);
+  await press(page, 'Xem trước');
+  const loading = section(page, 'Nạp sổ nhiệm vụ');
+  await loading.getByText(/^Xem trước, chưa ghi gì/).waitFor();
+  writeFileSync(path, `${smallRegister}\n`);
+  await press(page, 'Nạp vào sổ tính này');
+  await loading.getByText('Tệp "so.csv" đã thay đổi sau khi chọn. Hãy chọn lại tệp.').waitFor();
+  rmSync(folder, { recursive: true });
+
+  await loading.getByText(/^Kéo tệp/).evaluate((place) => {
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    const items = [{ webkitGetAsEntry: () => ({ isDirectory: true }) }];
+    Object.defineProperty(drop, 'dataTransfer', { value: { items, files: [] } });
+    place.dispatchEvent(drop);
+  });
+  await loading.getByText(/^Vừa kéo vào một thư mục\./).waitFor();
 });

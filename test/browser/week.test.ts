@@ -2,7 +2,18 @@ import type { Page } from 'playwright-core';
 import { statusFormats } from '../../src/monitoring';
 import { taskCell } from '../support/columns';
 import { AddInBrowser } from './browser';
-import { activeCell, eventually, go, load, loadSmall, press, section, sheetNames, values } from './pane';
+import {
+  activeCell,
+  eventually,
+  go,
+  load,
+  loadSmall,
+  press,
+  section,
+  sheetNames,
+  type,
+  values,
+} from './pane';
 
 let browser: AddInBrowser;
 beforeAll(async () => {
@@ -122,6 +133,25 @@ test('entries are submitted, returned and the week is closed, each told in words
   await page.getByLabel('Lý do sửa').fill('Công văn đính chính');
   await press(page, 'Sửa và ghi nhật ký');
   await page.getByText(/từ “90 %” thành “95 %”/).waitFor();
+});
+
+test('a week that has changed since it was looked at is not closed: it is shown again', async () => {
+  const page = await browser.open('taskpane.html');
+  await loadSmall(page);
+  await go(page, 'Nộp, duyệt');
+  const closing = section(page, 'Khóa tuần');
+  await closing.getByLabel('Người thực hiện').fill('Thư ký');
+  await press(page, 'Xem trước khi khóa');
+  await closing.getByText(/: 0 chưa báo cáo, 5 chưa nộp;/).waitFor();
+  await type(page, 'Cập nhật tuần', 'E7', '');
+  await go(page, 'Tuần này');
+  await go(page, 'Nộp, duyệt');
+  await press(page, 'Khóa tuần, mở tuần sau');
+  await closing.getByText('Chưa khóa: số liệu đã thay đổi từ lần xem trước.').waitFor();
+  await closing.getByText(/: 1 chưa báo cáo, 4 chưa nộp;/).waitFor();
+  expect(await values(page, 'Cập nhật tuần', 'A5:A5')).toEqual([['2025-W04']]);
+  await press(page, 'Khóa tuần, mở tuần sau');
+  await closing.getByText(/^Đã khóa tuần 2025-W04 với 5 dòng \(1 chưa báo cáo, 4 chưa nộp\)/).waitFor();
 });
 
 test('a week that is none is refused with a sentence', async () => {
