@@ -7,11 +7,12 @@ import type { SourceCell, SourceWorkbook } from './types';
 /** Days between the 1900 and the 1904 date system. */
 const shift1904 = 1462;
 
-/** A format that shows a day, not only a time or a duration. */
-const showsDay = (format: unknown): boolean => {
+/** What of a date a format shows; undefined for one that shows none, only a time or a duration. */
+function dateShown(format: unknown): 'day' | SourceCell['period'] {
   const code = String(format).replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-  return SSF.is_date(String(format)) && /[dy]|mmm/i.test(code);
-};
+  if (!SSF.is_date(String(format)) || !/[dy]|mmm/i.test(code)) return undefined;
+  return /d/i.test(code) ? 'day' : /m/i.test(code) ? 'month' : 'year';
+}
 
 /** All texts of a workbook. */
 function* textsOf({ Sheets }: WorkBook): Generator<string> {
@@ -42,11 +43,10 @@ export function readSheets(bytes: Uint8Array): Omit<SourceWorkbook, 'name'> {
   const book = read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellFormula: false });
   const shift = book.Workbook?.WBProps?.date1904 ? shift1904 : 0;
   const legacy = LegacyConverter.for(textsOf(book));
-  const dayFormats = new Map<unknown, boolean>();
-  const isDay = (format: unknown): boolean => {
-    let known = dayFormats.get(format);
-    if (known === undefined) dayFormats.set(format, (known = showsDay(format)));
-    return known;
+  const formats = new Map<unknown, ReturnType<typeof dateShown>>();
+  const shownBy = (format: unknown): ReturnType<typeof dateShown> => {
+    if (!formats.has(format)) formats.set(format, dateShown(format));
+    return formats.get(format);
   };
   const cellOf = (cell: CellObject | undefined): SourceCell => {
     if (!cell || cell.v === undefined || cell.v === null || cell.t === 'z') return emptyCell;
@@ -58,8 +58,10 @@ export function readSheets(bytes: Uint8Array): Omit<SourceWorkbook, 'name'> {
     const text = cleanText(cell.w ?? String(cell.v));
     if (cell.t === 'b') return { value: Boolean(cell.v), isDate: false, text };
     if (cell.t === 'n' && typeof cell.v === 'number') {
-      const isDate = cell.z !== undefined && isDay(cell.z);
-      return { value: isDate ? cell.v + shift : cell.v, isDate, text };
+      const shown = cell.z === undefined ? undefined : shownBy(cell.z);
+      if (!shown) return { value: cell.v, isDate: false, text };
+      const date = { value: cell.v + shift, isDate: true, text };
+      return shown === 'day' ? date : { ...date, period: shown };
     }
     // An error value (#N/A) is what the cell shows.
     return { value: text, isDate: false, text };

@@ -6,6 +6,8 @@ export interface SourceCell {
   readonly value: string | number | boolean;
   /** Whether `value` is a number that the file shows as a date. */
   readonly isDate: boolean;
+  /** What a date shows whose format has no day: "06/2025" a month, "2025" a year. */
+  readonly period?: 'month' | 'year';
   /** The cell as the file shows it. */
   readonly text: string;
 }

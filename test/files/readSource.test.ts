@@ -88,6 +88,32 @@ describe('workbooks', () => {
       { value: 0.75, isDate: false, text: '75%' },
     ]);
   });
+  test('a date without a day is told from one with it, and from a time', () => {
+    const book = bookOf([['Hạn']]);
+    const formats = [
+      'mmm-yy',
+      'yyyy',
+      '"ngày "mm/yyyy',
+      '[$-42A]dddd, d mmmm yyyy',
+      'd/m',
+      'hh:mm',
+      '[mm]:ss',
+      '0',
+    ];
+    formats.forEach((z, i) => (book.Sheets['Nhiệm vụ']![`A${i + 2}`] = { t: 'n', v: 45809, z }));
+    book.Sheets['Nhiệm vụ']!['!ref'] = `A1:A${formats.length + 1}`;
+    const { rows } = readSource('a.xlsx', workbook(book)).sheets[0]!;
+    expect(rows.slice(1).map(([cell]) => cell!.period ?? cell!.isDate)).toEqual([
+      'month',
+      'year',
+      'month',
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
   test('the 1904 date system is shifted', () => {
     const book = bookOf([['Hạn']]);
     book.Sheets['Nhiệm vụ']!.A2 = { t: 'n', v: 45693 - 1462, z: 'dd/mm/yyyy' };

@@ -1,4 +1,4 @@
-import { asDay, toDayMonthYear, type Day } from '../../calendar';
+import { asDay, endOfMonth, partsOf, toDayMonthYear, type Day } from '../../calendar';
 import type { SourceCell } from '../../files';
 import type { CellValue } from '../cells';
 import { plain } from '../wording';
@@ -18,10 +18,14 @@ const notBegunWords = new Set(['chua thuc hien', 'chua bat dau', 'not started', 
 const tickWords = new Set(['x', 'v', '1', 'true', 'co', 'yes', 'da', 'khong phat sinh', 'nothing to report']);
 const noTickWords = new Set(['', '0', 'false', 'khong', 'no']);
 
-/** The cell as text: a date as dd/mm/yyyy, a number as it is shown if that is its digits ("007", "1.10"). */
+/**
+ * The cell as text: a date as dd/mm/yyyy, a month or year as it is shown, a number too if that is its digits ("007",
+ * "1.10").
+ */
 export function textIn(cell: SourceCell): string {
-  const { value, isDate, text } = cell;
+  const { value, isDate, text, period } = cell;
   if (typeof value === 'string') return value.trim();
+  if (period) return text.trim();
   const day = isDate ? asDay(value) : undefined;
   if (day) return toDayMonthYear(day);
   if (typeof value === 'number')
@@ -109,4 +113,12 @@ export function dayOfCell(cell: SourceCell, year: number): Day | undefined {
   }
   const deadline = readDeadline(textIn(cell), { year });
   return deadline.kind === 'day' ? deadline.day : undefined;
+}
+
+/** The day by which a cell wants a task done: of a month or year, which Excel keeps as its first day, the last day. */
+export function deadlineOfCell(cell: SourceCell, year: number): Day | undefined {
+  const day = dayOfCell(cell, year);
+  if (day === undefined || !cell.period) return day;
+  const shown = partsOf(day);
+  return endOfMonth(shown.year, cell.period === 'year' ? 12 : shown.month);
 }

@@ -12,6 +12,7 @@ import type { FieldKey } from './fields';
 import type { FoundTable } from './findTables';
 import { asRead } from './readings';
 import { readEntry, readReport, readTask, type RowContext } from './readRow';
+import { rowNotices } from './rowNotices';
 import { enterSection, type Section } from './sections';
 import { columnName, refuseLongText } from './sourceChecks';
 import type { TableColumns } from './tableColumns';
@@ -63,6 +64,7 @@ export function readTable(
     r < body || r >= end || isEmptyRow(row) ? undefined : classifier.classify(r),
   );
   const { scale, notices } = scaleOf(file, table, kinds, context);
+  notices.push(...rowNotices(file, table, kinds, context));
   const loaded = [...fieldAt.keys(), ...extras.keys()];
   const section: Section = {};
   let rows = 0;

@@ -1,0 +1,39 @@
+import type { Message } from '../../messages';
+import { deadlineOfCell, textIn } from './cellReaders';
+import type { RowKind } from './classifyRow';
+import type { FoundTable } from './findTables';
+import { columnName } from './sourceChecks';
+import type { ImportContext } from './types';
+
+/** What is told of the rows that are loaded from a table, by what each row is. */
+export function rowNotices(
+  file: string,
+  table: FoundTable,
+  kinds: readonly (RowKind | undefined)[],
+  context: ImportContext,
+): Message[] {
+  return shownPeriods(file, table, kinds, context);
+}
+
+/** Deadlines that the file shows as a month or a year: Excel makes the first day of "6/2025", the register takes the last. */
+function shownPeriods(
+  file: string,
+  table: FoundTable,
+  kinds: readonly (RowKind | undefined)[],
+  { language, registerYear }: ImportContext,
+): Message[] {
+  const column = table.map.byField.get('deadline');
+  if (column === undefined) return [];
+  const cells = table.sheet.rows.flatMap((row, r) => {
+    const cell = row[column]!;
+    return kinds[r]?.kind === 'data' && cell.period && deadlineOfCell(cell, registerYear) ? [cell] : [];
+  });
+  if (cells.length === 0) return [];
+  const params = {
+    sheet: table.sheet.name || file,
+    column: columnName(table, column, language),
+    count: cells.length,
+    example: textIn(cells[0]!),
+  };
+  return [{ key: 'register.monthDeadlines', params }];
+}
