@@ -59,7 +59,10 @@ export function readSheets(bytes: Uint8Array): Omit<SourceWorkbook, 'name'> {
     if (cell.t === 'b') return { value: Boolean(cell.v), isDate: false, text };
     if (cell.t === 'n' && typeof cell.v === 'number') {
       const shown = cell.z === undefined ? undefined : shownBy(cell.z);
-      if (!shown) return { value: cell.v, isDate: false, text };
+      if (!shown) {
+        const number = { value: cell.v, isDate: false, text };
+        return shift === 0 ? number : { ...number, serial: cell.v + shift };
+      }
       const date = { value: cell.v + shift, isDate: true, text };
       return shown === 'day' ? date : { ...date, period: shown };
     }

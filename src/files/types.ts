@@ -8,6 +8,8 @@ export interface SourceCell {
   readonly isDate: boolean;
   /** What a date shows whose format has no day: "06/2025" a month, "2025" a year. */
   readonly period?: 'month' | 'year';
+  /** A number that is shown as no date, as a day of the 1900 date system; absent where that is `value` itself. */
+  readonly serial?: number;
   /** The cell as the file shows it. */
   readonly text: string;
 }

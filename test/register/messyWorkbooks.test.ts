@@ -106,3 +106,78 @@ describe('a month that Excel made a date of', () => {
     );
   });
 });
+
+describe('percents as text', () => {
+  const progress = (...values: Value[]): unknown[] => {
+    const rows = values.map((value, i): Value[] => [`M${i}`, `Việc ${i}`, value]);
+    return load(bytesOf([['Mã', 'Nội dung nhiệm vụ', 'Tiến độ (%)'], ...rows])).entries.map(
+      ({ cells }) => cells.progress,
+    );
+  };
+  test('a dot or comma before three digits is no thousands sign', () => {
+    expect(progress('66.667%', '66,667 %', '45%', '12.5%', 33)).toEqual([
+      0.66667, 0.66667, 0.45, 0.125, 0.33,
+    ]);
+    expect(progress('66.667', '33,333', '100')).toEqual([0.66667, 0.33333, 1]);
+  });
+  test('a share is read back, whatever its decimals and its sign', () => {
+    const written = fc.record({
+      thousandths: fc.integer({ min: 0, max: 100_000 }),
+      sign: fc.constantFrom('.', ','),
+      end: fc.constantFrom('%', ' %'),
+    });
+    fc.assert(
+      fc.property(fc.array(written, { minLength: 1, maxLength: 5 }), (all) => {
+        const texts = all.map(
+          ({ thousandths, sign, end }) => (thousandths / 1000).toFixed(3).replace('.', sign) + end,
+        );
+        expect(progress(...texts)).toEqual(all.map(({ thousandths }) => thousandths / 100_000));
+      }),
+    );
+  });
+});
+
+describe('numbers shown with zeros before them', () => {
+  const heads = ['Mã', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Số hồ sơ', 'Điện thoại', 'Kinh phí'];
+  const kept = (...[file, phone, sum]: Value[]) =>
+    load(bytesOf([heads, ['M1', 'Việc một', 'Sở Y tế', file!, phone!, sum!]])).tasks[0]!.extra;
+  test('keep them in columns of the office’s own; other numbers stay numbers', () =>
+    expect(kept(shown(12, '0000'), shown(912345678, '0000000000'), shown(1200, '#,##0.00'))).toEqual({
+      'Số hồ sơ': '0012',
+      'Điện thoại': '0912345678',
+      'Kinh phí': 1200,
+    }));
+  test('as they are grouped', () =>
+    expect(kept(shown(912345678, '0000 000 000'), shown(912345678, '0000"."000"."000'), 0)).toEqual({
+      'Số hồ sơ': '0912 345 678',
+      'Điện thoại': '0912.345.678',
+      'Kinh phí': 0,
+    }));
+  test('a share, an amount of nothing and a number shown without zeros are numbers', () =>
+    expect(Object.values(kept(shown(0.5, '0.00'), shown(0, '0.00'), shown(98, '00')))).toEqual([0.5, 0, 98]));
+  test('any digits that begin with 0', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^0\d{1,13}$/), (digits) => {
+        expect(kept(shown(Number(digits), '0'.repeat(digits.length)), '', '')['Số hồ sơ']).toBe(digits);
+      }),
+    );
+  });
+});
+
+describe('a workbook that counts days from 1904', () => {
+  const in1904 = (book: WorkBook): void => {
+    book.Workbook = { WBProps: { date1904: true } };
+  };
+  test('means the same day by a number as by a date, and by another number what it says', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: dayOf(1990, 1, 1)!, max: dayOf(2060, 1, 1)! }), (day) => {
+        const serial = day - 1462;
+        const rows = [header, task(serial, serial, serial), task('', shown(serial, 'dd/mm/yyyy'))];
+        const [bare, dated] = load(bytesOf(rows, 'xlsx', in1904)).tasks;
+        expect(bare!.cells).toMatchObject({ start: day, deadline: day });
+        expect(bare!.extra).toEqual({ Kỳ: serial });
+        expect(dated!.cells.deadline).toBe(day);
+      }),
+    );
+  });
+});
