@@ -1,6 +1,7 @@
 import { read, SSF, type CellObject, type DenseWorkSheet, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { cleanText } from './cleanText';
 import { emptyCell, trimmedSheet } from './grid';
+import { hiddenRowsOf } from './hiddenRows';
 import { LegacyConverter } from './legacy';
 import type { SourceCell, SourceWorkbook } from './types';
 
@@ -41,6 +42,7 @@ function textNames({ Workbook }: WorkBook): Pick<SourceWorkbook, 'names'> {
 /** The sheets of a workbook file that SheetJS reads (.xlsx, .xlsm, .xlsb, .xls, .ods). Throws what SheetJS throws. */
 export function readSheets(bytes: Uint8Array): Omit<SourceWorkbook, 'name'> {
   const book = read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellFormula: false });
+  const hiddenRows = hiddenRowsOf(bytes);
   const shift = book.Workbook?.WBProps?.date1904 ? shift1904 : 0;
   const legacy = LegacyConverter.for(textsOf(book));
   const formats = new Map<unknown, ReturnType<typeof dateShown>>();
@@ -87,7 +89,9 @@ export function readSheets(bytes: Uint8Array): Omit<SourceWorkbook, 'name'> {
       bottom: e.r,
       right: e.c,
     }));
-    return [trimmedSheet(name.normalize('NFC'), cells, merges, Boolean(book.Workbook?.Sheets?.[i]?.Hidden))];
+    const hidden = Boolean(book.Workbook?.Sheets?.[i]?.Hidden);
+    const unseen = hiddenRows[i] ?? (sheet['!rows'] ?? []).flatMap((row, r) => (row?.hidden ? [r] : []));
+    return [trimmedSheet(name.normalize('NFC'), cells, merges, hidden, unseen)];
   });
   return { sheets, conversion: legacy?.conversion, ...savedAt(book), ...textNames(book) };
 }

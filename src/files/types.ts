@@ -34,6 +34,8 @@ export interface SourceSheet {
   readonly firstColumn: number;
   readonly merges: readonly SourceMerge[];
   readonly hidden: boolean;
+  /** Indexes of `rows` that the file hides, by hand or by a filter; absent where there are none or the file does not say. */
+  readonly hiddenRows?: ReadonlySet<number>;
 }
 
 /** A source file as grids: what import works on. */

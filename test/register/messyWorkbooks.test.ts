@@ -181,3 +181,30 @@ describe('a workbook that counts days from 1904', () => {
     );
   });
 });
+
+describe('hidden rows', () => {
+  const rows = [
+    ['SỔ THEO DÕI'],
+    [],
+    header,
+    ...[1, 2, 3].map((n) => task('', `${n}/6/2025`)),
+    ['', 'Tổng cộng'],
+  ];
+  const hiding =
+    (...hidden: number[]) =>
+    ({ Sheets }: WorkBook): void => {
+      const info = (Sheets['Sổ']!['!rows'] ??= []);
+      for (const row of hidden) info[row - 1] = { hidden: true };
+    };
+  test.each<BookType>(['xlsx', 'xlsb'])('are loaded, and told with the first of them: %s', (kind) => {
+    const register = load(bytesOf(rows, kind, hiding(2, 5, 6, 7, 90)));
+    expect(register.tasks.map(({ sourceRow }) => sourceRow)).toEqual([4, 5, 6]);
+    expect(told(register).filter((text) => text.includes('ẩn'))).toEqual([
+      expect.stringMatching(/^Trang "Sổ": 2 dòng đang bị ẩn .*dòng đầu tiên là dòng 5\)/),
+    ]);
+  });
+  test('a total or an empty row that is hidden is not worth a word', () =>
+    expect(load(bytesOf(rows, 'xlsx', hiding(2, 7))).notices.map(({ key }) => key)).toEqual([
+      'register.preamble',
+    ]));
+});

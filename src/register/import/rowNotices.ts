@@ -12,7 +12,15 @@ export function rowNotices(
   kinds: readonly (RowKind | undefined)[],
   context: ImportContext,
 ): Message[] {
-  return shownPeriods(file, table, kinds, context);
+  return [...shownPeriods(file, table, kinds, context), ...hiddenRows(file, table, kinds)];
+}
+
+/** Rows that nobody sees in the file are loaded like the others: it may be a filter that hides them. */
+function hiddenRows(file: string, { sheet }: FoundTable, kinds: readonly (RowKind | undefined)[]): Message[] {
+  const rows = [...(sheet.hiddenRows ?? [])].filter((r) => kinds[r]?.kind === 'data');
+  if (rows.length === 0) return [];
+  const params = { sheet: sheet.name || file, count: rows.length, first: sheet.firstRow + rows[0]! };
+  return [{ key: 'register.hiddenRows', params }];
 }
 
 /** Deadlines that the file shows as a month or a year: Excel makes the first day of "6/2025", the register takes the last. */
