@@ -216,6 +216,17 @@ export const settingDefinitions = [
     help: { vi: 'Chức vụ ghi dưới thẩm quyền ký.', en: 'The post written under the authority.' },
   },
   {
+    key: 'signerName',
+    name: 'SignerName',
+    type: 'text',
+    initial: { vi: '', en: '' },
+    label: { vi: 'Họ và tên người ký', en: 'Name of the signatory' },
+    help: {
+      vi: 'Họ và tên ghi dưới chữ ký; để trống thì phiếu in chừa chỗ.',
+      en: 'The name under the signature; where it is blank, the print leaves room for it.',
+    },
+  },
+  {
     key: 'recipients',
     name: 'ReportRecipients',
     type: 'text',
@@ -252,6 +263,7 @@ export interface Settings {
   readonly place: string;
   readonly signingAuthority: string;
   readonly signingTitle: string;
+  readonly signerName: string;
   readonly recipients: string;
 }
 
