@@ -61,8 +61,8 @@ export const settingDefinitions = [
     initial: 17,
     label: { vi: 'Giờ chốt báo cáo ngày cuối tuần báo cáo', en: 'Hour of the cut-off on the last day' },
     help: {
-      vi: 'Báo cáo tuần nộp trước giờ này của ngày cuối tuần báo cáo; ghi trên phiếu gửi các cơ quan. Mặc định 17.',
-      en: 'Entries are due before this hour of the last day of the week; the forms sent to agencies say so. Default 17.',
+      vi: 'Báo cáo tuần nộp trước giờ này của ngày cuối tuần báo cáo; ghi trên phiếu gửi các cơ quan. Báo cáo xét đúng hạn theo ngày. Mặc định 17.',
+      en: 'Entries are due before this hour of the last day of the week; the forms sent to agencies say so. Reports judge by the day. Default 17.',
     },
   },
   {
