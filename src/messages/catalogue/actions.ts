@@ -103,6 +103,10 @@ export const actions = {
     vi: 'Hãy ghi số của báo cáo, ví dụ 12 hoặc 12/BC-TCTĐA06.',
     en: 'Give the number of the report, e.g. 12 or 12/BC-WG06.',
   },
+  'actions.error.issueDay': {
+    vi: 'Báo cáo {period} không thể mang ngày {day}: kỳ báo cáo bắt đầu từ ngày {first}.',
+    en: 'The report of {period} cannot bear the day {day}: its period begins on {first}.',
+  },
   'actions.error.noReport': {
     vi: 'Chưa có báo cáo kỳ {period} để ban hành. Hãy lập báo cáo trước.',
     en: 'There is no report of {period} to issue. Compile it first.',
@@ -211,6 +215,14 @@ export const actions = {
   'actions.error.closedBefore': {
     vi: 'Tuần {week} đã có trong trang Lịch sử, nên không khóa lần nữa. Hãy sửa Tuần đang mở ở trang Thiết lập.',
     en: 'Week {week} is among the past weeks already and is not closed again. Mend the open week on the Settings sheet.',
+  },
+  'actions.error.notBegun': {
+    vi: 'Tuần {week} bắt đầu từ ngày {first} nên chưa khóa được. Hãy chờ đến tuần đó, hoặc sửa Tuần đang mở ở trang Thiết lập.',
+    en: 'Week {week} begins on {first} and cannot be closed yet. Wait for it, or mend the open week on the Settings sheet.',
+  },
+  'actions.error.noChange': {
+    vi: '“{column}” của nhiệm vụ {code} trong tuần {week} {value, select, none {đang để trống} other {đã là “{value}”}}: không có gì để sửa.',
+    en: '“{column}” of task {code} in week {week} is {value, select, none {blank} other {“{value}”}} already: there is nothing to correct.',
   },
   'actions.error.noClosedEntry': {
     vi: 'Lịch sử không có báo cáo nhiệm vụ {code} của “{agency}” trong tuần {week}.',
