@@ -3,7 +3,13 @@ import { dayOf, endOfMonth, partsOf, type Day } from '../../src/calendar';
 import { readSource } from '../../src/files';
 import { say } from '../../src/messages';
 import { AgencyDirectory, startingAgencies } from '../../src/register';
-import { importRegister, type ImportAnswers, type ImportedRegister } from '../../src/register/import';
+import {
+  importRegister,
+  importReports,
+  type ImportAnswers,
+  type ImportContext,
+  type ImportedRegister,
+} from '../../src/register/import';
 import { fc } from '../support/draws';
 
 type Value = string | number | CellObject;
@@ -15,13 +21,13 @@ function bytesOf(rows: Value[][], kind: BookType = 'xlsx', prepare?: (book: Work
   prepare?.(book);
   return new Uint8Array(write(book, { type: 'array', bookType: kind }) as ArrayBuffer);
 }
+const context: ImportContext = {
+  language: 'vi',
+  registerYear: 2025,
+  agencies: new AgencyDirectory(startingAgencies),
+};
 const load = (bytes: Uint8Array, answers: ImportAnswers = {}): ImportedRegister =>
-  importRegister(readSource('so.xlsx', bytes), {
-    language: 'vi',
-    registerYear: 2025,
-    agencies: new AgencyDirectory(startingAgencies),
-    answers,
-  });
+  importRegister(readSource('so.xlsx', bytes), { ...context, answers });
 const told = ({ notices }: ImportedRegister): string[] => notices.map((notice) => say('vi', notice));
 
 const header = ['Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Ngày bắt đầu', 'Thời hạn', 'Kỳ'];
@@ -207,4 +213,15 @@ describe('hidden rows', () => {
     expect(load(bytesOf(rows, 'xlsx', hiding(2, 7))).notices.map(({ key }) => key)).toEqual([
       'register.preamble',
     ]));
+});
+
+test('where only reports are read, hidden rows are told and months of deadlines are not', () => {
+  const rows = [
+    ['Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn', 'Tiến độ (%)'],
+    ['M1', 'Việc một', 'Sở Y tế', shown(june, 'mm/yyyy'), 0.5],
+  ];
+  const bytes = bytesOf(rows, 'xlsx', ({ Sheets }) => (Sheets['Sổ']!['!rows'] = [{}, { hidden: true }]));
+  const read = importReports(readSource('phieu.xlsx', bytes), context);
+  expect(read.reports.map(({ cells }) => cells.progress)).toEqual([0.5]);
+  expect(read.notices.map(({ key }) => key)).toEqual(['register.hiddenRows']);
 });

@@ -87,8 +87,8 @@ export const register = {
     en: 'Sheet "{sheet}", column "{column}" writes progress in two ways: numbers below 2 were taken as shares of 1 (0.4 = 40 %), numbers from 2 on as percents (40 = 40 %). Check this column.',
   },
   'register.monthDeadlines': {
-    vi: 'Trang "{sheet}", cột "{column}": {count, plural, other {# ô}} chỉ hiện tháng hoặc năm (ví dụ "{example}"); thời hạn được lấy là ngày cuối của tháng hoặc năm đó. Nếu cần ngày khác, hãy sửa ở cột Thời hạn.',
-    en: 'Sheet "{sheet}", column "{column}": {count, plural, one {# cell shows} other {# cells show}} only a month or a year (e.g. "{example}"); the deadline is taken to be its last day. Where another day is meant, put it in the column of deadlines.',
+    vi: 'Trang "{sheet}", cột "{column}": {count, plural, other {# ô}} chỉ hiện tháng hoặc năm (ví dụ "{example}"); thời hạn được lấy là ngày cuối của tháng hoặc năm đó. Nhiệm vụ nào có hạn khác thì sửa ở cột Thời hạn hoàn thành sau khi nạp.',
+    en: 'Sheet "{sheet}", column "{column}": {count, plural, one {# cell shows} other {# cells show}} only a month or a year (e.g. "{example}"); the deadline is taken to be its last day. Where another day is meant, change it in the column Deadline once loaded.',
   },
   'register.hiddenRows': {
     vi: 'Trang "{sheet}": {count, plural, other {# dòng}} đang bị ẩn trong tệp (ẩn tay hoặc do lọc; dòng đầu tiên là dòng {first}) vẫn được đọc như các dòng khác. Nếu không muốn dùng, hãy xóa các dòng đó trong tệp nguồn rồi nạp lại.',

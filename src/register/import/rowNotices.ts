@@ -5,18 +5,12 @@ import type { FoundTable } from './findTables';
 import { columnName } from './sourceChecks';
 import type { ImportContext } from './types';
 
-/** What is told of the rows that are loaded from a table, by what each row is. */
-export function rowNotices(
-  file: string,
-  table: FoundTable,
-  kinds: readonly (RowKind | undefined)[],
-  context: ImportContext,
-): Message[] {
-  return [...shownPeriods(file, table, kinds, context), ...hiddenRows(file, table, kinds)];
-}
-
 /** Rows that nobody sees in the file are loaded like the others: it may be a filter that hides them. */
-function hiddenRows(file: string, { sheet }: FoundTable, kinds: readonly (RowKind | undefined)[]): Message[] {
+export function hiddenRowNotices(
+  file: string,
+  { sheet }: FoundTable,
+  kinds: readonly (RowKind | undefined)[],
+): Message[] {
   const rows = [...(sheet.hiddenRows ?? [])].filter((r) => kinds[r]?.kind === 'data');
   if (rows.length === 0) return [];
   const params = { sheet: sheet.name || file, count: rows.length, first: sheet.firstRow + rows[0]! };
@@ -24,7 +18,7 @@ function hiddenRows(file: string, { sheet }: FoundTable, kinds: readonly (RowKin
 }
 
 /** Deadlines that the file shows as a month or a year: Excel makes the first day of "6/2025", the register takes the last. */
-function shownPeriods(
+export function periodNotices(
   file: string,
   table: FoundTable,
   kinds: readonly (RowKind | undefined)[],
