@@ -7,11 +7,11 @@ import {
   type ReportingWeek,
 } from '../calendar';
 import { factsOf, judge, type MonitoringFacts, type TaskState } from '../monitoring';
-import type { Entry, Settings, Task } from '../register';
+import { leaderNames, type Entry, type Settings, type Task } from '../register';
 import type { ReportInput } from './input';
 import { lastToldBefore, type LastTold } from './lastTold';
 import { Codes, rowsByCode } from './numbering';
-import { agencyNames, firstSpelling } from './names';
+import { agencyNames } from './names';
 import { recordsOf, type Records, type WeekEntries } from './records';
 import type { TaskLine, TaskRef } from './types';
 
@@ -44,6 +44,7 @@ export interface PeriodFacts {
   readonly strayEntries: readonly Entry[];
   /** The official name where the directory knows one, else the text as written. */
   readonly agencyName: (text: string) => string;
+  /** The spelling that the register uses most. */
   readonly leaderName: (text: string) => string;
   readonly codes: Codes;
   /** The task of a code; where several share one, the first. */
@@ -101,7 +102,7 @@ export function periodFacts(input: ReportInput): PeriodFacts {
     entries,
     strayEntries,
     agencyName: agencyNames(agencies),
-    leaderName: firstSpelling(),
+    leaderName: leaderNames(agencies, tasks),
     codes,
     taskOf,
   };
