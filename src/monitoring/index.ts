@@ -14,5 +14,6 @@ export { newDeadlineMoves, pastStatesOf } from './records';
 export { inThisRow, wholeColumn } from './references';
 export * from './rollUp';
 export { roundTo } from './round';
+export { literal } from './sentences';
 export * from './statuses';
 export * from './views';
