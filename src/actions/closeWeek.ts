@@ -1,4 +1,4 @@
-import { reportingWeekByLabel, weekAfter, type Day, type ReportingWeek } from '../calendar';
+import { reportingWeekByLabel, toDayMonthYear, weekAfter, type Day, type ReportingWeek } from '../calendar';
 import { UserError } from '../messages';
 import { factsOf, judge, newDeadlineMoves, pastStatesOf } from '../monitoring';
 import { isLocked, logSteps, parseEntry, parseTask, planClosing, repeatsCompletion } from '../register';
@@ -33,7 +33,7 @@ export interface CloseSummary {
 /**
  * Closes the open week: its entries go to the history, locked, and the sheet is laid out for the next one. Nothing of the week is
  * lost: what was not reported is kept as silence.
- * @throws UserError without a name, or if Excel refuses; the week is then open as before.
+ * @throws UserError without a name, for a week that has not begun, or if Excel refuses; the week is then open as before.
  */
 export async function closeWeek({
   by,
@@ -52,6 +52,11 @@ export async function closeWeek({
   if (!week) throw new UserError({ key: 'actions.error.week', params: { week: settings.openWeek } });
   if (history.some((entry) => entry.week === week.label))
     throw new UserError({ key: 'actions.error.closedBefore', params: { week: week.label } });
+  if (week.first > today)
+    throw new UserError({
+      key: 'actions.error.notBegun',
+      params: { week: week.label, first: toDayMonthYear(week.first) },
+    });
   const next = weekAfter(week, settings.weekStart).label;
   const plan = planClosing(
     tasks.rows.map(({ cells }) => cells),
@@ -94,17 +99,19 @@ export async function closeWeek({
 }
 
 /**
- * Each task as it stands at the end of the week (or on the as-of day, if the week is closed early; a day pinned before the week is
- * of another one), and deadlines that were moved.
+ * Each task as it stands at the end of the week, or on the day, if the week is closed early, that is pinned within it or is today (a
+ * day pinned before the week is of another one); and deadlines that were moved.
  */
 function recordsOf(snapshot: RegisterSnapshot, week: ReportingWeek, today: Day): ClosedRecords {
   const { settings, records, language } = snapshot;
   const tasks = snapshot.tasks.rows.map(parseTask);
   const isOfWeek = settings.asOf >= week.first && settings.asOf <= week.last;
-  const atEnd = { ...settings, asOf: isOfWeek ? settings.asOf : week.last };
+  const atEnd = { ...settings, asOf: isOfWeek ? settings.asOf : earlier(week.last, today) };
   const states = judge(tasks, snapshot.entries.rows.map(parseEntry), atEnd, factsOf(records, settings));
   return {
     pastStates: pastStatesOf(states, week, language),
     deadlineMoves: newDeadlineMoves(tasks, records, week.label, today),
   };
 }
+
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);

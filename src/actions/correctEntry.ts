@@ -16,6 +16,7 @@ import {
   type SheetRow,
   type WeekRow,
 } from '../register';
+import { sameValue } from '../register/update';
 import { correctableColumns, objectionTo, shownIn, typedValue } from '../validation';
 import {
   changeWithLog,
@@ -94,6 +95,16 @@ export async function correctEntry(correction: Correction): Promise<CorrectionSu
   const objection = objectionTo(key, value, { agencies, settings });
   if (objection) throw new UserError(objection);
   const [old, shown] = [found.cells[key], value].map((each) => shownIn(key, each, language));
+  if (sameValue(found.cells[key], value))
+    throw new UserError({
+      key: 'actions.error.noChange',
+      params: {
+        column: definition.header[language],
+        code: textOf(found.cells.code),
+        week: textOf(found.cells.week),
+        value: shown || 'none',
+      },
+    });
   const open = snapshot.entries.rows.filter(isOf);
   const follows = followingWrites(
     found,

@@ -64,7 +64,10 @@ export function reminderText(reminder: Reminder, language: Language): string {
     },
     {
       heading: t(language, 'reporting.reminder.errors', { count: errors.length }),
-      items: errors.map(({ place, message }) => `${place}: ${oneLine(say(language, message))}`),
+      items: errors.map(
+        (error) =>
+          `${nameOf(error, language)}: ${oneLine(say(language, error.message))} (${t(language, 'reporting.reminder.place', { place: error.place })})`,
+      ),
     },
     {
       heading: t(language, 'reporting.reminder.overdue', { count: overdue.length }),

@@ -29,6 +29,7 @@ export function sentencesOf(report: Numbers, settings: Settings): Record<Section
         count: lowEfficiency.length,
         regular: lowEfficiency.filter(({ recurrence }) => recurrence !== 'once').length,
         threshold: settings.lowEfficiency,
+        weeks: Math.max(settings.lowWeeks, 1),
       }),
     ],
     causes: [

@@ -1,3 +1,4 @@
+import { fromIso } from '../../src/calendar';
 import {
   closeWeek,
   correctEntry,
@@ -134,6 +135,9 @@ test('a round trip costs the same however many rows move', async () => {
   expect(await cost(200)).toBe(await cost(5));
 });
 
+/** Last days of the two weeks after that of {@link today}. */
+const [aWeekOn, twoWeeksOn] = [fromIso('2025-01-30')!, fromIso('2025-02-06')!];
+
 describe('closing the week', () => {
   test('keeps every row, silent ones too, and lays out the next week', async () => {
     excel.edit(entries, 'L5:L6', [['Đầu mối A'], ['Đầu mối B']]);
@@ -193,7 +197,7 @@ describe('closing the week', () => {
     expect(() => excel.edit('Tình trạng các tuần', 'G5', [[2]])).toThrow();
     const later = today + 40;
     excel.edit('Nhiệm vụ', taskCell('deadline', 6), [[later]]);
-    await closeWeek({ by: 'Thư ký', today });
+    await closeWeek({ by: 'Thư ký', today: aWeekOn });
     expect(await tableRows('DeadlineMoves')).toEqual([
       expect.objectContaining({
         'Mã nhiệm vụ': '02',
@@ -205,7 +209,7 @@ describe('closing the week', () => {
     ]);
     const [, moved] = await tableRows('Tasks');
     expect([moved!['Số lần đổi thời hạn'], moved!['Lùi tổng cộng']]).toEqual([1, 35]);
-    await closeWeek({ by: 'Thư ký', today });
+    await closeWeek({ by: 'Thư ký', today: twoWeeksOn });
     expect(await tableRows('DeadlineMoves')).toHaveLength(1);
     // The as-of day is pinned within the first of the three weeks: the later ones are judged on their last days.
     const late = (await tableRows('PastStates')).filter((row) => row['Mã nhiệm vụ'] === '01');
@@ -258,7 +262,7 @@ describe('closing the week', () => {
       );
       await context.sync();
     });
-    await closeWeek({ by: 'Thư ký', today });
+    await closeWeek({ by: 'Thư ký', today: aWeekOn });
     const codes = (await tableRows('Entries')).map((row) => row['Mã nhiệm vụ']);
     expect(codes).toEqual(['01', '02', '1.1', '1.10', '06', '07', '08']);
     expect(await tableRows('History')).toHaveLength(9);
@@ -266,6 +270,23 @@ describe('closing the week', () => {
     excel.edit(entries, 'E11', [[0.5]]);
     expect(() => excel.edit(entries, 'E11', [[50]])).toThrow();
   });
+});
+
+test('a week that has not begun is not closed', async () => {
+  await closeWeek({ by: 'Thư ký', today });
+  const before = await excel.save();
+  expect(await refusal(closeWeek({ by: 'Thư ký', today }))).toBe(
+    'Tuần 2025-W05 bắt đầu từ ngày 24/01/2025 nên chưa khóa được. Hãy chờ đến tuần đó, hoặc sửa Tuần đang mở ở trang Thiết lập.',
+  );
+  expect(Buffer.compare(Buffer.from(await excel.save()), Buffer.from(before))).toBe(0);
+});
+
+test('a week that is closed early is judged as of that day, however the as-of day is pinned', async () => {
+  await closeWeek({ by: 'Thư ký', today });
+  // The register is pinned to the week before; task 02 is due on 28 January.
+  await closeWeek({ by: 'Thư ký', today: fromIso('2025-01-27')! });
+  const states = (await tableRows('PastStates')).filter((row) => row['Tuần'] === '2025-W05');
+  expect(states.find((row) => row['Mã nhiệm vụ'] === '02')).toMatchObject({ 'Tình trạng': 'Sắp đến hạn' });
 });
 
 describe('a closed week', () => {
@@ -308,6 +329,7 @@ describe('a closed week', () => {
     ['no such entry', { code: '99' }, '99'],
     ['no such column', { column: 'Màu' }, 'Màu'],
     ['a value that the rules refuse', { value: '950%' }, '100 %'],
+    ['the value that it has', { value: '90%' }, 'không có gì để sửa'],
   ])('is not corrected with %s', async (_what, change, words) => {
     const before = await tableRows('History');
     expect(await refusal(correctEntry({ ...correction, ...change }))).toContain(words);
@@ -326,7 +348,7 @@ describe('a closed week', () => {
 
     // Two weeks on, with a figure of its own between.
     excel.edit(entries, 'E6', [[0.92]]);
-    await closeWeek({ by: 'Thư ký', today });
+    await closeWeek({ by: 'Thư ký', today: aWeekOn });
     expect(await correctEntry(correction)).toMatchObject({ followed: 1 });
     expect((await tableRows('History')).map((row) => row['Tiến độ lần trước'])).toContain(0.95);
     expect(await carried()).toBe(0.92);

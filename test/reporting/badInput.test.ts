@@ -15,7 +15,7 @@ const notes = (made: Report, language: 'vi' | 'en' = 'vi') =>
 test('no entries: the report says so and still counts what the register tells', () => {
   const made = report(tasks);
   expect(notes(made)[0]).toBe(
-    'Kỳ báo cáo không có dòng cập nhật nào: tình trạng chỉ tính theo sổ và các nhiệm vụ đã báo cáo hoàn thành trước đó, chưa có tiến độ, kết quả và nguyên nhân của các cơ quan.',
+    'Kỳ báo cáo không có dòng cập nhật nào: tình trạng tính theo sổ và số liệu các cơ quan đã báo cáo trước đó; chưa có tiến độ, kết quả và nguyên nhân mới.',
   );
   expect(notes(made, 'en')[0]).toContain('There are no entries in this period');
   // That each single task lacks an entry goes without saying then.
@@ -34,7 +34,7 @@ test('rows that nobody filled in: that no task is of low efficiency then is no g
   );
   expect(made.lowEfficiency.map(({ code }) => code)).toEqual(['A3']);
   expect(notes(made)).toContain(
-    '2 nhiệm vụ không có báo cáo nào trong tuần cuối của kỳ, nên chưa đo được tiến độ và hiệu quả: A1, A2.',
+    '2 nhiệm vụ không có báo cáo nào trong tuần cuối của kỳ, tính theo số liệu báo lần trước nếu có: A1, A2.',
   );
 });
 

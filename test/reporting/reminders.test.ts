@@ -71,7 +71,7 @@ describe('the text', () => {
         'To: Công an tỉnh',
         'On the tasks of Project 06, week 2025-W04 (17/01/2025 to 23/01/2025), as of 23/01/2025, Công an tỉnh is asked to:',
         '1. Correct 1 error in the data:',
-        '- Cập nhật tuần!F5: Give the number of the report, e.g. 12 or 12/BC-WG06.',
+        '- T6: Give the number of the report, e.g. 12 or 12/BC-WG06. (cell Cập nhật tuần!F5 of the register)',
         '2. Complete the overdue task, and state the cause, what will be done and by when:',
         '- T6: Kết nối hệ thống (due 22/01/2025, 1 day late)',
         'Thank you.',

@@ -62,7 +62,7 @@ describe('low efficiency', () => {
       { code: 'R1', spi: 0.5, achieved: 115 },
     ]);
     expect(made.lowEfficiency[0]!.targetToDate).toBeCloseTo(230);
-    expect(said(made, 'lowEfficiency', 'en')).toContain('2 tasks not completed have');
+    expect(said(made, 'lowEfficiency', 'en')).toContain('2 tasks are of low efficiency, 2 of them regular');
     expect(said(made, 'lowEfficiency', 'vi')).toContain('trong đó có 2 nhiệm vụ thường xuyên');
     expect(said(made, 'causes', 'vi')).toContain(
       'Còn 1 nhiệm vụ quá hạn hoặc hiệu quả thấp chưa được nêu nguyên nhân.',

@@ -212,6 +212,14 @@ export const actions = {
     vi: 'Tuần {week} đã có trong trang Lịch sử, nên không khóa lần nữa. Hãy sửa Tuần đang mở ở trang Thiết lập.',
     en: 'Week {week} is among the past weeks already and is not closed again. Mend the open week on the Settings sheet.',
   },
+  'actions.error.notBegun': {
+    vi: 'Tuần {week} bắt đầu từ ngày {first} nên chưa khóa được. Hãy chờ đến tuần đó, hoặc sửa Tuần đang mở ở trang Thiết lập.',
+    en: 'Week {week} begins on {first} and cannot be closed yet. Wait for it, or mend the open week on the Settings sheet.',
+  },
+  'actions.error.noChange': {
+    vi: '“{column}” của nhiệm vụ {code} trong tuần {week} {value, select, none {đang để trống} other {đã là “{value}”}}: không có gì để sửa.',
+    en: '“{column}” of task {code} in week {week} is {value, select, none {blank} other {“{value}”}} already: there is nothing to correct.',
+  },
   'actions.error.noClosedEntry': {
     vi: 'Lịch sử không có báo cáo nhiệm vụ {code} của “{agency}” trong tuần {week}.',
     en: 'The past weeks hold no entry of “{agency}” on task {code} in week {week}.',

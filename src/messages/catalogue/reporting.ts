@@ -52,8 +52,8 @@ export const reporting = {
     en: '{count, plural, =0 {No task is overdue.} one {# task is overdue, by {days, plural, one {# day} other {# days}}.} other {# tasks are overdue{agencies, plural, =0 {} one {, of # lead agency} other {, of # lead agencies}}; the latest by {days, plural, one {# day} other {# days}}. The list begins with the latest.}}',
   },
   'reporting.low.sentence': {
-    vi: '{count, plural, =0 {Không có nhiệm vụ nào có chỉ số hiệu quả tiến độ (SPI) dưới {threshold, number}.} other {Có # nhiệm vụ chưa hoàn thành có chỉ số hiệu quả tiến độ (SPI) dưới {threshold, number}{regular, plural, =0 {, không có nhiệm vụ thường xuyên} other {, trong đó có # nhiệm vụ thường xuyên}}. SPI bằng giá trị thu được chia cho giá trị kế hoạch đến ngày tính.}}',
-    en: '{count, plural, =0 {No task has a schedule performance index (SPI) below {threshold, number}.} one {# task not completed has a schedule performance index (SPI) below {threshold, number}; {regular, plural, =0 {it is a one-off task} other {it is a regular task}}. SPI = earned value over planned value on the as-of day.} other {# tasks not completed have a schedule performance index (SPI) below {threshold, number}, {regular, plural, =0 {none} other {#}} of them regular tasks. SPI = earned value over planned value on the as-of day.}}',
+    vi: '{count, plural, =0 {Không có nhiệm vụ hiệu quả thấp} other {Có # nhiệm vụ hiệu quả thấp{regular, plural, =0 {, không có nhiệm vụ thường xuyên} other {, trong đó có # nhiệm vụ thường xuyên}}}} (chưa hoàn thành, chưa quá hạn, có chỉ số hiệu quả tiến độ SPI dưới {threshold, number}{weeks, plural, =1 {} other { trong # tuần liên tiếp}}). SPI bằng giá trị thu được chia cho giá trị kế hoạch đến ngày tính.',
+    en: '{count, plural, =0 {No task is of low efficiency} one {# task is of low efficiency, {regular, plural, =0 {a one-off task} other {a regular task}}} other {# tasks are of low efficiency, {regular, plural, =0 {none} other {#}} of them regular}} (neither completed nor overdue, with a schedule performance index SPI below {threshold, number}{weeks, plural, =1 {} other { for # weeks in a row}}). SPI = earned value over planned value on the as-of day.',
   },
   'reporting.causes.sentence': {
     vi: '{count, plural, =0 {Chưa có cơ quan nào nêu nguyên nhân.} other {Các cơ quan đã nêu # nguyên nhân, phân theo nhóm nguyên nhân như sau.}}',
@@ -124,6 +124,7 @@ export const reporting = {
     vi: 'Sửa {count, number} lỗi trong số liệu:',
     en: 'Correct {count, plural, one {# error} other {# errors}} in the data:',
   },
+  'reporting.reminder.place': { vi: 'ô {place} của sổ theo dõi', en: 'cell {place} of the register' },
   'reporting.reminder.overdue': {
     vi: 'Khẩn trương hoàn thành {count, number} nhiệm vụ quá hạn, nêu rõ nguyên nhân, giải pháp và thời gian hoàn thành:',
     en: 'Complete {count, plural, one {the overdue task} other {the # overdue tasks}}, and state the cause, what will be done and by when:',
@@ -199,8 +200,8 @@ export const reporting = {
     en: 'The period is not over yet: the figures are those of the as-of day.',
   },
   'reporting.note.noEntries': {
-    vi: 'Kỳ báo cáo không có dòng cập nhật nào: tình trạng chỉ tính theo sổ và các nhiệm vụ đã báo cáo hoàn thành trước đó, chưa có tiến độ, kết quả và nguyên nhân của các cơ quan.',
-    en: 'There are no entries in this period: statuses come from the register and from completions told earlier, without progress, results or causes from the agencies.',
+    vi: 'Kỳ báo cáo không có dòng cập nhật nào: tình trạng tính theo sổ và số liệu các cơ quan đã báo cáo trước đó; chưa có tiến độ, kết quả và nguyên nhân mới.',
+    en: 'There are no entries in this period: statuses come from the register and from what the agencies told earlier; there is no progress, result or cause told anew.',
   },
   'reporting.note.gap': {
     vi: '{count, number} tuần không có số liệu',
@@ -239,8 +240,8 @@ export const reporting = {
     en: '{count, plural, one {# task has} other {# tasks have}} no entry in this period',
   },
   'reporting.note.noReport': {
-    vi: '{count, number} nhiệm vụ không có báo cáo nào trong tuần cuối của kỳ, nên chưa đo được tiến độ và hiệu quả',
-    en: '{count, plural, one {# task has} other {# tasks have}} no report in the last week of the period: neither progress nor efficiency is measured',
+    vi: '{count, number} nhiệm vụ không có báo cáo nào trong tuần cuối của kỳ, tính theo số liệu báo lần trước nếu có',
+    en: '{count, plural, one {# task has} other {# tasks have}} no report in the last week of the period; judged by the figures told before, where there are any',
   },
   'reporting.note.noCause': {
     vi: '{count, number} nhiệm vụ quá hạn hoặc hiệu quả thấp chưa được nêu nguyên nhân',
