@@ -21,6 +21,7 @@ import { lastToldBefore, type LastTold } from './lastTold';
 import { Codes, rowsByCode } from './numbering';
 import { agencyNames, firstSpelling } from './names';
 import { recordsOf, type Records, type WeekEntries } from './records';
+import { withCompletionsBy } from './toldLater';
 import type { TaskLine, TaskRef } from './types';
 
 /** One task with its judgement and the entries behind it. */
@@ -63,7 +64,8 @@ export interface PeriodFacts {
 /**
  * Judges the tasks at the end of the period, by what stood then: a deadline that was moved later does not rewrite it. What a task's
  * state comes from are the entries of the last week of the period that was kept: in a month, what earlier weeks said of progress is
- * overtaken; causes and proposals of all its weeks count. Where none was kept, {@link lastToldBefore} says what is known.
+ * overtaken; causes and proposals of all its weeks count. Where none was kept, {@link lastToldBefore} says what is known. Both may be
+ * older than the as-of day, and what was completed in between is told by {@link withCompletionsBy later weeks}.
  */
 export function periodFacts(input: ReportInput): PeriodFacts {
   const { period, agencies, settings } = input;
@@ -85,13 +87,16 @@ export function periodFacts(input: ReportInput): PeriodFacts {
   const lastTold = weeks.length === 0 ? lastToldBefore(allWeeks[0]!.label, input, records) : undefined;
   const last = weeks.at(-1) ?? lastTold;
   const judgedWeek = lastTold && !lastTold.isWhole ? undefined : last?.week;
+  const codes = new Codes();
+  const isOlder = lastTold ? !lastTold.isWhole : period.kind === 'month' || weeks.length === 0;
   const states = judge(
     tasks,
-    last?.entries ?? none,
+    isOlder
+      ? withCompletionsBy(asOf, last, records, { agencies, codes, weekStart: settings.weekStart })
+      : (last?.entries ?? none),
     { ...settings, asOf },
     judgingFacts(judgedWeek ?? allWeeks.at(-1)!),
   );
-  const codes = new Codes();
   const byTask = [...weeks].reverse().map(({ entries }) => rowsByCode(entries, codes));
   const first: TaskFacts[] = [];
   const facts = tasks.map((task, index): TaskFacts => {
