@@ -40,18 +40,24 @@ export interface IssueSummary {
 /**
  * Issues the latest version of a period's report: it bears number and day, is locked and stays as it is; what its figures
  * were is kept, so that a later version tells what differs.
- * @throws UserError without a name or number, if there is no report to issue or it is issued already, if the number is taken,
+ * @throws UserError without a name or number, for a day before the period, if there is no report to issue or it is issued already, if the number is taken,
  *   or if Excel refuses; the report is then a draft as before.
  */
 export async function issueReport(options: IssueOptions): Promise<IssueSummary> {
   const { by, today, onProgress, signal, dryRun, onUndoable, day = today } = options;
   if (by.trim() === '') throw new UserError({ key: 'actions.error.who' });
-  if (options.number.trim() === '') throw new UserError({ key: 'actions.error.reportNumber' });
+  if (!/^\d+\s*(\/|$)/.test(options.number.trim()))
+    throw new UserError({ key: 'actions.error.reportNumber' });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const { settings, language, form } = await excelPlan(readRegister);
   refuseForm({ form });
   const asked = periodOf(options, settings);
   const period = asked.label;
+  if (day < asked.first)
+    throw new UserError({
+      key: 'actions.error.issueDay',
+      params: { day: toDayMonthYear(day), period, first: toDayMonthYear(asked.first) },
+    });
   const base = reportSheetName(asked, language);
   const { versions, cells } = await excelRun(async (context) => {
     const versions = await readVersions(context, base);

@@ -26,6 +26,7 @@ import {
 } from '../reporting/document';
 import {
   excelRun,
+  openFindings,
   readLog,
   readVersions,
   type PlacedFinding,
@@ -92,8 +93,8 @@ export async function prepareReport(
     expectedCounts: snapshot.expectedCounts,
     settings,
     compiledOn: today,
-    // What was waived is of the open week; a closed one has had its findings.
-    remarks: holds(period, settings) ? waivedRemarks(placed) : [],
+    // Findings are of the open week; a closed one has had its own.
+    remarks: holds(period, settings) ? [...openErrors(placed), ...waivedRemarks(placed)] : [],
   });
   const weeks = new Set(weeksOf(period, settings.weekStart).map(({ label }) => label));
   const ofPeriod = [...entries, ...history].filter(({ week }) => week === '' || weeks.has(week));
@@ -103,7 +104,11 @@ export async function prepareReport(
   const differences = issued ? differencesFrom(issued.figures, figures) : [];
   const edited = editedSentences(versions.sentences);
   const isTheSame =
-    versions.isIssued && issued?.figures.fingerprint === fingerprint && issued.figures.asOf === report.asOf;
+    versions.isIssued &&
+    issued?.figures.fingerprint === fingerprint &&
+    issued.figures.asOf === report.asOf &&
+    // A changed threshold leaves what was told as it is, and changes what it comes to.
+    differences.length === 0;
   const document = documentOf(report, {
     language,
     fingerprint,
@@ -137,6 +142,22 @@ type IssuedRecord = ReportRecord & Required<Pick<ReportRecord, 'issue'>>;
 const lastIssued = (records: readonly ReportRecord[], period: string): IssuedRecord | undefined =>
   records.filter((record): record is IssuedRecord => record.period === period && !!record.issue).at(-1);
 
+/** One note for all errors that nobody has mended or waived: their values stand in the report as they are. */
+function openErrors(placed: readonly PlacedFinding[]): Message[] {
+  const errors = openFindings(placed).filter(({ finding }) => finding.severity === 'error');
+  if (errors.length === 0) return [];
+  return [
+    {
+      key: 'reporting.remark.openErrors',
+      params: { count: errors.length, codes: codesOf(errors) || 'none' },
+    },
+  ];
+}
+
+/** The tasks that findings are about, as many as a sentence bears. */
+const codesOf = (found: readonly PlacedFinding[]): string =>
+  [...new Set(found.map(({ finding }) => finding.code))].filter(Boolean).slice(0, 12).join(', ');
+
 /** One note for each rule and reason, with the cells and who decided. */
 function waivedRemarks(placed: readonly PlacedFinding[]): Message[] {
   const groups = new Map<string, PlacedFinding[]>();
@@ -152,7 +173,7 @@ function waivedRemarks(placed: readonly PlacedFinding[]): Message[] {
       rule: found[0]!.rule,
       reason: found[0]!.waiver!.reason,
       by: found[0]!.waiver!.by || '?',
-      codes: [...new Set(found.map(({ finding }) => finding.code))].filter(Boolean).slice(0, 12).join(', '),
+      codes: codesOf(found),
     },
   }));
 }

@@ -101,7 +101,7 @@ export async function runCommand(line: CommandLine, today: Day): Promise<Outcome
     const losses =
       target === undefined ? [] : excel.lossesOnSave().map(({ part, what }) => `${part}: ${what}`);
     const book = target === undefined ? undefined : await excel.save();
-    const files = await reportFiles(line, done.report, excel, pdfProgram, today);
+    const files = await reportFiles(line, done.report ?? done.issued, excel, pdfProgram, today);
     if (target !== undefined && book) await writeWhole(target, book);
     for (const [file, bytes] of files) await writeWhole(file, bytes);
     const { saveMapping } = line.importing;

@@ -189,7 +189,8 @@ function requireOutput({ command, out, inPlace, dryRun, desk, reports }: Command
   const prints = command === 'check' || command === 'remind' || (command === 'explain' && !desk.comment);
   const isFolderNeeded = (formCommands as readonly string[]).includes(command);
   if (isFolderNeeded && out === undefined && !dryRun) throw new UserError({ key: 'forms.error.outFolder' });
-  const hasFiles = reports.docx !== undefined || reports.pdf !== undefined;
+  // What is issued is kept in the workbook, whatever else is written.
+  const hasFiles = command === 'report' && (reports.docx !== undefined || reports.pdf !== undefined);
   if (out !== undefined || inPlace || dryRun || prints || hasFiles) return;
   const mayBeInPlace = onlyFor['in-place']!.includes(command);
   throw new UserError({ key: 'cli.error.out', params: { inPlace: mayBeInPlace ? 'yes' : 'no' } });

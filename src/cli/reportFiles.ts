@@ -1,4 +1,4 @@
-import { keepReportOnly, registerLanguage, wordReport, type ReportSummary } from '../actions';
+import { keepReportOnly, registerLanguage, wordReport } from '../actions';
 import type { Day } from '../calendar';
 import type { HeadlessExcel } from '../headless';
 import { drawingParts } from './drawingParts';
@@ -15,10 +15,10 @@ export type FileToWrite = readonly [path: string, bytes: Uint8Array];
 export const programForPdf = ({ reports, dryRun }: CommandLine): string | undefined =>
   reports.pdf === undefined || dryRun ? undefined : findLibreOffice();
 
-/** The report as files of its own. Call it last: for the PDF, every other sheet of the open workbook is deleted. */
+/** The report that was compiled or issued, as files of its own. Call it last: for the PDF, every other sheet of the open workbook is deleted. */
 export async function reportFiles(
   { reports, week, month }: CommandLine,
-  report: ReportSummary | undefined,
+  report: { readonly sheet: string } | undefined,
   excel: HeadlessExcel,
   program: string | undefined,
   today: Day,

@@ -22,8 +22,8 @@ export const reportSwitches = {
 } as const;
 
 export const reportOnlyFor = {
-  docx: ['report'],
-  pdf: ['report'],
+  docx: ['report', 'issue'],
+  pdf: ['report', 'issue'],
   number: ['issue'],
   day: ['issue'],
 } as const;

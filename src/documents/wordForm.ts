@@ -98,7 +98,11 @@ export function wordSignature(form: ReportForm): (Paragraph | Table)[] {
       [
         centred(form.authority, 13, { bold: true }),
         centred(form.signatory, 13, { bold: true }),
-        new Paragraph({ spacing: { before: signatureRoom, after: 0 } }),
+        paragraphOf(
+          form.signerName,
+          { ...tight, alignment: AlignmentType.CENTER, spacing: { before: signatureRoom, after: 0 } },
+          { size: halfPoints(13), bold: true },
+        ),
       ],
     ),
   ];

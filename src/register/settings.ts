@@ -61,8 +61,8 @@ export const settingDefinitions = [
     initial: 17,
     label: { vi: 'Giờ chốt báo cáo ngày cuối tuần báo cáo', en: 'Hour of the cut-off on the last day' },
     help: {
-      vi: 'Báo cáo tuần nộp trước giờ này của ngày cuối tuần báo cáo; ghi trên phiếu gửi các cơ quan. Mặc định 17.',
-      en: 'Entries are due before this hour of the last day of the week; the forms sent to agencies say so. Default 17.',
+      vi: 'Báo cáo tuần nộp trước giờ này của ngày cuối tuần báo cáo; ghi trên phiếu gửi các cơ quan. Báo cáo xét đúng hạn theo ngày. Mặc định 17.',
+      en: 'Entries are due before this hour of the last day of the week; the forms sent to agencies say so. Reports judge by the day. Default 17.',
     },
   },
   {
@@ -216,6 +216,17 @@ export const settingDefinitions = [
     help: { vi: 'Chức vụ ghi dưới thẩm quyền ký.', en: 'The post written under the authority.' },
   },
   {
+    key: 'signerName',
+    name: 'SignerName',
+    type: 'text',
+    initial: { vi: '', en: '' },
+    label: { vi: 'Họ và tên người ký', en: 'Name of the signatory' },
+    help: {
+      vi: 'Họ và tên ghi dưới chữ ký; để trống thì phiếu in chừa chỗ.',
+      en: 'The name under the signature; where it is blank, the print leaves room for it.',
+    },
+  },
+  {
     key: 'recipients',
     name: 'ReportRecipients',
     type: 'text',
@@ -252,6 +263,7 @@ export interface Settings {
   readonly place: string;
   readonly signingAuthority: string;
   readonly signingTitle: string;
+  readonly signerName: string;
   readonly recipients: string;
 }
 

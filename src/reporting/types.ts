@@ -89,6 +89,7 @@ export type ReportHeading = Pick<
   | 'place'
   | 'signingAuthority'
   | 'signingTitle'
+  | 'signerName'
   | 'recipients'
 >;
 

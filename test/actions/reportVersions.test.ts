@@ -1,4 +1,5 @@
-import { changeSettings, closeWeek, compileReport, issueReport } from '../../src/actions';
+import { changeSettings, closeWeek, compileReport, issueReport, type IssueOptions } from '../../src/actions';
+import { prepareReport } from '../../src/actions/prepareReport';
 import { fromIso, type Day } from '../../src/calendar';
 import type { HeadlessExcel } from '../../src/headless';
 import { UserError } from '../../src/messages';
@@ -198,6 +199,29 @@ describe('an issued report', () => {
     }
   });
 
+  test('is what goes to Word as long as the register comes to the same: after closing, not after another threshold', async () => {
+    const numberNow = async (): Promise<string> =>
+      (await prepareReport({ week: '2025-W04' }, today, { asIssued: true })).document.form.number;
+    await compileReport({ today });
+    await issueReport(issue);
+    await closeWeek({ by: 'Văn phòng', today });
+    expect(await numberNow()).toBe('Số: 12/BC-TCTĐA06');
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem('LowEfficiency').getRange().values = [[0.1]];
+      await context.sync();
+    });
+    expect(await numberNow()).toBe('Số:          /BC-TCTĐA06');
+  });
+
+  test('names who signs, under the room for the signature', async () => {
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem('SignerName').getRange().values = [['NGƯỜI KÝ']];
+      await context.sync();
+    });
+    await compileReport({ today });
+    expect(await textsOf(first)).toContain('TỔ TRƯỞNG\n\n\n\n\nNGƯỜI KÝ');
+  });
+
   test('can be made of a month too', async () => {
     const { sheet } = await compileReport({ month: '2025-01', today });
     expect(await issueReport({ ...issue, month: '2025-01' })).toMatchObject({ sheet, period: '2025-01' });
@@ -205,7 +229,7 @@ describe('an issued report', () => {
 });
 
 describe('issuing is refused, and nothing is changed,', () => {
-  const refused = (options: Partial<typeof issue>): Promise<string> =>
+  const refused = (options: Partial<IssueOptions>): Promise<string> =>
     issueReport({ ...issue, ...options }).then(
       () => 'not refused',
       (error: unknown) => (error instanceof UserError ? error.userMessage.key : String(error)),
@@ -215,7 +239,9 @@ describe('issuing is refused, and nothing is changed,', () => {
     expect(await refused({})).toBe('actions.error.noReport');
     await compileReport({ today });
     expect(await refused({ by: ' ' })).toBe('actions.error.who');
-    expect(await refused({ number: '' })).toBe('actions.error.reportNumber');
+    for (const number of ['', 'số', 'a/BC'])
+      expect(await refused({ number })).toBe('actions.error.reportNumber');
+    expect(await refused({ day: (today - 7) as Day })).toBe('actions.error.issueDay');
     expect(await textsOf(first)).toContain('Số:          /BC-TCTĐA06');
   });
 

@@ -1,4 +1,4 @@
-import { closeWeek, compileReport, correctEntry, moveEntries } from '../../src/actions';
+import { closeWeek, compileReport, correctEntry, moveEntries, validateEntries } from '../../src/actions';
 import { fromIso } from '../../src/calendar';
 import type { HeadlessExcel } from '../../src/headless';
 import { UserError } from '../../src/messages';
@@ -72,4 +72,18 @@ test('next week knows what this one said: recorded states, submissions, late cor
   // Of five rows one repeats a completion: it owes no report.
   expect(open).toContain('Đã nhận 0 trên tổng số 4 báo cáo phải gửi');
   expect(open).not.toContain('không được lưu khi khóa tuần');
+});
+
+test('errors that nobody mended or waived are named among the notes of the open week’s report, and of no other', async () => {
+  const findings = await validateEntries();
+  const errors = findings.findings.filter(({ severity }) => severity === 'error');
+  expect(errors.length).toBeGreaterThan(0);
+  const notesOf = async (week: string): Promise<string[]> => {
+    const { sheet } = await compileReport({ week, today });
+    return (await textsOf(sheet)).filter((text) => text.includes('lỗi số liệu chưa sửa'));
+  };
+  expect(await notesOf('2025-W04')).toEqual([
+    `\u2003\u2003- Còn ${errors.length} lỗi số liệu chưa sửa (xem trang Kết quả kiểm tra), báo cáo tính theo số liệu đang ghi: 01, 1.1, 05.`,
+  ]);
+  expect(await notesOf('2025-W03')).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { findLibreOffice } from '../../src/cli/libreOffice';
 import { smallRegister } from '../actions/register';
 import { valuesOf } from '../support/libreoffice';
@@ -106,4 +107,20 @@ test.each([
   expect(status).toBe(2);
   expect(err).toMatch(says);
   expect(existsSync(inFolder('r.pdf'))).toBe(false);
+});
+
+test('a report that is issued goes to Word and PDF with its number and day; the workbook that keeps it is asked for', () => {
+  expect(p06(['report', 'so.xlsx', '--out', 'nháp.xlsx'], folder).status).toBe(0);
+  const issue = ['issue', 'nháp.xlsx', '--by', 'Thư ký', '--number', '15', '--day', '2025-01-24'];
+  const files = ['--docx', 'ban hành.docx', '--pdf', 'ban hành.pdf'];
+  expect(p06([...issue, ...files], folder).status).toBe(2);
+  expect(existsSync(inFolder('ban hành.pdf'))).toBe(false);
+  expect(p06([...issue, ...files, '--out', 'ban hành.xlsx'], folder)).toMatchObject({ status: 0, err: '' });
+  const pdf = spawnSync(programPath('pdftotext'), ['-layout', inFolder('ban hành.pdf'), '-'], {
+    encoding: 'utf8',
+  }).stdout.normalize('NFC');
+  expect(pdf).toContain('Số: 15/BC-TCTĐA06');
+  expect(pdf).toContain('ngày 24 tháng 01 năm 2025');
+  const word = strFromU8(unzipSync(readFileSync(inFolder('ban hành.docx')))['word/document.xml']!);
+  expect(word.normalize('NFC')).toContain('Số: 15/BC-TCTĐA06');
 });

@@ -37,6 +37,12 @@ describe('the fingerprint of a register', () => {
     );
   });
 
+  test('stays when an entry is submitted, given back with a remark, accepted or closed', () => {
+    const print = fingerprintOf([task()], [entry()]);
+    for (const state of ['submitted', 'returned', 'accepted', 'closed'] as const)
+      expect(fingerprintOf([task()], [entry({ state, remark: 'Kiểm tra lại' })])).toBe(print);
+  });
+
   test.each([
     ['a title', [task({ title: 'Khác' })], [entry()]],
     ['a deadline', [task({ deadline: undefined })], [entry()]],

@@ -103,6 +103,10 @@ export const actions = {
     vi: 'Hãy ghi số của báo cáo, ví dụ 12 hoặc 12/BC-TCTĐA06.',
     en: 'Give the number of the report, e.g. 12 or 12/BC-WG06.',
   },
+  'actions.error.issueDay': {
+    vi: 'Báo cáo {period} không thể mang ngày {day}: kỳ báo cáo bắt đầu từ ngày {first}.',
+    en: 'The report of {period} cannot bear the day {day}: its period begins on {first}.',
+  },
   'actions.error.noReport': {
     vi: 'Chưa có báo cáo kỳ {period} để ban hành. Hãy lập báo cáo trước.',
     en: 'There is no report of {period} to issue. Compile it first.',

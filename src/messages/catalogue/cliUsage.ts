@@ -10,7 +10,7 @@ export const cliUsage = {
   p06 check BOOK [--out BOOK2]      kiểm tra số liệu, in kết quả
   p06 highlight BOOK --out BOOK2    tô màu nhiệm vụ quá hạn, hiệu quả thấp
   p06 report BOOK --out BOOK2       lập báo cáo [--week 2025-W04 | --month 2025-01] [--docx TỆP] [--pdf TỆP]
-  p06 issue BOOK --number SỐ --by NGƯỜI --out BOOK2       ban hành báo cáo đã lập [--week | --month] [--day NGÀY]
+  p06 issue BOOK --number SỐ --by NGƯỜI --out BOOK2       ban hành báo cáo đã lập [--week | --month] [--day NGÀY] [--docx TỆP] [--pdf TỆP]
   p06 remind BOOK                   in lời nhắc cho từng cơ quan [--of CƠ QUAN]
   p06 view BOOK --view V --out BOOK2  lọc nhiệm vụ và lập danh sách theo dõi [--leader LÃNH ĐẠO] [--agency CƠ QUAN]
                                     V: overdue, dueThisWeek, lowEfficiency, notReported, all
@@ -45,7 +45,7 @@ Mã thoát: 0 xong; 1 có lỗi trong số liệu, hoặc phiếu thu về còn 
   p06 check BOOK [--out BOOK2]      check the data, print the findings
   p06 highlight BOOK --out BOOK2    highlight overdue and low-efficiency tasks
   p06 report BOOK --out BOOK2       compile the report [--week 2025-W04 | --month 2025-01] [--docx FILE] [--pdf FILE]
-  p06 issue BOOK --number N --by WHO --out BOOK2          issue the compiled report [--week | --month] [--day DAY]
+  p06 issue BOOK --number N --by WHO --out BOOK2          issue the compiled report [--week | --month] [--day DAY] [--docx FILE] [--pdf FILE]
   p06 remind BOOK                   print a reminder to each agency [--of AGENCY]
   p06 view BOOK --view V --out BOOK2  filter the tasks and make their watch list [--leader LEADER] [--agency AGENCY]
                                     V: overdue, dueThisWeek, lowEfficiency, notReported, all

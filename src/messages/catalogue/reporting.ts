@@ -3,6 +3,10 @@ import type { Localized } from '../localized';
 /** Sentences, headings and table headings of the reports. */
 export const reporting = {
   'reporting.rowNumber': { vi: 'dòng {row, number, ::group-off}', en: 'row {row, number, ::group-off}' },
+  'reporting.remark.openErrors': {
+    vi: 'Còn {count, number} lỗi số liệu chưa sửa (xem trang Kết quả kiểm tra), báo cáo tính theo số liệu đang ghi{codes, select, none {} other {: {codes}}}.',
+    en: '{count, plural, one {# error in the data is} other {# errors in the data are}} not mended (see the Findings sheet); the report takes what is written{codes, select, none {} other {: {codes}}}.',
+  },
   'reporting.remark.waived': {
     vi: 'Đã bỏ qua {count, number} phát hiện “{rule}” ({codes}): {reason} (người quyết định: {by}).',
     en: '{count, plural, one {# finding} other {# findings}} “{rule}” ({codes}) waived: {reason} (decided by {by}).',

@@ -20,6 +20,8 @@ export interface ReportForm {
   /** Upper line of the signature block, then the post of who signs; either may be ''. */
   readonly authority: string;
   readonly signatory: string;
+  /** Under the signature; '' leaves room for it. */
+  readonly signerName: string;
 }
 
 /** @param issue without one, there is room for the number, and the day is that of compiling. */
@@ -49,6 +51,7 @@ export function formOf(
     recipients: recipientsOf(heading.recipients),
     authority,
     signatory,
+    signerName: heading.signerName,
   };
 }
 

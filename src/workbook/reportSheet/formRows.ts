@@ -57,6 +57,8 @@ export function headingRows(form: ReportForm): GridRow[] {
 
 /** Points for title, signature, seal and name. */
 const signatureRoom = 110;
+/** Lines between title and name: room for signature and seal. */
+const linesToSign = 5;
 
 /** Recipients at the left, authority and room for the signature at the right. */
 export function signatureRows(form: ReportForm): GridRow[] {
@@ -67,7 +69,9 @@ export function signatureRows(form: ReportForm): GridRow[] {
     beside(
       form.recipients.join('\n'),
       { size: 11, valign: 'Top' },
-      form.signatory,
+      form.signerName === ''
+        ? form.signatory
+        : `${form.signatory}${'\n'.repeat(linesToSign)}${form.signerName}`,
       { ...bold, valign: 'Top' },
       signatureRoom,
     ),
