@@ -8,13 +8,14 @@ const isFilled = (cell: SourceCell | undefined): boolean =>
 /**
  * A sheet trimmed to the rectangle of its filled cells: used ranges lie (formatting runs down to row 1,048,576).
  * @param cells Sparse rows from row 1 and column A on.
- * @param merges In 0-based coordinates of the sheet.
+ * @param merges In 0-based coordinates of the sheet, as are `hiddenRows`.
  */
 export function trimmedSheet(
   name: string,
   cells: readonly (readonly (SourceCell | undefined)[] | undefined)[],
   merges: readonly SourceMerge[] = [],
   hidden = false,
+  hiddenRows: readonly number[] = [],
 ): SourceSheet {
   let top = -1;
   let bottom = -1;
@@ -44,5 +45,7 @@ export function trimmedSheet(
       right: Math.min(merge.right, right) - left,
     }))
     .filter((merge) => merge.top <= merge.bottom && merge.left <= merge.right);
-  return { name, rows, firstRow: top + 1, firstColumn: left + 1, merges: inside, hidden };
+  const unseen = hiddenRows.filter((r) => r >= top && r <= bottom).map((r) => r - top);
+  const sheet = { name, rows, firstRow: top + 1, firstColumn: left + 1, merges: inside, hidden };
+  return unseen.length === 0 ? sheet : { ...sheet, hiddenRows: new Set(unseen) };
 }

@@ -1,17 +1,19 @@
 import { read, SSF, type CellObject, type DenseWorkSheet, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { cleanText } from './cleanText';
 import { emptyCell, trimmedSheet } from './grid';
+import { hiddenRowsOf } from './hiddenRows';
 import { LegacyConverter } from './legacy';
 import type { SourceCell, SourceWorkbook } from './types';
 
 /** Days between the 1900 and the 1904 date system. */
 const shift1904 = 1462;
 
-/** A format that shows a day, not only a time or a duration. */
-const showsDay = (format: unknown): boolean => {
+/** What of a date a format shows; undefined for one that shows none, only a time or a duration. */
+function dateShown(format: unknown): 'day' | SourceCell['period'] {
   const code = String(format).replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-  return SSF.is_date(String(format)) && /[dy]|mmm/i.test(code);
-};
+  if (!SSF.is_date(String(format)) || !/[dy]|mmm/i.test(code)) return undefined;
+  return /d/i.test(code) ? 'day' : /m/i.test(code) ? 'month' : 'year';
+}
 
 /** All texts of a workbook. */
 function* textsOf({ Sheets }: WorkBook): Generator<string> {
@@ -40,13 +42,13 @@ function textNames({ Workbook }: WorkBook): Pick<SourceWorkbook, 'names'> {
 /** The sheets of a workbook file that SheetJS reads (.xlsx, .xlsm, .xlsb, .xls, .ods). Throws what SheetJS throws. */
 export function readSheets(bytes: Uint8Array): Omit<SourceWorkbook, 'name'> {
   const book = read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellFormula: false });
+  const hiddenRows = hiddenRowsOf(bytes);
   const shift = book.Workbook?.WBProps?.date1904 ? shift1904 : 0;
   const legacy = LegacyConverter.for(textsOf(book));
-  const dayFormats = new Map<unknown, boolean>();
-  const isDay = (format: unknown): boolean => {
-    let known = dayFormats.get(format);
-    if (known === undefined) dayFormats.set(format, (known = showsDay(format)));
-    return known;
+  const formats = new Map<unknown, ReturnType<typeof dateShown>>();
+  const shownBy = (format: unknown): ReturnType<typeof dateShown> => {
+    if (!formats.has(format)) formats.set(format, dateShown(format));
+    return formats.get(format);
   };
   const cellOf = (cell: CellObject | undefined): SourceCell => {
     if (!cell || cell.v === undefined || cell.v === null || cell.t === 'z') return emptyCell;
@@ -58,8 +60,13 @@ export function readSheets(bytes: Uint8Array): Omit<SourceWorkbook, 'name'> {
     const text = cleanText(cell.w ?? String(cell.v));
     if (cell.t === 'b') return { value: Boolean(cell.v), isDate: false, text };
     if (cell.t === 'n' && typeof cell.v === 'number') {
-      const isDate = cell.z !== undefined && isDay(cell.z);
-      return { value: isDate ? cell.v + shift : cell.v, isDate, text };
+      const shown = cell.z === undefined ? undefined : shownBy(cell.z);
+      if (!shown) {
+        const number = { value: cell.v, isDate: false, text };
+        return shift === 0 ? number : { ...number, serial: cell.v + shift };
+      }
+      const date = { value: cell.v + shift, isDate: true, text };
+      return shown === 'day' ? date : { ...date, period: shown };
     }
     // An error value (#N/A) is what the cell shows.
     return { value: text, isDate: false, text };
@@ -82,7 +89,9 @@ export function readSheets(bytes: Uint8Array): Omit<SourceWorkbook, 'name'> {
       bottom: e.r,
       right: e.c,
     }));
-    return [trimmedSheet(name.normalize('NFC'), cells, merges, Boolean(book.Workbook?.Sheets?.[i]?.Hidden))];
+    const hidden = Boolean(book.Workbook?.Sheets?.[i]?.Hidden);
+    const unseen = hiddenRows[i] ?? (sheet['!rows'] ?? []).flatMap((row, r) => (row?.hidden ? [r] : []));
+    return [trimmedSheet(name.normalize('NFC'), cells, merges, hidden, unseen)];
   });
   return { sheets, conversion: legacy?.conversion, ...savedAt(book), ...textNames(book) };
 }

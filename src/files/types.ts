@@ -6,6 +6,10 @@ export interface SourceCell {
   readonly value: string | number | boolean;
   /** Whether `value` is a number that the file shows as a date. */
   readonly isDate: boolean;
+  /** What a date shows whose format has no day: "06/2025" a month, "2025" a year. */
+  readonly period?: 'month' | 'year';
+  /** A number that is shown as no date, as a day of the 1900 date system; absent where that is `value` itself. */
+  readonly serial?: number;
   /** The cell as the file shows it. */
   readonly text: string;
 }
@@ -30,6 +34,8 @@ export interface SourceSheet {
   readonly firstColumn: number;
   readonly merges: readonly SourceMerge[];
   readonly hidden: boolean;
+  /** Indexes of `rows` that the file hides, by hand or by a filter; absent where there are none or the file does not say. */
+  readonly hiddenRows?: ReadonlySet<number>;
 }
 
 /** A source file as grids: what import works on. */

@@ -1,5 +1,5 @@
 import { utils, write, type WorkBook } from '@e965/xlsx';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readSource } from '../../src/files';
 import { UserError } from '../../src/messages';
 
@@ -87,6 +87,52 @@ describe('workbooks', () => {
       { value: 45693, isDate: true, text: '05/02/2025' },
       { value: 0.75, isDate: false, text: '75%' },
     ]);
+  });
+  test('a date without a day is told from one with it, and from a time', () => {
+    const book = bookOf([['Hạn']]);
+    const formats = [
+      'mmm-yy',
+      'yyyy',
+      '"ngày "mm/yyyy',
+      '[$-42A]dddd, d mmmm yyyy',
+      'd/m',
+      'hh:mm',
+      '[mm]:ss',
+      '0',
+    ];
+    formats.forEach((z, i) => (book.Sheets['Nhiệm vụ']![`A${i + 2}`] = { t: 'n', v: 45809, z }));
+    book.Sheets['Nhiệm vụ']!['!ref'] = `A1:A${formats.length + 1}`;
+    const { rows } = readSource('a.xlsx', workbook(book)).sheets[0]!;
+    expect(rows.slice(1).map(([cell]) => cell!.period ?? cell!.isDate)).toEqual([
+      'month',
+      'year',
+      'month',
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+  test('hidden rows are told, of the sheets that have them', () => {
+    const book = bookOf([['Hạn'], [1], [2], [3]]);
+    utils.book_append_sheet(book, utils.aoa_to_sheet([[], ['a'], ['b'], ['c']]), 'Tuần');
+    book.Sheets['Tuần']!['!rows'] = [{ hidden: true }, {}, { hidden: true }, { hpt: 20 }];
+    const hidden = (bytes: Uint8Array) =>
+      readSource('a.xlsx', bytes).sheets.map(({ hiddenRows }) => hiddenRows && [...hiddenRows]);
+    const bytes = workbook(book);
+    expect(hidden(bytes)).toEqual([undefined, [1]]);
+    // As other programs may write it: absolute targets, other quotation marks, rows without a number.
+    const parts = unzipSync(bytes);
+    const change = (name: string, from: RegExp, to: string): void => {
+      const before = strFromU8(parts[name]!);
+      const after = before.replace(from, to);
+      expect(after).not.toBe(before);
+      parts[name] = strToU8(after);
+    };
+    change('xl/_rels/workbook.xml.rels', /Target="worksheets/g, 'Target="/xl/worksheets');
+    change('xl/worksheets/sheet2.xml', / r="3"([^>]*) hidden="1"/, "$1 hidden='true'");
+    expect(hidden(zipSync(parts))).toEqual([undefined, [1]]);
   });
   test('the 1904 date system is shifted', () => {
     const book = bookOf([['Hạn']]);

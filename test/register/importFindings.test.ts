@@ -2,6 +2,7 @@ import type { SourceCell, SourceMerge, SourceSheet, SourceWorkbook } from '../..
 import { say, UserError } from '../../src/messages';
 import { AgencyDirectory, startingAgencies, taskComputedColumns } from '../../src/register';
 import { importRegister, type ImportedRegister } from '../../src/register/import';
+import { fc } from '../support/draws';
 
 type Value = string | number | SourceCell;
 const cellOf = (value: Value): SourceCell =>
@@ -115,6 +116,67 @@ describe('rows that are no tasks', () => {
   );
   test('a task whose title begins like a total is a task', () =>
     expect(between([4, 'Tổng số hóa hồ sơ lưu trữ', 'Sở Y tế']).tasks).toHaveLength(3));
+  test.each([
+    'Cộng nhóm I',
+    'Cộng mục I',
+    'Cộng nhóm A',
+    'Cộng phần I',
+    'Tổng nhóm II',
+    'CỘNG NHÓM II:',
+    'Cộng (nhóm I)',
+    'Cộng nhóm I - Hạ tầng',
+    'Cộng các nhóm I, II',
+    'Cộng nhóm nhiệm vụ chung',
+    'Tổng số nhóm 3',
+    'Cộng tiểu mục 1',
+    'Cộng giai đoạn 2',
+    'Subtotal of group 2',
+  ])('a total of a group: %s', (title) => {
+    const { rejected, tasks } = between(['', title, '', 100]);
+    expect(rejected.map(({ row, reason }) => [row, reason.key])).toEqual([[3, 'register.total']]);
+    expect(tasks.map(({ extra }) => extra['Mục'])).toEqual([undefined, undefined]);
+    expect(between(['', title]).tasks).toHaveLength(2);
+    expect(between([title, '', '', 100]).rejected).toMatchObject([{ reason: { key: 'register.total' } }]);
+  });
+  test.each([
+    'Tổng hợp báo cáo nhóm I',
+    'Cộng tác với nhóm I',
+    'Tổng mục lục hồ sơ',
+    'Tổng phần mềm dùng chung',
+    'Công nhận nhóm A',
+    'Cổng dịch vụ công',
+  ])('a task that begins like the total of a group: %s', (title) => {
+    expect(between(['', title, '', 100]).tasks).toHaveLength(3);
+    expect(between(['', title, 'Sở Y tế', 100]).tasks).toHaveLength(3);
+  });
+  test.each<[string, Value[]]>([
+    ['a running number', [2, 'Cộng nhóm I vào nhóm II', '', 100]],
+    ['an agency', ['', 'Cộng nhóm I vào nhóm II', 'Sở Y tế', 100]],
+  ])('%s beside it makes a task of what could be the total of a group', (_what, row) =>
+    expect(between(row).tasks).toHaveLength(3),
+  );
+  test('totals of groups, whatever they are called and wherever they stand, leave the tasks as they are', () => {
+    const total = fc
+      .tuple(
+        fc.constantFrom('Cộng', 'CỘNG', 'Tổng', 'Tổng cộng', 'Tổng số'),
+        fc.constantFrom('nhóm', 'mục', 'phần', 'chương', 'Nhóm', 'tiểu mục'),
+        fc.constantFrom('I', 'II', 'IV', 'A', 'B', '1', '12'),
+        fc.constantFrom('', ':', '.', ' (triệu đồng)'),
+      )
+      .map(([sum, group, name, end]): Value[] => ['', `${sum} ${group} ${name}${end}`, '', 100]);
+    const row = fc.oneof(
+      total,
+      fc.integer({ min: 1, max: 99 }).map((n): Value[] => [n, `Việc ${n}`, 'Sở Y tế', 100]),
+    );
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
+        const register = load(sheetOf('Sổ', [header, [1, 'Việc một', 'Sở Y tế'], ...rows]));
+        const written = rows.filter(([number]) => number !== '').map(([, title]) => title);
+        expect(register.tasks.map(({ cells }) => cells.task)).toEqual(['Việc một', ...written]);
+        expect(register.tasks.every(({ extra }) => !extra['Mục'])).toBe(true);
+      }),
+    );
+  });
 });
 
 describe('a register made by this add-in', () => {

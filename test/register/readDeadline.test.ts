@@ -1,6 +1,7 @@
-import { fromIso, toIso, weekdaysOnly } from '../../src/calendar';
+import { dayOf, fromIso, toDayMonthYear, toIso, weekdaysOnly, type Day } from '../../src/calendar';
 import { startingCalendar } from '../../src/register/data/holidays';
 import { endOfDuration, readDeadline } from '../../src/register/import/deadline';
+import { fc } from '../support/draws';
 
 const read = (text: string): string => {
   const deadline = readDeadline(text, { year: 2025 });
@@ -124,7 +125,10 @@ March 31, 2023 = 2023-03-31
 Sept 1st, 2024 = 2024-09-01
 June 2025 = 2025-06-30
 before 30 June 2025 = 2025-06-30
-2022-23 = 2023-03-31
+2022-23 = 2023-12-31
+2025-26 = 2026-12-31
+2025/26 = 2026-12-31
+giai đoạn 2025-26 = 2026-12-31
 2022-23 fiscal year = 2023-03-31
 Fiscal Year 22/23 = 2023-03-31
 Q4 2023-24 = 2024-03-31
@@ -263,6 +267,51 @@ ngay = unreadable
 Đang thực hiện = unreadable
 Đã hoàn thành = unreadable
 IMMEDIAT = unreadable
+Từ nay đến 30/6/2025 = 2025-06-30
+từ nay đến hết ngày 30/6/2025 = 2025-06-30
+Từ nay tới 30/6 = 2025-06-30
+Từ nay đến hết tháng 6/2025 = 2025-06-30
+Từ nay cho đến hết quý III/2025 = 2025-09-30
+Từ nay đến cuối năm 2026 = 2026-12-31
+Từ nay đến hết năm = 2025-12-31
+Từ ngày ký đến 30/6/2025 = 2025-06-30
+kể từ ngày ban hành đến hết ngày 30/6/2025 = 2025-06-30
+Tới 30/6/2025 = 2025-06-30
+Từ 01/01/2025 tới hết 30/6/2025 = 2025-06-30
+Từ nay = unreadable
+Từ nay đến khi hoàn thành = unreadable
+Quí III/2025 = 2025-09-30
+QUÍ IV năm 2025 = 2025-12-31
+quí 2/2025 = 2025-06-30
+Cuối quí II/2025 = 2025-06-30
+đầu quí II/2025 = 2025-04-10
+Quí I, II/2025 = 2025-06-30
+hằng quí = quarterly
+Quí/lần = quarterly
+Định kì hằng tháng = monthly
+Không qui định = none
+30/6/2025 (đã gia hạn) = 2025-06-30
+30/6/2025 (gia hạn lần 2) = 2025-06-30
+30/6/2025 (dự kiến). = 2025-06-30
+30/6/2025 (thứ Hai) = 2025-06-30
+Quý II/2025 (đề nghị gia hạn) = 2025-06-30
+Hằng tháng (theo yêu cầu) = monthly
+28 ngày (làm việc) = 28 working
+30/6/2025 đã gia hạn = 2025-06-30
+30/6/2025 (đã gia hạn đến 30/9/2025) = 2025-09-30
+30/6/2025, gia hạn đến hết ngày 30/9/2025 = 2025-09-30
+Tháng 6/2025 (được điều chỉnh sang quý III/2025) = 2025-09-30
+Gia hạn đến 30/9/2025 = 2025-09-30
+Đã được gia hạn thời hạn lần 2 đến tháng 9 = 2025-09-30
+30/6/2025 (đề nghị gia hạn đến 30/9/2025) = unreadable
+30/6/2025 (chưa gia hạn đến 30/9/2025) = unreadable
+30/6/2025 (gia hạn 3 tháng) = unreadable
+30/6/2025 (thay cho 30/3/2025) = unreadable
+(đã gia hạn) = unreadable
+Sở Y tế (đã gia hạn) = unreadable
+Jun-25 = 2025-06-30
+Thg6-25 = 2025-06-30
+Thg 6-2025 = 2025-06-30
 `
   .trim()
   .split('\n')
@@ -275,6 +324,28 @@ test('the table is long enough to be worth reading', () => expect(table.length).
 test.each(table)('%s → %s', (text, meaning) => expect(read(text)).toBe(meaning));
 test('decomposed Vietnamese reads like composed', () =>
   expect(read('Quý II/2025'.normalize('NFD'))).toBe('2025-06-30'));
+test('a remark, "từ nay đến" and "quí" leave a deadline what it is', () => {
+  const day = fc
+    .integer({ min: dayOf(2024, 1, 1)!, max: dayOf(2030, 12, 31)! })
+    .map((serial) => toDayMonthYear(serial as Day));
+  const period = fc
+    .tuple(
+      fc.constantFrom('Tháng 6', 'Quý I', 'quý 3', 'Quý IV', 'Năm'),
+      fc.constantFrom('/2025', ' năm 2026'),
+    )
+    .map(([name, year]) => (name === 'Năm' ? `Năm ${year.slice(-4)}` : name + year));
+  const remark = fc.stringMatching(/^[a-zàéôươ ,;]{0,20}$/);
+  fc.assert(
+    fc.property(fc.oneof(day, period), remark, (text, words) => {
+      const meaning = read(text);
+      expect(meaning).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(read(`${text} (${words})`)).toBe(meaning);
+      expect(read(`Từ nay đến ${text}`)).toBe(meaning);
+      expect(read(text.replace(/uý/, 'uí'))).toBe(meaning);
+      expect(read(`01/01/2020 (được gia hạn đến ${text})`)).toBe(meaning);
+    }),
+  );
+});
 test('no text is no deadline', () => expect(read('')).toBe('none'));
 test('working days skip the weekend, days off, and no weekend day that is worked', () => {
   const friday = fromIso('2025-01-24')!;

@@ -86,6 +86,14 @@ export const register = {
     vi: 'Trang "{sheet}", cột "{column}" lẫn hai cách ghi tiến độ: số nhỏ hơn 2 được hiểu là phần của 1 (0,4 = 40 %), số từ 2 trở lên là phần trăm (40 = 40 %). Hãy kiểm tra lại cột này.',
     en: 'Sheet "{sheet}", column "{column}" writes progress in two ways: numbers below 2 were taken as shares of 1 (0.4 = 40 %), numbers from 2 on as percents (40 = 40 %). Check this column.',
   },
+  'register.monthDeadlines': {
+    vi: 'Trang "{sheet}", cột "{column}": {count, plural, other {# ô}} chỉ hiện tháng hoặc năm (ví dụ "{example}"); thời hạn được lấy là ngày cuối của tháng hoặc năm đó. Nhiệm vụ nào có hạn khác thì sửa ở cột Thời hạn hoàn thành sau khi nạp.',
+    en: 'Sheet "{sheet}", column "{column}": {count, plural, one {# cell shows} other {# cells show}} only a month or a year (e.g. "{example}"); the deadline is taken to be its last day. Where another day is meant, change it in the column Deadline once loaded.',
+  },
+  'register.hiddenRows': {
+    vi: 'Trang "{sheet}": {count, plural, other {# dòng}} đang bị ẩn trong tệp (ẩn tay hoặc do lọc; dòng đầu tiên là dòng {first}) vẫn được đọc như các dòng khác. Nếu không muốn dùng, hãy xóa các dòng đó trong tệp nguồn rồi nạp lại.',
+    en: 'Sheet "{sheet}": {count, plural, one {# row that the file hides (row {first})} other {# rows that the file hides (by hand or by a filter; the first is row {first})}} read like the others. If they are not wanted, delete them in the source file and load it again.',
+  },
   'register.weeklyColumnsLeft': {
     vi: 'Trang "{sheet}" (báo cáo tuần): {count, plural, other {# cột}} có dữ liệu nhưng không có chỗ trong sổ nên không được nạp: {columns}.',
     en: 'Sheet "{sheet}" (weekly entries): {count, plural, one {# column} other {# columns}} with data for which the register has no place, not loaded: {columns}.',

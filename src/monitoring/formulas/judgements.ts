@@ -86,10 +86,11 @@ function reasons(language: Language): Record<'reason' | 'reasonElse' | 'reasonLo
   return {
     reason: `=IF(${isLow},${task('reasonLow')}&${threshold},${task('reasonElse')})`,
     reasonElse: `=${firstOf([...open, ...others], '""')}`,
-    reasonLow: `=${firstOf(
+    // Without a measured index there is none to be told.
+    reasonLow: `=IF(ISNUMBER(${spi}),${firstOf(
       open.map(([condition, text]): Case => [condition, `${text}&"; "`]),
       '""',
-    )}&${upToThreshold}`,
+    )}&${upToThreshold},"")`,
   };
 }
 

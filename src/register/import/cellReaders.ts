@@ -1,4 +1,4 @@
-import { asDay, toDayMonthYear, type Day } from '../../calendar';
+import { asDay, endOfMonth, partsOf, toDayMonthYear, type Day } from '../../calendar';
 import type { SourceCell } from '../../files';
 import type { CellValue } from '../cells';
 import { plain } from '../wording';
@@ -18,23 +18,35 @@ const notBegunWords = new Set(['chua thuc hien', 'chua bat dau', 'not started', 
 const tickWords = new Set(['x', 'v', '1', 'true', 'co', 'yes', 'da', 'khong phat sinh', 'nothing to report']);
 const noTickWords = new Set(['', '0', 'false', 'khong', 'no']);
 
-/** The cell as text: a date as dd/mm/yyyy, a number as it is shown if that is its digits ("007", "1.10"). */
+/**
+ * The cell as text: a date as dd/mm/yyyy, a month or year as it is shown, a number too if that is its digits ("007",
+ * "1.10").
+ */
 export function textIn(cell: SourceCell): string {
-  const { value, isDate, text } = cell;
+  const { value, isDate, text, period } = cell;
   if (typeof value === 'string') return value.trim();
+  if (period) return text.trim();
   const day = isDate ? asDay(value) : undefined;
   if (day) return toDayMonthYear(day);
-  if (typeof value === 'number')
-    return Number(shownDigits(text)) === value ? shownDigits(text) : String(value);
+  if (typeof value === 'number') return digitsShown(value, text) ?? String(value);
   return text || String(value);
 }
 
-/** Digits as shown ("007", "1.10"), or what is no number. */
-const shownDigits = (text: string): string => (/^\s*\d+(?:\.\d+)?\s*$/.test(text) ? text.trim() : 'NaN');
+/** The digits of a number as shown ("007", "1.10", "0912 345 678"); undefined where something else is shown. */
+function digitsShown(value: number, text: string): string | undefined {
+  const shown = text.trim();
+  const digits = startsWithZero.test(shown) ? shown.replace(/[\s.-]/g, '') : shown;
+  const isShown = (form: string): boolean => /^\d+(?:\.\d+)?$/.test(form) && Number(form) === value;
+  return isShown(shown) || isShown(digits) ? shown : undefined;
+}
+const startsWithZero = /^0\d/;
 
-/** Value of a column that the register has no type for. */
-export const plainValue = (cell: SourceCell): CellValue =>
-  cell.isDate || typeof cell.value === 'string' ? textIn(cell) : cell.value;
+/** Value of a column that the register has no type for; a number of which a zero would be lost stays as shown. */
+export function plainValue(cell: SourceCell): CellValue {
+  const { value, isDate } = cell;
+  if (isDate || typeof value === 'string') return textIn(cell);
+  return typeof value === 'number' && startsWithZero.test(textIn(cell)) ? textIn(cell) : value;
+}
 
 /**
  * A number written as text: decimal comma and thousands dots as in Vietnamese; where both stand, the last one is the
@@ -57,6 +69,10 @@ export function readNumber(text: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
+/** A number of percents or a share of 1 written as text: it has no thousands, so a lone dot or comma is decimal ("66.667%"). */
+const readShare = (text: string): number | undefined =>
+  readNumber(text.replace(/^(\s*[-+]?\d+)\.(\d+\s*)$/, '$1,$2'));
+
 export const numberIn = (cell: SourceCell): number | undefined =>
   typeof cell.value === 'number'
     ? cell.value
@@ -76,7 +92,7 @@ export function percentIn(cell: SourceCell, scale: ProgressScale): number | unde
     scale === 'hundreds' || (scale === 'mixed' && number >= leastInHundreds) ? roundShare(number) : number;
   if (typeof cell.value === 'number') return cell.text.includes('%') ? cell.value : share(cell.value);
   const text = String(cell.value).trim();
-  const number = readNumber(text.replace(/\s*%$/, ''));
+  const number = readShare(text.replace(/\s*%$/, ''));
   if (number !== undefined) return text.endsWith('%') ? roundShare(number) : share(number);
   const words = plain(text);
   return doneWords.has(words) ? 1 : notBegunWords.has(words) ? 0 : undefined;
@@ -85,7 +101,11 @@ const roundShare = (percent: number): number => Math.round(percent * 1e6) / 1e8;
 
 /** The scale of a progress column: one wrong value must not change what the others mean. */
 export function progressScale(cells: readonly SourceCell[]): ProgressScale {
-  const numbers = cells.flatMap((cell) => (cell.text.includes('%') ? [] : (numberIn(cell) ?? [])));
+  const numbers = cells.flatMap(({ value, text }) =>
+    text.includes('%') || typeof value === 'boolean'
+      ? []
+      : ((typeof value === 'number' ? value : readShare(value)) ?? []),
+  );
   if (!numbers.some((number) => number >= leastInHundreds)) return 'shares';
   return numbers.some((number) => number > 0 && number < 1) ? 'mixed' : 'hundreds';
 }
@@ -103,10 +123,19 @@ const looksLikeSerial = (value: unknown): value is number =>
 
 /** The day that a cell of a date column holds. */
 export function dayOfCell(cell: SourceCell, year: number): Day | undefined {
-  if (cell.isDate || looksLikeSerial(cell.value)) {
-    const day = asDay(cell.value);
+  const serial = cell.serial ?? cell.value;
+  if (cell.isDate || looksLikeSerial(serial)) {
+    const day = asDay(serial);
     return day !== undefined && isPlaceholder(day) ? undefined : day;
   }
   const deadline = readDeadline(textIn(cell), { year });
   return deadline.kind === 'day' ? deadline.day : undefined;
+}
+
+/** The day by which a cell wants a task done: of a month or year, which Excel keeps as its first day, the last day. */
+export function deadlineOfCell(cell: SourceCell, year: number): Day | undefined {
+  const day = dayOfCell(cell, year);
+  if (day === undefined || !cell.period) return day;
+  const shown = partsOf(day);
+  return endOfMonth(shown.year, cell.period === 'year' ? 12 : shown.month);
 }

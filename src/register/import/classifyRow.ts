@@ -30,6 +30,9 @@ const totalStart = /^(?:tong cong|tong so|grand total|total)\b/;
 /** Nothing but a total, so a running number before it makes no task of it; "Tổng số hóa …" may well be one. */
 const wholeTotal =
   /^(?:tong cong|tong so|tong|cong|sum|(?:grand |sub ?)?totals?)(?: (?:\d+|[ivx]+|[a-e]))*(?: (?:cac )?nhiem vu| tasks?)?$/;
+/** "Cộng nhóm I", "Tổng phần A: hạ tầng", "Cộng nhóm nhiệm vụ chung": a total where neither number nor agency stands beside it. */
+const groupTotal =
+  /^(?:tong cong|tong so|tong|cong|(?:sub ?)?total|sum)(?: (?:cua|cac|of|for))? (?:(?:nhom|linh vuc) \S|(?:(?:tieu )?(?:muc|phan|nhom)|chuong|khoi|buoc|dot|giai doan|section|group|part|step|phase) (?:[ivxlc]+|\d+|[a-z])(?: |$))/;
 
 /** A look at the first letter spares most rows the rest: tổng, cộng, sum, total, grand total. */
 const mayBeTotal = /^\P{L}*[tcsg]/iu;
@@ -59,15 +62,11 @@ export class RowClassifier {
 
   /** @param r Index of the row in `sheet.rows`; rows must be asked in order. */
   classify(r: number): RowKind {
-    const { sheet, map } = this.table;
+    const { sheet } = this.table;
     const row = sheet.rows[r]!;
-    const at = (key: 'code' | 'task'): string => {
-      const column = map.byField.get(key);
-      return column === undefined ? '' : textIn(row[column]!);
-    };
     const texts = [...new Set(row.map((cell) => textIn(cell)).filter(Boolean))];
-    const code = at('code');
-    const title = at('task');
+    const code = this.at(r, 'code');
+    const title = this.at(r, 'task');
     const first = texts[0]!;
     if (r - this.table.body < 2 && isTagRow(row)) return rejected('register.columnNumbers');
     if (this.repeatsHeader(row)) return rejected('register.headerAgain');
@@ -76,7 +75,7 @@ export class RowClassifier {
       this.signed = true;
       return rejected('register.signature');
     }
-    if (this.isTotal(code, title, texts)) return rejected('register.total');
+    if (this.isTotal(r, code, title, texts)) return rejected('register.total');
     if (texts.length === 1 && noteStart.test(first)) return rejected('register.note');
     if (this.table.kind === 'weekly') return code ? { kind: 'data' } : rejected('register.noCode');
     if (texts.length === 1 && this.isHeading(r, first, title)) return { kind: 'section', name: first };
@@ -91,12 +90,20 @@ export class RowClassifier {
     return title ? { kind: 'data' } : rejected('register.noTitle');
   }
 
-  private isTotal(code: string, title: string, texts: readonly string[]): boolean {
+  private at(r: number, key: 'code' | 'task' | 'leadAgency'): string {
+    const column = this.table.map.byField.get(key);
+    return column === undefined ? '' : textIn(this.table.sheet.rows[r]![column]!);
+  }
+
+  private isTotal(r: number, code: string, title: string, texts: readonly string[]): boolean {
     const written = title || texts[0]!;
     if (title && code && !mayBeTotal.test(written)) return false;
     const label = plain(written);
     if (wholeTotal.test(label) || ((!title || !code) && totalStart.test(label))) return true;
-    return !title && this.table.kind === 'register' && texts.some((text) => wholeTotal.test(plain(text)));
+    if (this.table.kind !== 'register') return false;
+    if (texts[0] === written && groupTotal.test(label) && !letters.test(this.at(r, 'leadAgency')))
+      return true;
+    return !title && texts.some((text) => wholeTotal.test(plain(text)));
   }
 
   /**

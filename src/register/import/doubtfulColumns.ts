@@ -26,7 +26,7 @@ export function swappedDates(cells: readonly SourceCell[]): TwoReadings<Day>[] {
   });
   if (!late) return [];
   const real = cells.flatMap((cell, at) => {
-    const day = cell.isDate ? asDay(cell.value) : undefined;
+    const day = cell.isDate && !cell.period ? asDay(cell.value) : undefined;
     return day === undefined ? [] : [{ at, asRead: day, other: swappedDay(day) }];
   });
   const distinct = new Set(real.map(({ asRead, other }) => Math.min(asRead, other ?? asRead)));

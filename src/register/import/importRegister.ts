@@ -55,7 +55,7 @@ export function importRegister(source: SourceWorkbook, context: ImportContext): 
     for (const task of rows.tasks) tasks.push(task);
     for (const entry of rows.entries) entries.push(entry);
     for (const row of rows.rejected) rejected.push(row);
-    notices.push(...rows.notices);
+    notices.push(...rows.notices, ...rows.taskNotices);
     sourceRows += rows.rows;
   }
   const made = makeCodes(tasks, entries);

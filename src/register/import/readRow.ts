@@ -9,7 +9,15 @@ import type { TaskInputKey } from '../taskColumns';
 import { labelOf, termOf } from '../terms';
 import { vocabularies, type VocabularyKey } from '../vocabulary';
 import type { AgencyReader } from './agencyCell';
-import { dayOfCell, flagIn, numberIn, percentIn, textIn, type ProgressScale } from './cellReaders';
+import {
+  dayOfCell,
+  deadlineOfCell,
+  flagIn,
+  numberIn,
+  percentIn,
+  textIn,
+  type ProgressScale,
+} from './cellReaders';
 import { entryOnlyKeys, type Field, type FieldKey } from './fields';
 import { weekIn } from './findTables';
 import { endOfDuration, readDeadline } from './deadline';
@@ -89,9 +97,11 @@ function deadlineCells(context: RowContext, cells: Readonly<Record<TaskInputKey,
   const text = textIn(cell);
   const deadlineText = String(cells.deadlineText) || text;
   const { recurrence } = cells;
-  const day = cell.isDate || typeof cell.value === 'number' ? dayOfCell(cell, context.year) : undefined;
-  if (day)
-    return { deadline: day, deadlineText: String(cells.deadlineText) || toDayMonthYear(day), recurrence };
+  const day = typeof cell.value === 'number' ? deadlineOfCell(cell, context.year) : undefined;
+  if (day) {
+    const shown = cell.period ? text : toDayMonthYear(day);
+    return { deadline: day, deadlineText: String(cells.deadlineText) || shown, recurrence };
+  }
   const read = readDeadline(text || String(cells.deadlineText), { year: context.year });
   if (read.kind === 'day') return { deadline: read.day, deadlineText, recurrence };
   if (read.kind === 'recurrence') {

@@ -12,6 +12,7 @@ import type { FieldKey } from './fields';
 import type { FoundTable } from './findTables';
 import { asRead } from './readings';
 import { readEntry, readReport, readTask, type RowContext } from './readRow';
+import { hiddenRowNotices, periodNotices } from './rowNotices';
 import { enterSection, type Section } from './sections';
 import { columnName, refuseLongText } from './sourceChecks';
 import type { TableColumns } from './tableColumns';
@@ -25,6 +26,8 @@ export interface ReadRows {
   readonly entries: readonly ImportedEntry[];
   readonly rejected: readonly RejectedRow[];
   readonly notices: readonly Message[];
+  /** What matters only where the tasks are loaded, not where their reports alone are read. */
+  readonly taskNotices: readonly Message[];
 }
 
 const longestText = 120;
@@ -63,6 +66,7 @@ export function readTable(
     r < body || r >= end || isEmptyRow(row) ? undefined : classifier.classify(r),
   );
   const { scale, notices } = scaleOf(file, table, kinds, context);
+  notices.push(...hiddenRowNotices(file, table, kinds));
   const loaded = [...fieldAt.keys(), ...extras.keys()];
   const section: Section = {};
   let rows = 0;
@@ -116,7 +120,8 @@ export function readTable(
     const report = readReport(rowContext, cells);
     if (report) entries.push({ cells: report, ...place });
   }
-  return { rows, tasks, entries, rejected, notices };
+  const taskNotices = periodNotices(file, table, kinds, context);
+  return { rows, tasks, entries, rejected, notices, taskNotices };
 }
 
 /** How progress counts, by the rows of tasks and entries alone: totals and column numbers say nothing of it. */

@@ -22,7 +22,8 @@ export function numberBy(text: string, reading: 'decimalPoint' | 'decimalComma')
 /** A cell as its column is to be read. */
 export function asRead(cell: SourceCell, reading: ColumnReading): SourceCell {
   if (reading === 'monthFirst') {
-    if (!cell.isDate || typeof cell.value !== 'number') return cell;
+    // A month has no day to trade places with.
+    if (!cell.isDate || cell.period || typeof cell.value !== 'number') return cell;
     const day = swappedDay(Math.floor(cell.value) as Day);
     return day === undefined ? cell : { ...cell, value: day };
   }

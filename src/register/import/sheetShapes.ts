@@ -41,6 +41,7 @@ export function turned(sheet: SourceSheet): SourceSheet | undefined {
     rows: Array.from({ length: width }, (_, c) => rows.map((row) => row[c]!)),
     firstRow: firstColumn,
     firstColumn: firstRow,
+    hiddenRows: undefined,
     merges: merges.map(({ top, left, bottom, right }) => ({
       top: left,
       left: top,

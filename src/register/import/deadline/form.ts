@@ -24,15 +24,20 @@ export const formOf = (text: string): string =>
     .replace(/[đĐ]/g, 'd')
     .toLowerCase()
     .replace(/[–—]/g, '-')
+    // "Quí", "định kì": y and i are one sound, and both are written.
+    .replace(/\b(qu|dinh k)i\b/g, '$1y')
     .replace(/[()"'“”]/g, ' ')
     .replace(/\s*([/])\s*/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.;,:]+$/, '');
 
+/** Where a time begins that is not said by its day: "từ nay", "kể từ ngày ký". */
+const fromNow = '(?:ke )?tu (?:nay|(?:ngay|khi) (?:ky|ban hanh))(?: cho)?(?: den| toi)';
 const lead =
-  '(?:(?:trong|truoc|xong|chap nhat|cham nhat|hoan thanh|phai|den|tu|het|han|cuoi|la|vao|muon nhat|khong qua|by|before|until|end of|due|no later than|on)\\s+)*';
-/** The whole text, but for words such as "trước", "chậm nhất", "by". */
+  `(?:(?:${fromNow}|trong|truoc|xong|chap nhat|cham nhat|hoan thanh|phai|den|toi|tu|het|han|cuoi|la|vao|muon nhat|` +
+  'khong qua|by|before|until|end of|due|no later than|on)\\s+)*';
+/** The whole text, but for words such as "trước", "chậm nhất", "từ nay đến", "by". */
 export const whole = (pattern: string): RegExp => new RegExp(`^${lead}(?:${pattern})$`);
 
 /** Before 1950, 1 January 1970 and 31 December 9999: what programs write where there is no date ("30/12/1900"). */

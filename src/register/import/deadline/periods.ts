@@ -30,7 +30,7 @@ function monthPart(year: number, month: number, part?: string): Deadline | undef
 const endOfQuarter = (year: number, name: string): Deadline | undefined =>
   onMonthEnd(year, (romans[name] ?? Number(name)) * 3);
 
-/** A fiscal year "2022-23" is taken to end on 31 March of its second year, as in Canada, the UK and India. */
+/** A fiscal year "FY 2022-23" is taken to end on 31 March of its second year, as in Canada, the UK and India. */
 const endOfFiscalQuarter = (year: number, name: number): Deadline | undefined =>
   name >= 1 && name <= 4 ? onDay(endOfMonth(year, 3 + name * 3)) : undefined;
 const isNextYear = (first: string, second: string): boolean =>
@@ -47,6 +47,9 @@ export const periods: Readers = [
   ],
   [whole('(\\d{1,2})[/-](\\d{4})'), (m) => onMonthEnd(Number(m[2]), Number(m[1]))],
   [whole(`(${monthWord})\\.?,?[ -](\\d{4})`), (m) => onMonthEnd(Number(m[2]), monthNumber(m[1]!))],
+  // As Excel shows the month that it makes of "6/2025".
+  [whole(`(${monthWord})-(\\d{2})`), (m) => onMonthEnd(fullYear(m[2]!), monthNumber(m[1]!))],
+  [whole('thg ?(\\d{1,2})[- ](\\d{4}|\\d{2})'), (m) => onMonthEnd(fullYear(m[2]!), Number(m[1]))],
   // Quarters and halves.
   [whole(`q(?:uy |\\.)?${quarter}${ofYear}`), (m, year) => endOfQuarter(yearOr(m[2], year), m[1]!)],
   [
@@ -74,19 +77,21 @@ export const periods: Readers = [
   [whole('nam'), (_m, year) => yearEnd(year)],
   [whole('nam \\d{4}(?:,| va) (\\d{4})'), (m) => yearEnd(Number(m[1]))],
   [
-    /^(?:fiscal year |fy ?)(\d{4}|\d{2})[-/](\d{4}|\d{2})$/,
-    (m) => (isNextYear(m[1]!, m[2]!) ? onDay(endOfMonth(fullYear(m[1]!) + 1, 3)) : undefined),
+    /^(?:(?:fiscal year |fy ?)(\d{4}|\d{2})[-/](\d{4}|\d{2})|(\d{4})[-/](\d{2}) fiscal year)$/,
+    (m) => {
+      const [first, second] = [(m[1] ?? m[3])!, (m[2] ?? m[4])!];
+      return isNextYear(first, second) ? onDay(endOfMonth(fullYear(first) + 1, 3)) : undefined;
+    },
   ],
+  // Nothing says that "2025-26" is a fiscal year: it is 2025-2026 in short.
   [
-    /^(\d{4})[-/](\d{2})(?: fiscal year)?$/,
-    (m) =>
-      isNextYear(m[1]!, m[2]!)
-        ? onDay(endOfMonth(Number(m[1]) + 1, 3))
-        : onMonthEnd(Number(m[1]), Number(m[2])),
+    whole('(?:giai doan |nam )?(\\d{4})[-/](\\d{2})'),
+    (m) => (isNextYear(m[1]!, m[2]!) ? yearEnd(Number(m[1]) + 1) : undefined),
   ],
+  [whole('(\\d{4})[-/](\\d{2})'), (m) => onMonthEnd(Number(m[1]), Number(m[2]))],
   [
     whole(
-      '(?:giai doan |nam )?(?:tu )?(\\d{4}) ?(?:-|den) ?(\\d{4})(?:, tam nhin (?:den )?(?:nam )?\\d{4})?',
+      '(?:giai doan |nam )?(?:tu )?(\\d{4}) ?(?:-|den|toi) ?(\\d{4})(?:, tam nhin (?:den )?(?:nam )?\\d{4})?',
     ),
     (m) => yearEnd(Number(m[2])),
   ],
