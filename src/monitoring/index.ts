@@ -7,6 +7,7 @@ export * from './formulas';
 export * from './groupIndex';
 export * from './highlights';
 export { judge } from './judge';
+export * from './pastDeadlines';
 export * from './period';
 export { plannedValueOf } from './plannedValue';
 export { reasonText, reportedText, statusLabel } from './reasons';
