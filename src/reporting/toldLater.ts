@@ -1,6 +1,5 @@
 import { reportingWeekByLabel, type Day } from '../calendar';
-import { plain, type AgencyDirectory, type Entry } from '../register';
-import { remembering } from './names';
+import { plain, remembering, type AgencyDirectory, type Entry } from '../register';
 import { rowsByCode, type Codes } from './numbering';
 import type { Records, WeekEntries } from './records';
 
