@@ -29,6 +29,7 @@ export async function compileWatchList({
   const list = watchListOf({
     request,
     states: planView(request, rows, settings, agencies, language).rows.map(({ state }) => state),
+    register: rows.map(({ state }) => state.task),
     asOf: settings.asOf,
     entries: entries.rows.map(parseEntry),
     history,

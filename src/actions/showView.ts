@@ -1,6 +1,6 @@
 import { UserError } from '../messages';
 import { planView, type ViewRequest, type ViewRow } from '../monitoring';
-import { agencyKey, personKey, type AgencyDirectory } from '../register';
+import { agencyKey, leaderKey, type AgencyDirectory } from '../register';
 import {
   excelRun,
   filterTasks,
@@ -66,7 +66,7 @@ export function requireKnown(
     rows.map(({ state }) => state.task),
     agencies,
   );
-  if (leader && !choices.leaders.some((name) => personKey(name) === personKey(leader)))
+  if (leader && !choices.leaders.some((name) => leaderKey(agencies, name) === leaderKey(agencies, leader)))
     throw unknown('actions.error.noLeader', leader, choices.leaders);
   if (agency && !choices.agencies.some((name) => agencyKey(agencies, name) === agencyKey(agencies, agency)))
     throw unknown('actions.error.noLeadAgency', agency, choices.agencies);

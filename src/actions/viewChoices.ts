@@ -1,7 +1,7 @@
 import {
   agencyKey,
   agencyName,
-  oneLine,
+  leaderNames,
   parseTask,
   personKey,
   type AgencyDirectory,
@@ -24,16 +24,19 @@ export async function viewChoices(): Promise<ViewChoices> {
   return choicesIn(tasks.rows.map(parseTask), agencies);
 }
 
-export const choicesIn = (tasks: readonly Task[], agencies: AgencyDirectory): ViewChoices => ({
-  leaders: distinct(
-    tasks.map(({ leader }) => oneLine(leader)),
-    personKey,
-  ),
-  agencies: distinct(
-    tasks.map(({ leadAgency }) => agencyName(agencies, leadAgency)),
-    (name) => agencyKey(agencies, name),
-  ),
-});
+export function choicesIn(tasks: readonly Task[], agencies: AgencyDirectory): ViewChoices {
+  const leaderName = leaderNames(agencies, tasks);
+  return {
+    leaders: distinct(
+      tasks.map(({ leader }) => leaderName(leader)),
+      personKey,
+    ),
+    agencies: distinct(
+      tasks.map(({ leadAgency }) => agencyName(agencies, leadAgency)),
+      (name) => agencyKey(agencies, name),
+    ),
+  };
+}
 
 function distinct(names: readonly string[], keyOf: (name: string) => string): string[] {
   const first = new Map<string, string>();

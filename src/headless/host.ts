@@ -1,6 +1,7 @@
 import type { MemberSets } from './client/memberSets';
 import { includesVersion, memberSets } from './client/memberSets';
 import type { OfficeNamespaces } from './client/types';
+import { cellLink } from './display/cellLink';
 import type { DisplayFormat } from './display/displayFormat';
 import { displayFormat, Looker } from './display/displayFormat';
 import { listChoices } from './display/listChoices';
@@ -16,7 +17,7 @@ import type { FilterHeading, FilterMenu } from './model/userFilter';
 import { filterAsUser, filterHeadings, filterMenu } from './model/userFilter';
 import { resizeAsUser } from './model/userWidth';
 import { newWorkbook, openWorkbook } from './store';
-import type { Rect, SaveLoss, SheetStore, WorkbookStore } from './store';
+import type { Hyperlink, Rect, SaveLoss, SheetStore, WorkbookStore } from './store';
 import { itemNotFound } from './wire/excelError';
 import type { WireStats } from './wire/bridge';
 import { TextBridge } from './wire/bridge';
@@ -102,6 +103,8 @@ export interface HeadlessExcel extends OfficeNamespaces {
   looker(sheet: string): Pick<Looker, 'look'>;
   /** What a cell's drop-down offers (zero-based); null for cells without one. */
   choices(sheet: string, row: number, column: number): string[] | null;
+  /** Where a click on a cell leads (zero-based), be it by a link or by a HYPERLINK formula; null where it leads nowhere. */
+  link(sheet: string, row: number, column: number): Hyperlink | null;
   /** The cells that an address, a name or a table means, seen from a sheet; null where it means none. */
   find(sheet: string, reference: string): { sheet: string; rect: Rect } | null;
   /**
@@ -220,6 +223,7 @@ export function createHost(
       displayFormat: (sheet, address) => displayFormat(session, sheet, address),
       looker: (sheet) => new Looker(session, named(sheet)),
       choices: (sheet, row, column) => listChoices(session, named(sheet), row, column),
+      link: (sheet, row, column) => cellLink(session, named(sheet), row, column),
       find: (sheet, reference) => {
         const range = findRange(session, named(sheet), reference);
         return range && { sheet: range.sheet.name, rect: range.rect };

@@ -41,19 +41,33 @@ export function newDeadlineMoves(
   week: string,
   noticed: Day,
 ): DeadlineMove[] {
+  if (recorded.pastStates.length === 0 && recorded.deadlineMoves.length === 0) return [];
   const sharing = byTask(tasks);
-  const past = byTask(recorded.pastStates);
-  const moves = byTask(recorded.deadlineMoves);
-  return tasks.flatMap(({ code, deadline }) => {
-    if (code === '' || deadline === undefined) return [];
+  const own = tasks.flatMap(({ code, deadline }) => {
     const key = codeKey(code);
-    if (sharing.get(key)!.length > 1) return [];
-    const from =
-      moves.get(key)?.at(-1)?.to ??
-      past
-        .get(key)
-        ?.filter((state) => state.deadline !== undefined)
-        .at(-1)?.deadline;
+    return key === '' || deadline === undefined || sharing.get(key)!.length > 1
+      ? []
+      : [{ code, key, deadline }];
+  });
+  const moves = byTask(recorded.deadlineMoves);
+  const past = lastRecorded(
+    new Set(own.flatMap(({ key }) => (moves.has(key) ? [] : [key]))),
+    recorded.pastStates,
+  );
+  return own.flatMap(({ code, key, deadline }) => {
+    const from = moves.get(key)?.at(-1)!.to ?? past.get(key);
     return from === undefined || from === deadline ? [] : [{ code, from, to: deadline, week, noticed }];
   });
+}
+
+/** The deadlines last recorded at a closing. Read from the end, where nearly all of them stand: a register of years has millions of states. */
+function lastRecorded(wanted: Set<string>, pastStates: readonly PastState[]): ReadonlyMap<string, Day> {
+  const found = new Map<string, Day>();
+  for (let at = pastStates.length - 1; at >= 0 && found.size < wanted.size; at--) {
+    const { code, deadline } = pastStates[at]!;
+    if (deadline === undefined) continue;
+    const key = codeKey(code);
+    if (wanted.has(key) && !found.has(key)) found.set(key, deadline);
+  }
+  return found;
 }

@@ -28,8 +28,12 @@ export const wholeColumn = (table: string, header: string): string =>
 
 export type RecurrenceColumnKey = (typeof recurrenceColumns)[number]['key'];
 
+/** The cell of a column's heading. */
+const headingOf = (table: string, header: string): string => `${table}[[#Headers],[${escape(header)}]]`;
+
 /** The tables whose columns formulas of other tables look up whole. */
 const tables = {
+  tasks: taskColumns,
   entries: entryColumns,
   recurrences: recurrenceColumns,
   milestones: milestoneColumns,
@@ -54,6 +58,8 @@ export function referencesIn(language: Language) {
     recurrence: (key: RecurrenceColumnKey): string => inThisRow(headerIn(recurrenceColumns, key, language)),
     holiday: (key: (typeof holidayColumns)[number]['key']): string =>
       inThisRow(headerIn(holidayColumns, key, language)),
+    tasks: columnIn('tasks'),
+    taskHeading: (key: TaskKey): string => headingOf(tableNames.tasks, headerIn(taskColumns, key, language)),
     entries: columnIn('entries'),
     recurrences: columnIn('recurrences'),
     milestones: columnIn('milestones'),

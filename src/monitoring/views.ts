@@ -1,6 +1,13 @@
 import { addDays, reportingWeekOf } from '../calendar';
 import type { Language, Localized } from '../messages';
-import { agencyKey, personKey, type AgencyDirectory, type CellValue, type TaskKey } from '../register';
+import {
+  agencyKey,
+  leaderKey,
+  remembering,
+  type AgencyDirectory,
+  type CellValue,
+  type TaskKey,
+} from '../register';
 import type { Attention, MonitoringSettings, TaskState } from './evaluate';
 import { attentionLabel } from './attention';
 import { reportedText } from './reasons';
@@ -149,7 +156,8 @@ export function planView<R extends ViewRow>(
   language: Language,
 ): ViewPlan<R> {
   const { holds, filters } = viewDefinition(view);
-  const ofLeader = (row: R): boolean => personKey(row.state.task.leader) === personKey(leader ?? '');
+  const keyOf = remembering((text) => leaderKey(agencies, text));
+  const ofLeader = (row: R): boolean => keyOf(row.state.task.leader) === keyOf(leader ?? '');
   const ofAgency = (row: R): boolean =>
     agencyKey(agencies, row.state.task.leadAgency) === agencyKey(agencies, agency ?? '');
   const written = (column: 'leader' | 'leadAgency', isMeant: (row: R) => boolean): ColumnFilter => {

@@ -1,5 +1,5 @@
 import { collectiveNames } from './data/collectiveNames';
-import { plain } from './wording';
+import { plain, spelling } from './wording';
 
 /** Provincial departments and branches, district-level People's Committees, or neither. */
 export type AgencyGroup = 'department' | 'district' | '';
@@ -30,9 +30,21 @@ const groupsByName = new Map<string, readonly AgencyGroup[]>(
   ),
 );
 
+const lengthOf = ({ length }: string): number => length;
+
+/** A text that ends with an agency, in two: "Giám đốc", "Sở Y tế". */
+export interface AgencyAtEnd {
+  readonly before: string;
+  /** Official name. */
+  readonly agency: string;
+}
+
 /** Finds agencies by name or alias, without regard to case, diacritics or punctuation. */
 export class AgencyDirectory {
   private readonly byWording = new Map<string, string>();
+  private readonly bySpelling = new Map<string, string>();
+  /** Of the names, in characters: a text may write one with more blanks and signs, but not twice as long. */
+  private readonly longestName: number;
   private readonly official: ReadonlySet<string>;
 
   constructor(readonly agencies: readonly Agency[]) {
@@ -41,9 +53,16 @@ export class AgencyDirectory {
     for (const agency of agencies) {
       for (const words of [agency.name, ...agency.aliases]) {
         const wording = plain(words);
-        if (wording && !this.byWording.has(wording)) this.byWording.set(wording, agency.name);
+        if (!wording) continue;
+        if (!this.byWording.has(wording)) this.byWording.set(wording, agency.name);
+        const spelled = spelling(words);
+        if (!this.bySpelling.has(spelled)) this.bySpelling.set(spelled, agency.name);
       }
     }
+    this.longestName = Math.max(
+      0,
+      ...agencies.flatMap(({ name, aliases }) => [name, ...aliases].map(lengthOf)),
+    );
   }
 
   /** Whether a text is an agency's official name, letter by letter. */
@@ -54,6 +73,23 @@ export class AgencyDirectory {
   /** The official name that a text stands for, or undefined. */
   find(text: string): string | undefined {
     return this.byWording.get(plain(text));
+  }
+
+  /**
+   * The agency that a text of single spaces ends with: the longest ending of whole words that is one of the names, or undefined.
+   * Marks count here: what a post ends with may be the name of a person, and Thành Hà is not of huyện Thanh Hà.
+   */
+  atEndOf(text: string): AgencyAtEnd | undefined {
+    const words = text.split(' ');
+    let [first, length] = [words.length, -1];
+    while (first > 0 && (length += 1 + words[first - 1]!.length) <= 2 * this.longestName) first--;
+    for (; first < words.length; first++) {
+      // A dash before the name belongs to what stands before.
+      if (!/^[\p{L}\p{N}]/u.test(words[first]!)) continue;
+      const agency = this.bySpelling.get(spelling(words.slice(first).join(' ')));
+      if (agency !== undefined) return { before: words.slice(0, first).join(' '), agency };
+    }
+    return undefined;
   }
 
   /**

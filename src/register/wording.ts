@@ -33,3 +33,17 @@ function plainForm(text: string): string {
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
 }
+
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * The form in which wordings are compared letter by letter: without regard to case and punctuation, and to the letter of a
+ * syllable that bears its tone (hoá, hóa), but with all marks. Unlike {@link plain}, it keeps Hà and Hạ apart.
+ */
+export const spelling = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}%]+/gu, ' ')
+    .trim()
+    .replace(/[^ ]+/g, (word) => word.replace(toneMarks, '') + (word.match(toneMarks)?.join('') ?? ''));

@@ -1,3 +1,4 @@
+import type { Task } from '../register';
 import { countStates, statusGroupOf, type Countable } from './counts';
 import { byRef } from './names';
 import { lineOf, type PeriodFacts } from './periodFacts';
@@ -12,7 +13,14 @@ export function changeSince(facts: PeriodFacts, previous: Previous): Change {
   const changed = (test: (before: Countable | undefined, now: Countable) => boolean): ChangedTask[] =>
     facts.tasks.flatMap(({ task, state }, index) =>
       test(states[index], state)
-        ? [{ ...lineOf(task, facts), from: states[index]?.status, to: state.status }]
+        ? [
+            {
+              ...lineOf(task, facts),
+              from: states[index]?.status,
+              to: state.status,
+              ...newDeadlineOf(task, facts.deadlines.taskOn(week.last, task)),
+            },
+          ]
         : [],
     );
   const goneFrom = (group: StatusGroup): ChangedTask[] =>
@@ -37,3 +45,7 @@ export function changeSince(facts: PeriodFacts, previous: Previous): Change {
     goneCounts: countStates(gone.map(({ state }) => state)),
   };
 }
+
+/** The deadline before and now, where it was moved. */
+const newDeadlineOf = ({ deadline: to }: Task, { deadline: from }: Task): Pick<ChangedTask, 'deadline'> =>
+  from === undefined || to === undefined || from === to ? {} : { deadline: { from, to } };

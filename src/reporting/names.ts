@@ -1,15 +1,5 @@
-import { oneLine, personKey, type AgencyDirectory } from '../register';
+import { oneLine, personKey, remembering, type AgencyDirectory } from '../register';
 import type { TaskRef } from './types';
-
-/** The same function, asked once for each text: registers name few agencies and people, and name them often. */
-export function remembering(find: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    let found = known.get(text);
-    if (found === undefined) known.set(text, (found = find(text)));
-    return found;
-  };
-}
 
 /** Names as they are first spelled: letter case and spacing make nobody else. */
 export function firstSpelling(): (text: string) => string {

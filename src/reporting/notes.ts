@@ -1,5 +1,4 @@
-import { codeKey, type AgencyDirectory, type Entry, type Task } from '../register';
-import { remembering } from './names';
+import { codeKey, remembering, type AgencyDirectory, type Entry, type Task } from '../register';
 import { refOf, type PeriodFacts, type TaskFacts } from './periodFacts';
 import type { Previous } from './previous';
 import { periodAndWeekNotes } from './weekNotes';

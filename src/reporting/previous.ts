@@ -58,12 +58,12 @@ function asRecorded(
   return { week, day: Math.min(week.last, asOf) as Day, basis: 'recorded', states, gone };
 }
 
-/** Nothing was recorded, as for weeks that came with a file: the week's entries, over the tasks as they are today. */
+/** Nothing was recorded, as for weeks that came with a file: the week's entries, over the tasks with the deadlines of then. */
 function asJudged(facts: PeriodFacts, week: ReportingWeek): Previous {
-  const { tasks, records, settings, asOf, judgingFacts } = facts;
+  const { tasks, records, settings, asOf, judgingFacts, deadlines } = facts;
   const day = Math.min(week.last, addDays(asOf, -1)) as Day;
   const states = judge(
-    tasks.map(({ task }) => task),
+    tasks.map(({ task }) => deadlines.taskOn(week.last, task)),
     records.entriesOf(week.label),
     { ...settings, asOf: day },
     judgingFacts(week),

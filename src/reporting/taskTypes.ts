@@ -22,6 +22,8 @@ export interface ChangedTask extends TaskLine {
   readonly from?: StatusKey;
   /** Absent: it is not there any more. */
   readonly to?: StatusKey;
+  /** Absent: not moved since. */
+  readonly deadline?: { readonly from: Day; readonly to: Day };
 }
 
 /** What one agency said about a task; `text` may be empty where only a cause group was chosen. */
@@ -31,7 +33,7 @@ export interface Statement {
   readonly group?: CauseGroupKey;
 }
 
-/** How often a task's deadline was moved, and by how many days in all. */
+/** How often a task's deadline was moved, and by how many days in all; below 0 where it was brought forward. */
 export interface DeadlineMoved {
   readonly times: number;
   readonly days: number;

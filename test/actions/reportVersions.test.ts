@@ -1,8 +1,9 @@
-import { closeWeek, compileReport, issueReport, type IssueOptions } from '../../src/actions';
+import { changeSettings, closeWeek, compileReport, issueReport, type IssueOptions } from '../../src/actions';
 import { prepareReport } from '../../src/actions/prepareReport';
-import type { Day } from '../../src/calendar';
+import { fromIso, type Day } from '../../src/calendar';
 import type { HeadlessExcel } from '../../src/headless';
 import { UserError } from '../../src/messages';
+import { taskCell } from '../support/columns';
 import { loaded, tableRows, today } from './register';
 
 let excel: HeadlessExcel;
@@ -178,6 +179,24 @@ describe('an issued report', () => {
       sheet: `${first} (3)`,
       revises: { number: '13/BC-KHÁC' },
     });
+  });
+
+  test('knows nothing of deadlines that were moved after its week; the report of theirs says so before it is closed', async () => {
+    await compileReport({ today });
+    await issueReport(issue);
+    await closeWeek({ by: 'Văn phòng', today });
+    const nextThursday = fromIso('2025-01-30')!;
+    await changeSettings({ given: { asOf: '2025-01-30' } });
+    // Task 01 was late.
+    excel.edit('Nhiệm vụ', taskCell('deadline', 5), [[fromIso('2025-02-28')!]]);
+    await compileReport({ week: '2025-W05', today: nextThursday });
+    const moved = 'Không còn quá hạn; đổi thời hạn từ 15/01/2025 đến 28/02/2025';
+    expect(await textsOf('Báo cáo tuần 2025-W05')).toContain(moved);
+    for (const isClosed of [false, true]) {
+      if (isClosed) await closeWeek({ by: 'Văn phòng', today: nextThursday });
+      const { overdue, revises } = await compileReport({ week: '2025-W04', today: nextThursday });
+      expect([overdue, revises!.differences]).toEqual([1, []]);
+    }
   });
 
   test('is what goes to Word as long as the register comes to the same: after closing, not after another threshold', async () => {

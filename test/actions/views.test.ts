@@ -4,6 +4,7 @@ import {
   compileWatchList,
   explainTask,
   showView,
+  viewChoices,
 } from '../../src/actions';
 import { viewRows } from '../../src/actions/showView';
 import { toDayMonthYear, type Day } from '../../src/calendar';
@@ -15,7 +16,15 @@ import { convertAll } from '../support/libreoffice';
 import { loaded, smallRegister, today } from './register';
 import { fc } from '../support/draws';
 
-const leaders = ['Bà Nguyễn Thị A', 'bà  nguyễn thị a', 'Ông B*', '', '"Ông C"'];
+const leaders = [
+  'Bà Nguyễn Thị A',
+  'bà  nguyễn thị a',
+  'Ông B*',
+  '',
+  '"Ông C"',
+  'Giám đốc SYT',
+  'Giám đốc Sở Y tế',
+];
 const agencies = ['Công an tỉnh', 'CA tỉnh', 'Sở Y tế', 'sở y tế', 'Tổ chức lạ', ''];
 
 /** Random rows of a register around the as-of day, in one language; borders are likely. */
@@ -154,6 +163,27 @@ test('a protected Tasks sheet is filtered, and protected again', async () => {
   await showView({ view: 'overdue' });
   expect(shownRows(excel, 'vi', [5, 6, 7, 8, 9])).toEqual([5]);
   expect(sheet.protection()).not.toBeNull();
+  excel.dispose();
+});
+
+test('one leader is one view and one choice, whichever of the names of the agency is written', async () => {
+  const [header, ...rows] = smallRegister.split('\n');
+  const spelled = [
+    'Giám đốc SYT',
+    'Phó Giám đốc SYT',
+    'Giám đốc Sở Y tế',
+    'giám đốc sở  y tế',
+    'Giám đốc SYT',
+  ];
+  const { excel } = await loaded(
+    [header, ...rows.map((row, i) => row.replace(/Phó Giám đốc|Giám đốc Sở/, spelled[i]!))].join('\n'),
+  );
+  expect((await viewChoices()).leaders).toEqual(['Giám đốc SYT', 'Phó Giám đốc SYT']);
+  for (const leader of ['Giám đốc SYT', 'Giám đốc Sở Y Tế']) {
+    expect(await showView({ view: 'all', leader })).toMatchObject({ shown: 4, tasks: 5 });
+    expect(shownRows(excel, 'vi', [5, 6, 7, 8, 9])).toEqual([5, 7, 8, 9]);
+  }
+  await expect(showView({ view: 'all', leader: 'Giám đốc Sở Tư pháp' })).rejects.toThrow(/Phó Giám đốc SYT/);
   excel.dispose();
 });
 

@@ -48,6 +48,32 @@ test('what a drop-down offers: written out, in cells, under a name, by OFFSET fr
   host.edit('Sheet1', 'D6', 'b2');
 });
 
+test('where a click leads: by a link, by a HYPERLINK formula as it computes by now, else nowhere', async () => {
+  const formulas = [
+    '=HYPERLINK("#Sheet1!A"&MATCH("b",C1:C3,0),"đến, b")',
+    '= hyperlink("#Sheet1!"&IF(TRUE,"A1","A2"))',
+    '=HYPERLINK("https://example.org")&"!"',
+    '=HYPERLINK(NA(),"x")',
+    '=SUM(1,2)',
+    'HYPERLINK("#A1")',
+  ];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('C1:C3').values = [['a'], ['b'], ['c']];
+    sheet.getRange('A1:A6').formulas = formulas.map((formula) => [formula]);
+    sheet.getRange('B1').hyperlink = { documentReference: 'Sheet1!C3', textToDisplay: 'c' };
+    await context.sync();
+  });
+  const leads = (row: number, column = 0): string | null | undefined => {
+    const link = host.link('Sheet1', row, column);
+    return link && (link.target ?? link.location);
+  };
+  expect(formulas.map((_, row) => leads(row))).toEqual(['#Sheet1!A2', '#Sheet1!A1', null, null, null, null]);
+  expect(leads(0, 1)).toBe('Sheet1!C3');
+  await write('C1', [['b']]);
+  expect(leads(0)).toBe('#Sheet1!A1');
+});
+
 test('pasting goes past validations, not past protection, and tells of the change', async () => {
   const heard: string[] = [];
   await Excel.run(async (context) => {

@@ -109,7 +109,14 @@ const someTask: fc.Arbitrary<Task> = fc.record({
   deliverable: fc.constant(''),
   leadAgency: fc.constantFrom(...agencyTexts),
   coordinatingAgencies: fc.constant([]),
-  leader: fc.constantFrom('', 'Giám đốc', 'Phó Chủ tịch', 'Phó  Chủ tịch'),
+  leader: fc.constantFrom(
+    '',
+    'Giám đốc',
+    'Phó Chủ tịch',
+    'Phó  Chủ tịch',
+    'Giám đốc SYT',
+    'Giám đốc Sở Y tế',
+  ),
   legalBasis: fc.constant(''),
   start: maybe(someDay),
   deadline: maybe(someDay),
@@ -165,6 +172,7 @@ const somePastState: fc.Arbitrary<PastState> = fc.record({
   status: fc.constantFrom(...statuses.map(({ label }) => label.vi), 'Sửa tay'),
   attention: fc.constantFrom('', 'Hiệu quả thấp'),
   spi: maybe(fc.integer({ min: 0, max: 150 }).map((percent) => percent / 100)),
+  deadline: maybe(someDay),
 });
 
 const someMove = fc.record({
@@ -172,6 +180,7 @@ const someMove = fc.record({
   from: someDay,
   to: someDay,
   week: fc.constantFrom(...closedWeeks),
+  noticed: maybe(someDay),
 });
 const noRecordsGiven = { calendar: fc.constant(noRecords.calendar), milestones: fc.constant([]) };
 

@@ -204,6 +204,14 @@ describe('since last week', () => {
     expect(changes!.week).toBe('2025-W03');
     expect(codes(changes!.sections.progressFallen)).toEqual(['a']);
     expect(codes(changes!.sections.newlyOverdue)).toEqual(['b']);
+    const moves = [
+      {
+        ...{ code: 'a', from: day('2025-01-10'), to: day('2025-03-31') },
+        ...{ week: '2025-W04', noticed: day('2025-01-20') },
+      },
+    ];
+    const moved = review({ tasks, moves, history: [entry({ code: 'a', week: '2025-W03' })] }).changes!;
+    expect(codes(moved.sections.noLongerOverdue)).toEqual(['a']);
     expect(review({ tasks }).changes).toBeUndefined();
     expect(review({ tasks, history: [entry({ code: 'a', week: '2025-W05' })] }).changes).toBeUndefined();
   });

@@ -117,6 +117,29 @@ test('week 4 of 2025, open: as 23 January finds it, and what changed', async () 
     '6 Sở Xây dựng',
     '6 Văn phòng UBND tỉnh',
   ]);
+  // "Giám đốc Sở TT&TT" of six tasks, "… Sở Thông tin và Truyền thông" of one and "… Sở TTTT" of one are one leader.
+  expect(
+    made.leaders
+      .slice(0, 9)
+      .map(({ rank, leader, counts }) => [
+        rank,
+        leader,
+        counts.assigned,
+        counts.overdue,
+        counts.lowEfficiency,
+      ]),
+  ).toEqual([
+    [1, 'Giám đốc Sở Y tế', 4, 2, 0],
+    [2, 'Giám đốc Sở TT&TT', 8, 1, 3],
+    [3, 'Giám đốc Sở Tài chính', 3, 1, 1],
+    [3, 'Giám đốc Sở TN&MT', 4, 1, 1],
+    [3, 'Giám đốc Sở Tư pháp', 8, 1, 1],
+    [6, 'Chánh Văn phòng UBND tỉnh', 4, 1, 0],
+    [6, 'Giám đốc Sở Xây dựng', 1, 1, 0],
+    [8, 'Phó Giám đốc Công an tỉnh', 19, 0, 3],
+    [9, 'Giám đốc Sở LĐ-TB&XH', 4, 0, 2],
+  ]);
+  expect(made.leaders).toHaveLength(23);
   expect(made.sectors.map(({ sector, counts }) => [sector, counts.assigned])).toEqual([
     ['health', 4],
     ['education', 6],

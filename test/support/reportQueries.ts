@@ -139,6 +139,12 @@ export function reportQueries(
   const told = `SELECT DISTINCT t.code_key, e.agency, e.cause_group, e.cause, t.attention FROM ${said}
     AND (e.cause <> '' OR e.cause_group IS NOT NULL)`;
   const byLead = `SELECT ${named('n.official')} AS agency, t.* FROM tasks t JOIN names n ON n.text = t.lead_text`;
+  // One leader by the agency's full name, shown by the spelling used most, the first of them where several are.
+  const leaders = `WITH spelled AS (SELECT *, ${named('leader_text')} AS spelling,
+      regexp_replace(${named('leader_text')}, ' SYT$', ' Sở Y tế') AS known FROM tasks),
+    times AS (SELECT known, spelling, count(*) AS times, min(line) AS first_line FROM spelled GROUP BY ALL),
+    shown AS (SELECT known, first(spelling ORDER BY times DESC, first_line) AS leader FROM times GROUP BY known)
+    SELECT * FROM spelled JOIN shown USING (known)`;
   return {
     setUp: tables(settings.openWeek),
     queries: {
@@ -147,10 +153,7 @@ export function reportQueries(
       sectors: `SELECT sector, ${counts}, ${index} FROM tasks GROUP BY sector`,
       issueGroups: `SELECT issue_group, ${counts}, ${index} FROM tasks GROUP BY issue_group`,
       agencies: ranked(`SELECT agency, ${counts}, ${index} FROM (${byLead}) GROUP BY agency`, 'agency'),
-      leaders: ranked(
-        `SELECT ${named('leader_text')} AS leader, ${counts}, ${index} FROM tasks GROUP BY 1`,
-        'leader',
-      ),
+      leaders: ranked(`SELECT leader, ${counts}, ${index} FROM (${leaders}) GROUP BY leader`, 'leader'),
       causes: `SELECT cause_group, count(*)::INTEGER AS statements,
         (count(*) FILTER (attention IS NOT NULL))::INTEGER AS aboutLateOrLow FROM (${told}) GROUP BY cause_group`,
       withoutCause: `SELECT count(*)::INTEGER AS tasks FROM tasks

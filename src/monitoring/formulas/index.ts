@@ -8,6 +8,7 @@ import { rollUpFormulas } from './rollUps';
 
 export { wildcardsEscaped } from './parts';
 export { recurrenceFormulas } from './recurrences';
+export { taskRowFormula } from './taskRow';
 export { holidayFormulas, openWeekEndFormula, openWeekEndName, recordKeyFormula } from './records';
 
 /**

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar';
 import { groupIndex, type GroupIndex, type StatusKey, type TaskState } from '../../monitoring';
-import { agencyName, oneLine, personKey, type AgencyDirectory } from '../../register';
+import { agencyName, leaderNames, personKey, type AgencyDirectory } from '../../register';
 import { byName } from '../names';
 import { byUrgency } from './orderOf';
 
@@ -75,10 +75,14 @@ export function responsibilityOf(
   agencies: AgencyDirectory,
   asOf: Day,
 ): Responsibility {
+  const leaderName = leaderNames(
+    agencies,
+    states.map(({ task }) => task),
+  );
   return {
     asOf,
     agencies: dutiesBy(states, ({ task }) => agencyName(agencies, task.leadAgency)),
-    leaders: dutiesBy(states, ({ task }) => oneLine(task.leader)),
+    leaders: dutiesBy(states, ({ task }) => leaderName(task.leader)),
     total: dutiesOf('', states),
   };
 }

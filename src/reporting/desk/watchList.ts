@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar';
 import type { TaskState, ViewRequest } from '../../monitoring';
-import { agencyName, oneLine, type AgencyDirectory, type Entry } from '../../register';
+import { agencyName, leaderNames, type AgencyDirectory, type Entry, type Task } from '../../register';
 import { latestCausesOf, type LatestCauses } from './latestCauses';
 import { byUrgency } from './orderOf';
 
@@ -23,6 +23,8 @@ export interface WatchListInput {
   readonly request: ViewRequest;
   /** The tasks that the view shows. */
   readonly states: readonly TaskState[];
+  /** All tasks of the register: leaders are named as it names them most. */
+  readonly register: readonly Task[];
   readonly asOf: Day;
   readonly entries: readonly Entry[];
   /** Entries of closed weeks. */
@@ -31,15 +33,16 @@ export interface WatchListInput {
 }
 
 export function watchListOf(input: WatchListInput): WatchList {
-  const { request, states, asOf, entries, history, agencies } = input;
+  const { request, states, register, asOf, entries, history, agencies } = input;
   const causesOf = latestCausesOf(entries, history, agencies);
+  const leaderName = leaderNames(agencies, register);
   return {
     ...request,
     asOf,
     lines: [...states].sort(byUrgency).map((state) => ({
       state,
       leadAgency: agencyName(agencies, state.task.leadAgency),
-      leader: oneLine(state.task.leader),
+      leader: leaderName(state.task.leader),
       causes: causesOf(state.task),
     })),
   };

@@ -16,9 +16,9 @@ export const fontName = 'Times New Roman';
 /** How the values of a column are shown. */
 export type ColumnFormat = 'text' | 'count' | 'change' | 'day' | 'percent' | 'index';
 
-/** Where a cell leads: to a section of the report, or to a row of the Tasks sheet. */
+/** Where a cell leads: to a section of the report, or to a task, wherever it stands when the link is followed. */
 export type Link =
-  { readonly to: 'section'; readonly section: string } | { readonly to: 'task'; readonly row: number };
+  { readonly to: 'section'; readonly section: string } | { readonly to: 'task'; readonly code: string };
 export interface LinkedCell {
   readonly value: CellValue;
   readonly link: Link;

@@ -5,11 +5,10 @@ import type { CountKey, Counts, TaskRef } from '../types';
 import { nameOf } from '../wording';
 import { count, counted, formatted, type Cell, type RowStyle, type TableColumn } from './blocks';
 
-/** The section that lists the tasks of a count. */
+/** The section that lists the tasks of a count. What is due soon has none: the next period's tasks are others. */
 const listedIn: Partial<Record<CountKey, string>> = {
   overdue: 'overdue',
   lowEfficiency: 'lowEfficiency',
-  dueSoon: 'dueNext',
 };
 
 /** A count that leads to the list of its tasks, where the report has one. */
@@ -21,10 +20,10 @@ export function countCell(counts: Counts, key: CountKey): Cell {
 export const countHeading = (key: CountKey, language: Language): string =>
   t(language, `reportSheet.column.${key}`);
 
-/** A task by its code, which leads to its row; one that the register no longer has leads nowhere. */
+/** A task by its code, which leads to its row; one without a code, or that the register no longer has, leads nowhere. */
 export function taskCell(task: TaskRef, language: Language): Cell {
   const value = nameOf(task, language);
-  return task.row > 0 ? { value, link: { to: 'task', row: task.row } } : value;
+  return task.row > 0 && task.code !== '' ? { value, link: { to: 'task', code: task.code } } : value;
 }
 
 export const indexCell = ({ spi }: GroupIndex): Cell => spi ?? '';

@@ -1,3 +1,4 @@
+import { toDayMonthYear } from '../../calendar';
 import { t, type Language } from '../../messages';
 import { statusLabel } from '../../monitoring';
 import type { ChangedTask, CountKey, Report } from '../types';
@@ -33,7 +34,7 @@ export function changeTable({ change }: Report, language: Language): TableBlock 
     ],
     rows: changed.map(({ kind, task }, index): Cell[] => [
       index + 1,
-      t(language, `reportSheet.change.${kind}`),
+      changeText(kind, task, language),
       taskCell(task, language),
       task.title,
       agencyOrNone(task.leadAgency, language),
@@ -41,6 +42,18 @@ export function changeTable({ change }: Report, language: Language): TableBlock 
       status(task.to),
     ]),
   };
+}
+
+/** What became of a task, and that its deadline was moved, where that bears on being overdue. */
+function changeText(
+  kind: (typeof changeKinds)[number],
+  { deadline }: ChangedTask,
+  language: Language,
+): string {
+  const change = t(language, `reportSheet.change.${kind}`);
+  if (deadline === undefined || kind === 'completed' || kind === 'noLongerCompleted') return change;
+  const [from, to] = [toDayMonthYear(deadline.from), toDayMonthYear(deadline.to)];
+  return t(language, 'reportSheet.change.moved', { change, from, to });
 }
 
 const reportCounts = ['expected', 'received', 'onTime', 'late', 'nothingToReport', 'missing'] as const;

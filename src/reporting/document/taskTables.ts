@@ -28,10 +28,10 @@ const leadingCells = (task: TaskLine, index: number, language: Language): Cell[]
 export const overdueTable = ({ overdue }: Report, language: Language): TableBlock => ({
   kind: 'table',
   columns: [
-    ...leading(language, [2, 3, 7, 4, 4]),
+    ...leading(language, [2, 3, 6, 4, 4]),
     formatted(t(language, 'reportSheet.column.deadline'), 3, 'day'),
     count(t(language, 'reportSheet.column.daysLate'), 2),
-    centred(t(language, 'reportSheet.column.moved'), 2),
+    centred(t(language, 'reportSheet.column.moved'), 3),
     text(t(language, 'reportSheet.column.cause'), 5),
     text(t(language, 'reportSheet.column.proposal'), 4),
   ],
@@ -46,7 +46,13 @@ export const overdueTable = ({ overdue }: Report, language: Language): TableBloc
 });
 
 const movedText = (moved: DeadlineMoved | undefined, language: Language): string =>
-  moved === undefined ? '' : t(language, 'reportSheet.moved', { ...moved });
+  moved === undefined
+    ? ''
+    : t(language, 'reportSheet.moved', {
+        times: moved.times,
+        days: Math.abs(moved.days),
+        way: moved.days < 0 ? 'earlier' : moved.days > 0 ? 'later' : 'back',
+      });
 
 /** A unit as it stands after a number: "37,1 nghìn lượt"; acronyms keep their capitals. */
 const insidePhrase = (unit: string): string =>

@@ -1,6 +1,6 @@
 import { toDayMonthYear } from '../../calendar';
 import type { Message } from '../../messages';
-import { newDeadlineMoves, type StatusKey, type TaskState } from '../../monitoring';
+import { movesSoFar, type StatusKey, type TaskState } from '../../monitoring';
 import { byTask, codeKey, type DeadlineMove } from '../../register';
 import { recovery } from './daily';
 import { lineMaker, type ReviewInput } from './input';
@@ -86,14 +86,13 @@ function movesSince(
   { week }: LastWeek,
   { states, records, settings }: ReviewInput,
 ): (state: TaskState) => Moves {
-  const { openWeek, asOf } = settings;
-  const unrecorded = newDeadlineMoves(
-    states.map(({ task }) => task),
-    records,
-    openWeek,
-    asOf,
+  const moves = byTask(
+    movesSoFar(
+      states.map(({ task }) => task),
+      records,
+      settings,
+    ),
   );
-  const moves = byTask([...records.deadlineMoves, ...unrecorded]);
   return ({ task: { code } }) => {
     const all = (code !== '' && moves.get(codeKey(code))) || [];
     return { since: all.filter((move) => move.week > week), times: all.length };

@@ -1,10 +1,10 @@
 import { addDays, toDayMonthYear, type Day } from '../../calendar';
 import type { Message } from '../../messages';
-import { entriesByTask, entriesOf, factsOf, judge, recordsOf, type TaskState } from '../../monitoring';
+import { entriesByTask, entriesOf, factsOf, judge, pastDeadlines, type TaskState } from '../../monitoring';
 import { agencyName } from '../../register';
 import type { DailySection, ReviewLine } from './types';
 import { lineMaker, type ReviewInput } from './input';
-import { entryOn, nextWorkingDay, taskOn } from './yesterday';
+import { entryOn, nextWorkingDay } from './yesterday';
 
 /** What is due today, newly late and recovered since the working day before, and not answered. */
 export function dailyReview(input: ReviewInput): {
@@ -16,12 +16,14 @@ export function dailyReview(input: ReviewInput): {
   const { asOf } = settings;
   const since = nextWorkingDay(asOf, -1, records.calendar);
   const dueUntil = addDays(nextWorkingDay(asOf, 1, records.calendar), -1);
-  const facts = factsOf(records, settings);
+  const tasks = states.map(({ task }) => task);
+  // On which day a deadline was moved is known once it is on record.
+  const { taskOn } = pastDeadlines(tasks, records.deadlineMoves, settings.weekStart);
   const before = judge(
-    states.map(({ task }) => taskOn(since, task, recordsOf(facts.moves, task.code))),
+    tasks.map((task) => taskOn(since, task)),
     entries.map((entry) => entryOn(since, entry)),
     { ...settings, asOf: since },
-    facts,
+    factsOf(records, settings),
   );
   const groups = entriesByTask(entries);
   const silent = ({ task }: TaskState): string =>

@@ -1,6 +1,6 @@
 import type { Message } from '../../messages';
 import type { MonitoringRecords, TaskState } from '../../monitoring';
-import { agencyName, oneLine, type AgencyDirectory, type Entry, type Settings } from '../../register';
+import { agencyName, leaderNames, type AgencyDirectory, type Entry, type Settings } from '../../register';
 import { byUrgency } from '../desk/orderOf';
 import type { ReviewLine } from './types';
 
@@ -17,9 +17,12 @@ export interface ReviewInput {
 }
 
 /** Makes the lines of one section: which tasks, and what is said of each. */
-export const lineMaker =
-  ({ states, agencies }: ReviewInput) =>
-  (
+export function lineMaker({ states, agencies }: ReviewInput) {
+  const leaderName = leaderNames(
+    agencies,
+    states.map(({ task }) => task),
+  );
+  return (
     isMeant: (state: TaskState, index: number) => boolean,
     what: (state: TaskState) => readonly Message[],
   ): ReviewLine[] =>
@@ -29,6 +32,7 @@ export const lineMaker =
       .map((state) => ({
         state,
         leadAgency: agencyName(agencies, state.task.leadAgency),
-        leader: oneLine(state.task.leader),
+        leader: leaderName(state.task.leader),
         what: what(state),
       }));
+}

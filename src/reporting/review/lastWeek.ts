@@ -5,6 +5,8 @@ import {
   attentions,
   factsOf,
   judge,
+  movesSoFar,
+  pastDeadlines,
   type Attention,
   type MonitoringRecords,
 } from '../../monitoring';
@@ -80,8 +82,9 @@ function judged(
   weekEnd: Day,
 ): LastWeek['before'] {
   const then = { ...settings, asOf: weekEnd, openWeek: week };
+  const { taskOn } = pastDeadlines(tasks, movesSoFar(tasks, records, settings), settings.weekStart);
   const states = judge(
-    tasks,
+    tasks.map((task) => taskOn(weekEnd, task)),
     history.filter((entry) => entry.week === week),
     then,
     factsOf(records, then),

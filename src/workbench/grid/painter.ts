@@ -144,7 +144,7 @@ export class Painter {
           : shown.text,
       css: textCss(sheet.style(row, column), shown),
       icon: shown.icon ? iconOf(shown.icon) : undefined,
-      link: sheet.hyperlink(row, column),
+      link: this.book.excel.link(sheet.name, row, column),
     };
   }
 

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../register';
 import type { Language } from '../../messages';
-import type { ColumnFormat } from '../../reporting/document';
+import { literal, taskRowFormula } from '../../monitoring';
+import type { ColumnFormat, Link } from '../../reporting/document';
 import { columnLetter, quotedSheet } from '../address';
 import type { SheetPlan } from './sheetPlan';
 
@@ -39,20 +40,31 @@ const longestLinked = 200;
  * The values to be written: cells that lead somewhere as HYPERLINK formulas, which cost no request of their own. Their
  * cells have a number format other than text, so a text among them gets the apostrophe that keeps it one.
  */
-export function valuesWithLinks(plan: SheetPlan, { sheet, tasksSheet }: LinkTargets): CellValue[][] {
+export function valuesWithLinks(plan: SheetPlan, targets: LinkTargets, language: Language): CellValue[][] {
   const values = plan.values.map((row) => [...row]);
   for (const { row, column, value, link } of plan.links) {
-    const target =
-      link.to === 'task'
-        ? `${quotedSheet(tasksSheet)}!A${link.row}`
-        : `${quotedSheet(sheet)}!A${(plan.sections.get(link.section) ?? 0) + 1}`;
-    const isLinked = link.to === 'task' ? link.row > 0 : plan.sections.has(link.section);
-    const text = typeof value === 'string' ? `"${value.replace(/"/g, '""')}"` : String(value);
-    if (isLinked && text.length <= longestLinked)
-      values[row]![column] = `=HYPERLINK("#${target.replace(/"/g, '""')}",${text})`;
+    const place = placeOf(link, plan, targets, language);
+    const text = typeof value === 'string' ? literal(value) : String(value);
+    if (place !== undefined && text.length <= longestLinked)
+      values[row]![column] = `=HYPERLINK(${place},${text})`;
     else if (typeof value === 'string') values[row]![column] = `'${value}`;
   }
   return values;
+}
+
+/** The place that a link leads to, as a formula. Sections stay where they are; tasks do not, and are found by their code. */
+function placeOf(
+  link: Link,
+  { sections }: SheetPlan,
+  { sheet, tasksSheet }: LinkTargets,
+  language: Language,
+): string | undefined {
+  if (link.to === 'task') {
+    const row = taskRowFormula(link.code, language);
+    return row && `${literal(`#${quotedSheet(tasksSheet)}!A`)}&${row}`;
+  }
+  const row = sections.get(link.section);
+  return row === undefined ? undefined : literal(`#${quotedSheet(sheet)}!A${row + 1}`);
 }
 
 /** Columns of text that hold links: text cells would keep the formula as it is written. */

@@ -39,7 +39,7 @@ export async function writeReport(
   // Formats before values: what officials wrote is text and stays text, whatever sign it begins with.
   setAll(whole, 'numberFormat', '@');
   setNumberFormats(sheet, plan, document.language);
-  for (const chunk of chunkRows(valuesWithLinks(plan, targets))) {
+  for (const chunk of chunkRows(valuesWithLinks(plan, targets, document.language))) {
     sheet.getRangeByIndexes(chunk.first, 0, chunk.rows.length, grid.columns).values = chunk.rows;
     // One sync per chunk of bytes, which is what keeps each request under Excel's limit.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop

@@ -15,7 +15,7 @@ const someStates = fc
   .array(
     fc.record({
       leadAgency: fc.constantFrom('Công an tỉnh', 'CA tỉnh', 'Sở Y tế', 'sở  y tế', 'Nơi khác', ''),
-      leader: fc.constantFrom('Ông A', 'ông  a', 'Bà B', ''),
+      leader: fc.constantFrom('Ông A', 'ông  a', 'Giám đốc SYT', 'Giám đốc Sở Y tế', ''),
       recurrence: fc.constantFrom(...recurrences.map(({ key }) => key)),
       start: maybe(day),
       deadline: maybe(day),
@@ -91,17 +91,26 @@ test('one agency under several names, one leader in several spellings, is one', 
   const state = (leadAgency: string, leader: string) =>
     evaluateTask(task({ leadAgency, leader }), { expected: 1, answered: 0 }, { ...settings, asOf });
   const model = responsibilityOf(
-    [state('CA tỉnh', 'Ông A'), state('Công an tỉnh', 'ông  a'), state('', '')],
+    [
+      state('CA tỉnh', 'Ông A'),
+      state('Công an tỉnh', 'ông  a'),
+      state('SYT', 'Giám đốc SYT'),
+      state('SYT', 'Giám đốc Sở Y tế'),
+      state('Sở Y tế', 'Giám đốc  Sở Y tế'),
+      state('', ''),
+    ],
     agencies,
     asOf,
   );
   expect(model.agencies.map(({ name, assigned }) => [name, assigned.length])).toEqual([
     ['Công an tỉnh', 2],
+    ['Sở Y tế', 3],
     ['', 1],
   ]);
   expect(model.leaders.map(({ name, assigned }) => [name, assigned.length])).toEqual([
+    ['Giám đốc Sở Y tế', 3],
     ['Ông A', 2],
     ['', 1],
   ]);
-  expect(model.total.marks.notReported).toHaveLength(3);
+  expect(model.total.marks.notReported).toHaveLength(6);
 });
