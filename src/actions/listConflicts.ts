@@ -9,6 +9,7 @@ import {
 } from '../collection';
 import { t, type Language } from '../messages';
 import {
+  agencyKey,
   conflictChoices,
   logSteps,
   overtaken,
@@ -95,7 +96,7 @@ export function listConflicts(plan: CollectionPlan, base: ListingBase): Conflict
     const line = conflictLines([conflict], language)[0]!;
     const word = words.get(cellId(conflict.row, conflict.column));
     const { sender = '', savedAt } = outcomes.get(conflict.file)!;
-    const isOwnWord = plain(sender) === plain(conflict.agency);
+    const isOwnWord = agencyKey(agencies, sender) === agencyKey(agencies, conflict.agency);
     const isOvertaken =
       isOwnWord &&
       word !== undefined &&
@@ -192,7 +193,7 @@ function lastWords(
   const words = new Map<string, Word>();
   const hear = (file: string, agency: string, cell: string, value: CellValue): void => {
     const { sender, savedAt } = outcomes.get(file)!;
-    const isOwnWord = sender !== undefined && plain(sender) === plain(agencies.find(agency) ?? agency);
+    const isOwnWord = sender !== undefined && agencyKey(agencies, sender) === agencyKey(agencies, agency);
     if (!isOwnWord || savedAt === undefined) return;
     const known = words.get(cell);
     if (known && known.savedAt >= savedAt) return;

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar';
 import { UserError } from '../messages';
-import { parseTask } from '../register';
+import { agencyName, parseTask } from '../register';
 import { reminderText, remindersOf, type Reminder } from '../reporting';
 import { openFindings } from '../workbook';
 import { prepareReport } from './prepareReport';
@@ -36,7 +36,7 @@ export async function remindAgencies({ agency, today, onProgress }: RemindOption
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 1 });
   const { snapshot, placed, report } = await prepareReport({}, today);
   const { agencies, tasks } = snapshot;
-  const official = (name: string): string => agencies.find(name) ?? name.trim();
+  const official = (name: string): string => agencyName(agencies, name);
   // What stands on the Tasks sheet is for the secretariat to mend.
   const errors = openFindings(placed)
     .filter(

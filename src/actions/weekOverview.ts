@@ -1,7 +1,7 @@
 import { reportingWeekByLabel, type Day, type Moment, type ReportingWeek } from '../calendar';
 import type { FormMark } from '../collection/forms';
 import type { Language } from '../messages';
-import { parseEntry, sheetNames, textOf, type Entry } from '../register';
+import { agencyName, parseEntry, sheetNames, textOf, type Entry } from '../register';
 import {
   excelRun,
   hasSheet,
@@ -100,7 +100,7 @@ export const weekOverview = (): Promise<WeekOverview | undefined> =>
 /** Each agency once, however its name is written. */
 function agenciesOf(entries: readonly Entry[], { agencies }: RegisterSnapshot): WeekOverview['agencies'] {
   const known = entries.filter(({ agency }) => agency !== '');
-  const nameOf = ({ agency }: Entry): string => agencies.find(agency) ?? agency;
+  const nameOf = ({ agency }: Entry): string => agencyName(agencies, agency);
   const asked = new Set(known.map(nameOf));
   const heard = new Set(known.filter(({ answered }) => answered).map(nameOf));
   return { asked: asked.size, silent: asked.size - heard.size };

@@ -106,6 +106,15 @@ test('sentences that the secretariat wrote stand in it', async () => {
   expect(xml).not.toContain('Không có nhiệm vụ quá hạn.');
 });
 
+test('the signatory’s name stands under post and room for the signature; without one, only the room does', async () => {
+  const made = report([]);
+  const named = body(await partsOf({ ...made, heading: { ...made.heading, signerName: 'NGƯỜI KÝ' } }));
+  const [post, name] = ['TỔ TRƯỞNG', 'NGƯỜI KÝ'].map((text) => named.indexOf(text));
+  expect(post).toBeGreaterThan(0);
+  expect(name).toBeGreaterThan(post!);
+  expect(body(await partsOf(made))).not.toContain('NGƯỜI KÝ');
+});
+
 describe('LibreOffice reads', () => {
   test('the headings, the sentences and the totals', async () => {
     const made = report(

@@ -1,4 +1,3 @@
-import { openExcel, type HeadlessExcel } from '../../src/headless';
 import type { Language } from '../../src/messages';
 import type { Report } from '../../src/reporting';
 import { documentOf, type ReportDocument } from '../../src/reporting/document';
@@ -15,13 +14,6 @@ export const documentFor = (made: Report, language: Language = 'vi'): ReportDocu
 /** Writes a document on a sheet of the open workbook. */
 export const write = (document: ReportDocument): Promise<void> =>
   Excel.run((context) => writeReport(context, document, { ...targets, temporaryName: sheetName }));
-
-/** A new workbook whose only printed sheet is the report. */
-export async function bookOf(document: ReportDocument): Promise<{ excel: HeadlessExcel; bytes: Uint8Array }> {
-  const excel = await openExcel();
-  await write(document);
-  return { excel, bytes: await excel.save() };
-}
 
 const long = 'Kết nối, chia sẻ dữ liệu dân cư với các cơ sở dữ liệu chuyên ngành của tỉnh, bảo đảm an toàn. ';
 

@@ -1,5 +1,5 @@
 import { codeKey } from '../../monitoring';
-import { categories, sheetNames } from '../../register';
+import { agencyKey, categories, sheetNames } from '../../register';
 import type { RegisterRule } from '../rule';
 
 /** The rows that repeat the key of an earlier row, each with the row that had it first; '' is no key. */
@@ -45,9 +45,7 @@ export const registerRules: readonly RegisterRule[] = [
       repeats(
         entries.map(({ entry }) => entry),
         ({ week, code, agency }) =>
-          code && agency
-            ? [codeKey(week), codeKey(code), codeKey(agencies.find(agency) ?? agency)].join('\n')
-            : '',
+          code && agency ? [codeKey(week), codeKey(code), agencyKey(agencies, agency)].join('\n') : '',
       ).map(({ item, earlier }) => ({
         table: 'entries',
         row: item.row,
