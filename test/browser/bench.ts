@@ -24,11 +24,36 @@ export async function goTo(page: Page, place: string): Promise<void> {
   await box.press('Enter');
 }
 
+/** Clicks a cell until it is the selected one: on a slow machine the grid may still be scrolling under the first click. */
+export async function pick(page: Page, address: string): Promise<void> {
+  for (let clicks = 0; clicks < 5; clicks++) {
+    await cell(page, address).click();
+    const isSelected = await becomes(() => selected(page), address, 5_000).then(
+      () => true,
+      () => false,
+    );
+    if (isSelected) return;
+  }
+  expect(await selected(page)).toBe(address);
+}
+
+/**
+ * Presses a key for each letter. Letters that are on no English keyboard come as Vietnamese keyboard drivers send them: as
+ * keys of their own. (What Playwright does instead, inserting text, reaches an editor only once it is open.)
+ */
+async function pressKeys(page: Page, text: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const key of text) {
+    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+  }
+  await session.detach();
+}
+
 /** Types into a cell of the grid and presses Enter. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  await cell(page, address).click();
-  await becomes(() => selected(page), address);
-  await page.keyboard.type(text);
+  await pick(page, address);
+  await pressKeys(page, text);
   await page.keyboard.press('Enter');
 }
 

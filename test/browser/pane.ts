@@ -73,8 +73,12 @@ export const saved = (page: Page): Promise<string> =>
   });
 
 /** Waits until what the page shows becomes what is expected. */
-export async function eventually<T>(look: () => Promise<T>, expected: T): Promise<void> {
-  const end = performance.now() + 30_000;
+export async function eventually<T>(
+  look: () => Promise<T>,
+  expected: T,
+  milliseconds = 30_000,
+): Promise<void> {
+  const end = performance.now() + milliseconds;
   let seen = await look();
   while (seen !== expected && performance.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -10,6 +10,7 @@ import {
   openFile,
   openSheet,
   paneOf,
+  pick,
   selected,
   textOf,
   typeInto,
@@ -88,12 +89,12 @@ describe('the sample register', () => {
 
   test('a drop-down offers the list, and causes those of the chosen group', async () => {
     await openSheet(page, 'Cập nhật tuần');
-    await cell(page, 'H5').click();
+    await pick(page, 'H5');
     await page.getByRole('note').getByText('Bắt buộc khi nhiệm vụ quá hạn').waitFor();
     await page.getByRole('button', { name: 'Chọn giá trị cho ô H5' }).click();
     await page.getByRole('menuitem', { name: 'Hạ tầng, công nghệ' }).click();
     await becomes(() => textOf(page, 'H5'), 'Hạ tầng, công nghệ');
-    await cell(page, 'I5').click();
+    await pick(page, 'I5');
     await page.getByRole('button', { name: 'Chọn giá trị cho ô I5' }).waitFor();
     await page.keyboard.press('Alt+ArrowDown');
     expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
@@ -115,8 +116,7 @@ describe('the sample register', () => {
 
   test('keys pressed faster than the editor opens are not lost', async () => {
     await goTo(page, 'F5');
-    await cell(page, 'F5').click();
-    await becomes(() => selected(page), 'F5');
+    await pick(page, 'F5');
     await page.evaluate(() => {
       for (const key of ['1', '2', 'Backspace', '7', 'Enter'])
         document.dispatchEvent(
@@ -139,8 +139,7 @@ describe('the sample register', () => {
     );
     await cell(page, 'E80').waitFor();
     await becomes(() => selected(page), 'E80');
-    await cell(page, 'E79').click();
-    await becomes(() => selected(page), 'E79');
+    await pick(page, 'E79');
     await becomes(
       () =>
         pane.evaluate(() =>
@@ -170,7 +169,7 @@ describe('the sample register', () => {
     await cell(page, 'E20').waitFor();
     await page.waitForTimeout(300);
     expect(await selection()).toBe("'Nhiệm vụ'!E20:F24");
-    await cell(page, 'E22').click();
+    await pick(page, 'E22');
     await page.keyboard.down('Shift');
     await cell(page, 'F23').click();
     await page.keyboard.up('Shift');
@@ -236,8 +235,7 @@ describe('the sample register', () => {
 test('copied cells are pasted past validations, as in Excel, and can be emptied; formulas are shown where they are edited', async () => {
   const page = await sample();
   await openSheet(page, 'Cập nhật tuần');
-  await cell(page, 'E5').click();
-  await becomes(() => selected(page), 'E5');
+  await pick(page, 'E5');
   await page.evaluate(() => {
     const data = new DataTransfer();
     data.setData('text/plain', '150%\t3\n20%\t4');
@@ -249,7 +247,7 @@ test('copied cells are pasted past validations, as in Excel, and can be emptied;
     '20%',
     '4,',
   ]);
-  await cell(page, 'F5').click();
+  await pick(page, 'F5');
   await page.keyboard.press('Delete');
   await becomes(() => textOf(page, 'F5'), '');
   await openSheet(page, 'Nhiệm vụ');
@@ -314,7 +312,7 @@ test('merged cells, comments, links, hidden rows and sheets, charts: all of the 
   expect(await textOf(page, 'C2')).toBe('Gộp ô');
   expect(await cell(page, 'A9').count()).toBe(0);
   expect(await cell(page, 'A13').count()).toBe(1);
-  await cell(page, 'A3').click();
+  await pick(page, 'A3');
   await page.getByRole('note').getByText('An: Xem lại').waitFor();
   const picture = await cell(page, 'E3').getByAltText('Số theo nhóm').getAttribute('src');
   expect(decodeURIComponent(picture!)).toContain('fill="#112233"');

@@ -3,7 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { openWorkbook } from '../../src/headless/store';
 import { taskCell, taskLetter } from '../support/columns';
-import { becomes, cell, download, goTo, openSheet, paneOf, selected, textOf, typeInto } from './bench';
+import { becomes, cell, download, goTo, openSheet, paneOf, pick, selected, textOf, typeInto } from './bench';
 import { AddInBrowser } from './browser';
 
 const axe = join(__dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js');
@@ -50,8 +50,7 @@ test('Ctrl+Z takes back what was typed, pasted and emptied, wherever it was; Ctr
   const before = await Promise.all(['E5', 'E6', 'F6'].map((address) => textOf(page, address)));
   await typeInto(page, 'E5', '75%');
   await becomes(() => textOf(page, 'E5'), '75%');
-  await cell(page, 'E5').click();
-  await becomes(() => selected(page), 'E5');
+  await pick(page, 'E5');
   await page.evaluate(() => {
     const data = new DataTransfer();
     data.setData('text/plain', '10%\t3\n20%\t4');
@@ -59,8 +58,7 @@ test('Ctrl+Z takes back what was typed, pasted and emptied, wherever it was; Ctr
   });
   await becomes(() => textOf(page, 'E6'), '20%');
   await becomes(() => heard.evaluate((addresses) => addresses.join()), 'E5,E5:F6');
-  await cell(page, 'E6').click();
-  await becomes(() => selected(page), 'E6');
+  await pick(page, 'E6');
   await page.keyboard.press('Delete');
   await becomes(() => textOf(page, 'E6'), '');
 
