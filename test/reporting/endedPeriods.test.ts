@@ -185,7 +185,12 @@ describe('which periods ended within the report', () => {
     ['on the as-of day, of which the status tells', '2025-W06', { asOf: day(2025, 1, 31) }, '0 0 0 0'],
     ['on the day before the as-of day', '2025-W06', { asOf: day(2025, 2, 1) }, '0 1 0 0'],
     ['after the as-of day', '2025-W06', { asOf: day(2025, 1, 30) }, '0 0 0 0'],
-    ['on the last day of a calendar month, of which the status tells', '2025-01', { monthStart: 1 }, '0 0 0 0'],
+    [
+      'on the last day of a calendar month, of which the status tells',
+      '2025-01',
+      { monthStart: 1 },
+      '0 0 0 0',
+    ],
     ['within a month from the 15th on', '2025-02', { asOf: day(2025, 2, 20) }, '0 1 0 0'],
   ])('%s', (_what, label, more, expected) => {
     expect(outcome(made(label, more))).toBe(expected);
