@@ -4,8 +4,8 @@ import type { RecurrenceKey, Task } from '../register';
 import { byRef } from './names';
 import { lineOf, refOf, type PeriodFacts, type TaskFacts } from './periodFacts';
 import { causesOf } from './statements';
-import { toldInPeriod } from './toldInPeriod';
-import type { EndedPeriod, EndedPeriods } from './types';
+import { causesInPeriod, toldInPeriod } from './toldInPeriod';
+import type { EndedPeriod, EndedPeriods, PeriodFigures } from './types';
 
 /**
  * What became of the periods of regular tasks that ended in the report's period before its as-of day; of those that end on that day the
@@ -16,44 +16,46 @@ import type { EndedPeriod, EndedPeriods } from './types';
 export function endedPeriods(facts: PeriodFacts): EndedPeriods {
   const judged = new Set<Task>();
   const unasked = new Set<Task>();
-  const missed: EndedPeriod[] = [];
-  const notTold: EndedPeriod[] = [];
+  const short: EndedPeriod[] = [];
   let met = 0;
   for (const { days, tasks } of endedIn(facts)) {
-    const told = toldInPeriod(
-      days,
-      tasks.map(({ task }) => task.code),
-      facts,
-    );
+    const told = toldInPeriod(days, codesOf(tasks), facts);
+    const left: TaskFacts[] = [];
     for (const fact of tasks) {
+      const figures = told(fact.task.code);
+      (figures ? judged : unasked).add(fact.task);
+      if (figures && isMet(fact.task, figures)) met++;
+      else if (figures) left.push(fact);
+    }
+    const causes = causesInPeriod(days, codesOf(left), facts);
+    for (const fact of left) {
       const { task } = fact;
-      const figures = told(task.code);
-      (figures ? judged : unasked).add(task);
-      if (!figures) continue;
-      const { achieved } = figures;
-      // Divided, as the status has it: the two ways to compare fractions do not always agree.
-      if (achieved !== undefined && achieved / task.target! >= 1) {
-        met++;
-        continue;
-      }
-      (achieved === undefined ? notTold : missed).push({
+      short.push({
         ...lineOf(task, facts),
         ...days,
-        ...figures,
+        ...told(task.code)!,
         target: task.target!,
         unit: task.unit,
-        causes: causesOf(fact, facts),
+        // What an agency said while it lasted, else what it says in the weeks reported on.
+        causes: causesOf({ ...fact, told: [...causes(task.code), ...fact.told] }, facts),
       });
     }
   }
+  const isTold = ({ achieved }: EndedPeriod): boolean => achieved !== undefined;
   return {
     tasks: judged.size,
     met,
-    missed: missed.sort((a, b) => shareOf(a) - shareOf(b) || byTask(a, b)),
-    notTold: notTold.sort(byTask),
+    missed: short.filter(isTold).sort((a, b) => shareOf(a) - shareOf(b) || byTask(a, b)),
+    notTold: short.filter((each) => !isTold(each)).sort(byTask),
     unasked: [...unasked].map(refOf).sort(byRef),
   };
 }
+
+const codesOf = (tasks: readonly TaskFacts[]): string[] => tasks.map(({ task }) => task.code);
+
+/** Divided, as the status has it: the two ways to compare fractions do not always agree. */
+const isMet = ({ target }: Task, { achieved }: PeriodFigures): boolean =>
+  achieved !== undefined && achieved / target! >= 1;
 
 const shareOf = ({ achieved = 0, target }: EndedPeriod): number => achieved / target;
 const byTask = (a: EndedPeriod, b: EndedPeriod): number => byRef(a, b) || a.first - b.first;

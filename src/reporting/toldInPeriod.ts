@@ -2,8 +2,9 @@ import { reportingWeekByLabel, type Day } from '../calendar';
 import { lastAchievedSince, type PeriodDays } from '../monitoring';
 import type { Entry } from '../register';
 import { groupBy } from './groups';
-import type { PeriodFacts } from './periodFacts';
+import type { PeriodFacts, TaskFacts } from './periodFacts';
 import type { WeekEntries } from './records';
+import { hasCause } from './statements';
 import type { PeriodFigures } from './types';
 
 /** The quantity that one agency told last. */
@@ -27,9 +28,7 @@ export function toldInPeriod(
   facts: PeriodFacts,
 ): (code: string) => PeriodFigures | undefined {
   const { codes, agencyName } = facts;
-  const open = new Set([...wanted].map((code) => codes.numberOf(code)));
-  // Rows without a code are nobody's.
-  open.delete(0);
+  const open = numbersOf(wanted, facts);
   const told = new Map<number, Figures>();
   for (const { week, entries } of weeksWithin(period, facts)) {
     if (open.size === 0) break;
@@ -47,6 +46,31 @@ export function toldInPeriod(
     return figures && summed([...figures.values()]);
   };
 }
+
+/** The rows in which causes were told about tasks in a period that is over, by the code of the task: week by week, the last one first. */
+export function causesInPeriod(
+  period: PeriodDays,
+  wanted: Iterable<string>,
+  facts: PeriodFacts,
+): (code: string) => TaskFacts['told'] {
+  const { codes } = facts;
+  const numbers = numbersOf(wanted, facts);
+  if (numbers.size === 0) return () => [];
+  const byTask = new Map<number, (readonly Entry[])[]>();
+  for (const { entries } of weeksWithin(period, facts)) {
+    const rows = entries.filter((row) => hasCause(row) && numbers.has(codes.numberOf(row.code)));
+    for (const [code, ofTask] of groupBy(rows, (row) => codes.numberOf(row.code))) {
+      const weeks = byTask.get(code);
+      if (weeks) weeks.push(ofTask);
+      else byTask.set(code, [ofTask]);
+    }
+  }
+  return (code) => byTask.get(codes.numberOf(code)) ?? [];
+}
+
+/** Rows without a code are nobody's. */
+const numbersOf = (wanted: Iterable<string>, { codes }: PeriodFacts): Set<number> =>
+  new Set([...wanted].map((code) => codes.numberOf(code)).filter((number) => number !== 0));
 
 /** The weeks with entries whose last day lies in a period, the last one first. */
 function weeksWithin({ first, last }: PeriodDays, { records, settings }: PeriodFacts): WeekEntries[] {

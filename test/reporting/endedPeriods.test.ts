@@ -155,14 +155,25 @@ describe('a month that ended within the week', () => {
     expect(made.endedPeriods).toMatchObject({ tasks: 5, met: 1 });
   });
 
-  test('its causes are those that were told in the week of the report', () => {
-    const cause = { cause: 'Hệ thống dừng', causeGroup: 'technology' } as const;
-    const made = report([monthly()], [told('2025-W06', 5, cause)], {
+  test('its causes are those that each agency told last while it lasted, else in the week of the report', () => {
+    const of = (week: string, agency: string, cause: string, code = 'M'): Entry =>
+      told(week, undefined, { agency, cause, causeGroup: 'technology', code });
+    const now = [of('2025-W06', 'Sở Y tế', 'Của tháng này'), of('2025-W06', 'CA tỉnh', 'Hệ thống dừng')];
+    const made = report([monthly()], now, {
       ...inWeek('2025-W06'),
-      history: [told('2025-W05', 80, { cause: 'Cũ' })],
+      history: [
+        of('2024-W52', 'CA tỉnh', 'Của tháng trước'),
+        of('2025-W03', 'Sở Tư pháp', 'Cũ hơn'),
+        of('2025-W04', 'SYT', 'Chờ hướng dẫn'),
+        of('2025-W04', 'Sở Tư pháp', 'Thiếu người'),
+        of('2025-W04', 'Sở Tư pháp', 'Việc khác', 'N'),
+        told('2025-W05', 80),
+      ],
     });
-    expect(made.endedPeriods.missed[0]!.causes).toEqual([
-      { agency: 'Sở Y tế', text: 'Hệ thống dừng', group: 'technology' },
+    expect(made.endedPeriods.missed[0]!.causes.map(({ agency, text }) => [agency, text])).toEqual([
+      ['Sở Y tế', 'Chờ hướng dẫn'],
+      ['Sở Tư pháp', 'Thiếu người'],
+      ['Công an tỉnh', 'Hệ thống dừng'],
     ]);
   });
 });
@@ -288,14 +299,14 @@ describe('in words', () => {
     ],
     [
       [100],
-      'Trong thời gian báo cáo có 1 nhiệm vụ thường xuyên hết kỳ trước ngày tính, đạt chỉ tiêu.',
+      'Trong thời gian báo cáo có 1 nhiệm vụ thường xuyên hết kỳ trước ngày tính, đã đạt chỉ tiêu.',
       'The period of 1 regular task ended before the as-of day; it reached its target.',
       false,
     ],
     [
       [50],
-      'Trong thời gian báo cáo có 1 nhiệm vụ thường xuyên hết kỳ trước ngày tính, không đạt chỉ tiêu.',
-      'The period of 1 regular task ended before the as-of day; it missed its target.',
+      'Trong thời gian báo cáo có 1 nhiệm vụ thường xuyên hết kỳ trước ngày tính, theo số liệu báo lần cuối thì không đạt chỉ tiêu.',
+      'The period of 1 regular task ended before the as-of day; as last told, it missed its target.',
       true,
     ],
     [
@@ -306,14 +317,14 @@ describe('in words', () => {
     ],
     [
       [100, 200],
-      'Trong thời gian báo cáo có 2 kỳ của 2 nhiệm vụ thường xuyên kết thúc trước ngày tính: 2 kỳ đạt chỉ tiêu.',
-      '2 periods of 2 regular tasks ended before the as-of day: 2 reached the target.',
+      'Trong thời gian báo cáo có 2 kỳ của 2 nhiệm vụ thường xuyên kết thúc trước ngày tính. Theo số liệu báo lần cuối: 2 kỳ đạt chỉ tiêu.',
+      '2 periods of 2 regular tasks ended before the as-of day. As last told, 2 reached the target.',
       false,
     ],
     [
       [50, 20, undefined],
-      'Trong thời gian báo cáo có 3 kỳ của 3 nhiệm vụ thường xuyên kết thúc trước ngày tính: không kỳ nào đạt chỉ tiêu, 2 kỳ không đạt, 1 kỳ chưa cơ quan nào báo kết quả.',
-      '3 periods of 3 regular tasks ended before the as-of day: none reached the target, 2 missed it, of 1 no agency told a quantity.',
+      'Trong thời gian báo cáo có 3 kỳ của 3 nhiệm vụ thường xuyên kết thúc trước ngày tính. Theo số liệu báo lần cuối: không kỳ nào đạt chỉ tiêu, 2 kỳ không đạt, 1 kỳ chưa cơ quan nào báo kết quả.',
+      '3 periods of 3 regular tasks ended before the as-of day. As last told, none reached the target, 2 missed it, of 1 no agency told a quantity.',
       true,
     ],
   ])('%j', (achieved, vietnamese, english, isMissed) => {
