@@ -156,6 +156,7 @@ function addRule(range: Excel.Range, rule: HighlightRule, cell: (key: TaskKey) =
   format.font.color = rule.format.fontColor;
   if (rule.format.bold) format.font.bold = true;
   if (rule.format.italic) format.font.italic = true;
+  if (rule.format.numberFormat) format.numberFormat = rule.format.numberFormat;
   added.stopIfTrue = rule.stopIfTrue;
 }
 

@@ -13,7 +13,7 @@ import {
   type Task,
 } from '../../src/register';
 import { say, type Language } from '../../src/messages';
-import { noRecords, statuses, type MonitoringRecords } from '../../src/monitoring';
+import { attentionLabel, noRecords, statuses, type MonitoringRecords } from '../../src/monitoring';
 import { buildReport, type Report, type ReportInput, type SectionKey } from '../../src/reporting';
 import { fc } from '../support/draws';
 
@@ -177,7 +177,7 @@ const somePastState: fc.Arbitrary<PastState> = fc.record({
   weekEnd: someDay,
   code: fc.constantFrom(...codes.filter(Boolean), 'ĐÃ XÓA'),
   status: fc.constantFrom(...statuses.map(({ label }) => label.vi), 'Sửa tay'),
-  attention: fc.constantFrom('', 'Hiệu quả thấp'),
+  attention: fc.constantFrom('', attentionLabel('lowEfficiency', 'vi')),
   spi: maybe(fc.integer({ min: 0, max: 150 }).map((percent) => percent / 100)),
   deadline: maybe(someDay),
 });

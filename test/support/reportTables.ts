@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { addDays, reportingWeekByLabel, reportingWeekOf } from '../../src/calendar';
-import { statuses, type TaskState } from '../../src/monitoring';
+import { attentionLabel, attentions, statuses, type TaskState } from '../../src/monitoring';
 import type { Entry } from '../../src/register';
 import type { ReportInput } from '../../src/reporting';
 
@@ -47,6 +47,8 @@ async function load(
 const weekLabel = (week: string): string => week.trim().toUpperCase();
 
 const statusOf = new Map<string, string>(statuses.map(({ key, label }) => [label.vi, key]));
+
+const attentionOf = new Map<string, string>(attentions.map((key) => [attentionLabel(key, 'vi'), key]));
 
 function* entryRows(entries: readonly Entry[], openWeek: string | undefined): Generator<Value[]> {
   for (const { week, code, agency, answered, nothingToReport, completedOn, ...said } of entries) {
@@ -153,7 +155,7 @@ export async function asTables(
       for (const { week, code, status: label, attention, spi } of pastStates) {
         const status = statusOf.get(label) ?? 'notMeasurable';
         // An overdue task counts as overdue only.
-        const counted = status === 'overdue' ? status : statusOf.get(attention);
+        const counted = status === 'overdue' ? status : attentionOf.get(attention);
         yield [weekLabel(week), code, status, counted, spi];
       }
     })(),
