@@ -1,3 +1,4 @@
+import { momentOf } from '../../src/calendar';
 import type { Language } from '../../src/messages';
 import type { Report } from '../../src/reporting';
 import {
@@ -211,7 +212,7 @@ describe('the plan of the report sheet', () => {
   });
 
   test('the heading follows Decree 30/2020: body, motto, number, date with leading zeros', () => {
-    const made = report([], [], { compiledOn: day(2025, 2, 5) });
+    const made = report([], [], { compiled: momentOf(day(2025, 2, 5), 9, 30) });
     expect(texts(planOf(made, 'vi'))).toEqual(
       expect.arrayContaining([
         'ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG',
