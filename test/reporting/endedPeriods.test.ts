@@ -368,7 +368,7 @@ describe('in words', () => {
         .map((row) => row.slice(5));
     const period = '01/01/2025 – 31/01/2025';
     expect(rows('vi')).toEqual([
-      [period, '100 hồ sơ', '50 hồ sơ', 0.5, '23/01/2025 đến 30/01/2025; chưa có số của 1/3 cơ quan', ''],
+      [period, '100 hồ sơ', '50 hồ sơ', 0.5, '23/01/2025 đến 30/01/2025\nchưa có số của 1/3 cơ quan', ''],
       [period, '1.200 hồ sơ', '1.080,5 hồ sơ', 1080.5 / 1200, '30/01/2025', ''],
       [period, '100 hồ sơ', '', '', 'Chưa báo', ''],
     ]);
@@ -377,7 +377,7 @@ describe('in words', () => {
       '100 hồ sơ',
       '50 hồ sơ',
       0.5,
-      '23/01/2025 to 30/01/2025; none of 1/3 agencies',
+      '23/01/2025 to 30/01/2025\nnone of 1/3 agencies',
       '',
     ]);
     expect(rows('en')[2]![4]).toBe('Not told');
