@@ -1,9 +1,11 @@
 import { categories, defaultExpectedCounts } from '../register';
 import { dueTasks, inefficientTasks, lookAhead, overdueTasks } from './attentionLists';
-import { causeTotals, tasksWithoutCause } from './causes';
+import { causesTold, causeTotals, tasksWithoutCause } from './causes';
 import { changeSince } from './change';
 import { lateCorrections } from './corrections';
+import { countedRows } from './countedRows';
 import { agencyReporting, reportsByWeek, sumOf } from './discipline';
+import { dueReports } from './dueReports';
 import type { ReportInput } from './input';
 import { dataNotes } from './notes';
 import { periodFacts } from './periodFacts';
@@ -27,11 +29,13 @@ export function buildReport(input: ReportInput): Report {
   const facts = periodFacts(input);
   const expectedCounts = input.expectedCounts ?? defaultExpectedCounts;
   const previous = previousOf(facts);
-  const reportsIn = reportsByWeek(facts);
+  const eachReport = dueReports(facts);
+  const reportsIn = reportsByWeek(facts, eachReport);
   const reporting = agencyReporting(facts, reportsIn);
   const { counts, index } = totalsOf(facts.tasks);
   const trend = trendOf(period, facts, counts, reportsIn);
   const withoutCause = tasksWithoutCause(facts);
+  const causes = causesTold(facts);
   const dueUntil = lookAhead(period, facts);
   const report: Omit<Report, 'sentences'> = {
     period,
@@ -46,7 +50,7 @@ export function buildReport(input: ReportInput): Report {
     change: previous && changeSince(facts, previous),
     overdue: overdueTasks(facts),
     lowEfficiency: inefficientTasks(facts, trend),
-    causes: causeTotals(facts),
+    causes: causeTotals(causes),
     withoutCause,
     agencies: agencyTotals(facts, reporting),
     leaders: leaderTotals(facts),
@@ -61,6 +65,7 @@ export function buildReport(input: ReportInput): Report {
     corrections: lateCorrections(period, facts),
     notes: dataNotes(facts, agencies, withoutCause, previous, trend),
     remarks: input.remarks ?? [],
+    rows: countedRows(facts, { previous, causes, eachReport }),
   };
   return { ...report, sentences: sentencesOf(report, settings) };
 }
