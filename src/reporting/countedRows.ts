@@ -95,6 +95,7 @@ function causeRow(cause: ToldCause): CountedCause {
     isPressing: isPressing(cause),
     status,
     attention,
+    deadline: of.task.deadline,
     daysLate,
     spi,
   };

@@ -41,6 +41,7 @@ export interface CountedCause extends TaskRef {
   readonly isPressing: boolean;
   readonly status: StatusKey;
   readonly attention?: Attention;
+  readonly deadline?: Day;
   readonly daysLate?: number;
   readonly spi?: number;
 }
