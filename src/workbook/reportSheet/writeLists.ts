@@ -10,7 +10,7 @@ import { rangesAt } from './rangesAt';
 
 const backWidth = 12;
 
-/** Writes the lists of the rows counted; one sync per 3.5 MB of text. */
+/** Writes the lists of the rows counted; one sync per further 3.5 MB of text. The caller has synced just now, and does so again. */
 export async function writeLists(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -30,10 +30,10 @@ export async function writeLists(
     column.format.horizontalAlignment = format === 'text' ? 'Left' : 'Center';
   });
   for (const chunk of chunkRows(values)) {
-    rows(chunk.first, chunk.rows.length).values = chunk.rows;
-    // One sync per chunk of bytes, which is what keeps each request under Excel's limit.
+    // One sync between chunks of bytes, which is what keeps each request under Excel's limit; the last goes with what follows.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
+    if (chunk.first > 0) await context.sync();
+    rows(chunk.first, chunk.rows.length).values = chunk.rows;
   }
   dressLists(sheet, whole, plan);
   const aside = sheet.getCell(top, 0);
