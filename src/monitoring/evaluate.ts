@@ -140,26 +140,18 @@ function oneOffStatus(
 /** The period is over and its target was not reached; before that, the index tells. */
 function regularStatus(
   { spi, plannedValue, earnedValue }: Measured,
-  attention: Attention | undefined,
   { onPlan }: MonitoringSettings,
 ): StatusKey {
   if (spi === undefined) return 'notMeasurable';
   if (plannedValue! >= 1 && earnedValue! < 1) return 'targetMissed';
-  if (attention === 'lowEfficiency') return 'lowEfficiency';
   return spi < onPlan ? 'belowPlan' : 'onPlan';
 }
 
-function statusOf(
-  measured: Measured,
-  attention: Attention | undefined,
-  settings: MonitoringSettings,
-): StatusKey {
+function statusOf(measured: Measured, settings: MonitoringSettings): StatusKey {
   const { task, rollUp } = measured;
   if (isSuspended(task, rollUp)) return 'suspended';
   const recurrence: RecurrenceKey = task.recurrence;
-  return recurrence === 'once'
-    ? oneOffStatus(measured, settings)
-    : regularStatus(measured, attention, settings);
+  return recurrence === 'once' ? oneOffStatus(measured, settings) : regularStatus(measured, settings);
 }
 
 /**
@@ -179,7 +171,7 @@ export function evaluateTask(
     ? { past: recordsOf(facts.past, task.code), weekEnd: facts.weekEnd, threshold }
     : undefined;
   const attention = attentionOf(measured, settings, back);
-  const status = statusOf(measured, attention, settings);
+  const status = statusOf(measured, settings);
   const judged: Judged = {
     ...measured,
     status,

@@ -1,7 +1,8 @@
 import type { Localized } from '../messages';
 import type { Language } from '../messages';
 import type { TaskKey } from '../register';
-import { attentionLabel } from './attention';
+import { lowEfficiency } from './attention';
+import type { TaskState } from './evaluate';
 import { literal } from './sentences';
 import { statusDefinition, statuses, type StatusKey } from './statuses';
 
@@ -11,6 +12,8 @@ export interface HighlightFormat {
   readonly fontColor: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** How numbers are shown, in the language-neutral codes of the file format. */
+  readonly numberFormat?: string;
 }
 
 interface HighlightHead {
@@ -48,7 +51,6 @@ export type HighlightRule =
  */
 export const statusFormats: Partial<Record<StatusKey, HighlightFormat>> = {
   overdue: { fill: '#F2A6A0', fontColor: '#5C0A0A', bold: true },
-  lowEfficiency: { fill: '#F9CB9C', fontColor: '#5E2F00', bold: true, italic: true },
   targetMissed: { fill: '#EBC7DF', fontColor: '#5A1846', bold: true },
   dueSoon: { fill: '#FFE08A', fontColor: '#4D3B00' },
   belowPlan: { fill: '#FFF7DB', fontColor: '#4D3B00', italic: true },
@@ -61,7 +63,27 @@ export const statusFormats: Partial<Record<StatusKey, HighlightFormat>> = {
 };
 
 /** The look of a low index in its own cell, whatever the status of the row. */
-export const lowIndexFormat: HighlightFormat = statusFormats.lowEfficiency!;
+export const lowEfficiencyFormat: HighlightFormat = {
+  fill: '#F9CB9C',
+  fontColor: '#5E2F00',
+  bold: true,
+  italic: true,
+};
+
+/** Of regular tasks: where the efficiency is low, that is what their rows show. */
+const yieldToLow = ['belowPlan', 'onPlan'] as const satisfies readonly StatusKey[];
+
+/** The look of a task's row. */
+export const rowFormatOf = ({
+  status,
+  attention,
+}: Pick<TaskState, 'status' | 'attention'>): HighlightFormat | undefined =>
+  attention === 'lowEfficiency' && yieldToLow.some((each) => each === status)
+    ? lowEfficiencyFormat
+    : statusFormats[status];
+
+/** Two decimals, like the column's own format, after the sign that is no icon. */
+const lowIndexNumber = '"✗ "0.00';
 
 /** The status of a row is compared with the label that the status formula writes. */
 const statusIs = (status: string, key: StatusKey, language: Language): string =>
@@ -69,17 +91,29 @@ const statusIs = (status: string, key: StatusKey, language: Language): string =>
 
 /** The conditional formats of table `Tasks`, first priority first. */
 export function highlightRules(language: Language): HighlightRule[] {
-  const lowSpi: HighlightRule = {
+  const isLow = (cell: (key: TaskKey) => string): string =>
+    `${cell('attention')}=${literal(lowEfficiency.label[language])}`;
+  const lowIndex: HighlightRule = {
     id: 'spiLow',
     kind: 'formula',
     columns: ['spi'],
-    formula: (cell) => `=${cell('attention')}=${literal(attentionLabel('lowEfficiency', language))}`,
-    format: lowIndexFormat,
-    stopIfTrue: false,
-    meaning: {
-      vi: 'Hiệu quả thấp: SPI dưới ngưỡng, đủ số tuần liên tiếp ở Thiết lập.',
-      en: 'Low efficiency: the SPI is below the threshold for the weeks in a row that Settings say.',
+    formula: (cell) => `=${isLow(cell)}`,
+    format: { ...lowEfficiencyFormat, numberFormat: lowIndexNumber },
+    // Its sign stands in the number: an icon would say something milder.
+    stopIfTrue: true,
+    meaning: lowEfficiency.meaning,
+  };
+  const lowRow: HighlightRule = {
+    id: 'lowEfficiency',
+    kind: 'formula',
+    columns: 'row',
+    formula: (cell) => {
+      const regular = yieldToLow.map((key) => statusIs(cell('status'), key, language));
+      return `=AND(${isLow(cell)},OR(${regular.join(',')}))`;
     },
+    format: lowEfficiencyFormat,
+    stopIfTrue: false,
+    meaning: lowEfficiency.meaning,
   };
   const byStatus = statuses.flatMap(({ key, meaning }): HighlightRule[] => {
     const format = statusFormats[key];
@@ -108,12 +142,13 @@ export function highlightRules(language: Language): HighlightRule[] {
     id: 'indexIcon',
     kind: 'icons',
     columns: ['spi'],
-    from: ['=LowEfficiency', '=OnPlan'],
+    // A limit that follows a threshold has the whole column drawn anew with it: only the upper one does.
+    from: ['=0', '=OnPlan'],
     meaning: {
-      vi: 'Dấu ✓ đúng kế hoạch, ! cần theo dõi, ✗ dưới ngưỡng hiệu quả thấp.',
-      en: '✓ on plan, ! to be watched, ✗ below the low-efficiency threshold.',
+      vi: 'Dấu ✓ đúng kế hoạch, ! cần theo dõi, ✗ hiệu quả thấp.',
+      en: '✓ on plan, ! to be watched, ✗ low efficiency.',
     },
   };
   // Bars and icons last: Excel shows them beside any fill, LibreOffice only where no fill applies.
-  return [lowSpi, ...byStatus, progress, index];
+  return [lowIndex, lowRow, ...byStatus, progress, index];
 }

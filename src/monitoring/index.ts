@@ -1,4 +1,4 @@
-export { attentionLabel, attentions } from './attention';
+export { attentionLabel, attentions, lowEfficiency } from './attention';
 export * from './evaluate';
 export * from './explain';
 export * from './explanation';
@@ -11,7 +11,7 @@ export * from './pastDeadlines';
 export * from './period';
 export { plannedValueOf } from './plannedValue';
 export { reasonText, reportedText, statusLabel } from './reasons';
-export { newDeadlineMoves, pastStatesOf } from './records';
+export { attentionNamed, newDeadlineMoves, pastStatesOf } from './records';
 export { inThisRow, wholeColumn } from './references';
 export * from './rollUp';
 export { roundTo } from './round';

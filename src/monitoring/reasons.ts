@@ -37,9 +37,10 @@ export function reasonsOf(
   } else if (status in reasonKeys) {
     reasons.push({ key: reasonKeys[status as keyof typeof reasonKeys] });
   }
+  // One threshold is told, the lower.
   if (spi !== undefined && state.attention === 'lowEfficiency')
     reasons.push(spiBelow(spi, settings.lowEfficiency));
-  if (spi !== undefined && status === 'belowPlan') reasons.push(spiBelow(spi, settings.onPlan));
+  else if (spi !== undefined && status === 'belowPlan') reasons.push(spiBelow(spi, settings.onPlan));
   return reasons;
 }
 

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar';
-import type { Language } from '../messages';
-import { byTask, codeKey, type DeadlineMove, type PastState, type Task } from '../register';
-import { attentionLabel } from './attention';
-import type { TaskState } from './evaluate';
+import { languages, type Language } from '../messages';
+import { byTask, codeKey, plain, type DeadlineMove, type PastState, type Task } from '../register';
+import { attentionLabel, attentions } from './attention';
+import type { Attention, TaskState } from './evaluate';
 import { statusDefinition } from './statuses';
 
 /** A week that is closed. */
@@ -30,6 +30,16 @@ export const pastStatesOf = (
       daysLate,
       deadline: task.deadline,
     }));
+
+const attentionByWording = new Map(
+  attentions.flatMap((key) =>
+    languages.map((language) => [plain(attentionLabel(key, language)), key] as const),
+  ),
+);
+
+/** What the recorded words of an attention say; undefined for none, and for any others. */
+export const attentionNamed = (recorded: string): Attention | undefined =>
+  attentionByWording.get(plain(recorded));
 
 /**
  * Deadlines that are not those last recorded: by the last move, else by the latest closed week. Before the first week is closed

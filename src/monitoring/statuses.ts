@@ -31,16 +31,6 @@ export const statuses = [
     },
   },
   {
-    key: 'lowEfficiency',
-    of: 'regular',
-    tone: 'bad',
-    label: { vi: 'Hiệu quả thấp', en: 'Low efficiency' },
-    meaning: {
-      vi: 'Nhiệm vụ thường xuyên có SPI dưới ngưỡng hiệu quả thấp, đủ số tuần liên tiếp ở Thiết lập.',
-      en: 'Regular task whose SPI is below the low-efficiency threshold, for the weeks in a row that Settings say.',
-    },
-  },
-  {
     key: 'targetMissed',
     of: 'regular',
     tone: 'bad',
@@ -66,8 +56,8 @@ export const statuses = [
     tone: 'watch',
     label: { vi: 'Dưới kế hoạch', en: 'Below plan' },
     meaning: {
-      vi: 'Nhiệm vụ thường xuyên có SPI dưới ngưỡng đúng kế hoạch, chưa đến mức hiệu quả thấp.',
-      en: 'Regular task whose SPI is below the on-plan threshold, and not of low efficiency.',
+      vi: 'Nhiệm vụ thường xuyên có SPI dưới ngưỡng đúng kế hoạch.',
+      en: 'Regular task whose SPI is below the on-plan threshold.',
     },
   },
   {

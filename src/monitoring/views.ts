@@ -9,7 +9,7 @@ import {
   type TaskKey,
 } from '../register';
 import type { Attention, MonitoringSettings, TaskState } from './evaluate';
-import { attentionLabel } from './attention';
+import { attentionLabel, lowEfficiency } from './attention';
 import { reportedText } from './reasons';
 import { statusDefinition, type StatusKey } from './statuses';
 
@@ -86,11 +86,7 @@ export const views = [
   },
   {
     key: 'lowEfficiency',
-    label: { vi: 'Hiệu quả thấp', en: 'Low efficiency' },
-    meaning: {
-      vi: 'Chưa hoàn thành, chưa quá hạn, SPI dưới ngưỡng hiệu quả thấp đủ số tuần theo Thiết lập.',
-      en: 'Neither completed nor overdue, with an SPI below the low-efficiency threshold for as many weeks as Settings say.',
-    },
+    ...lowEfficiency,
     holds: ({ attention }) => attention === 'lowEfficiency',
     filters: (_states, _settings, language) => [attentionIs('lowEfficiency', language)],
   },

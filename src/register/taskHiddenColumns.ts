@@ -23,8 +23,6 @@ export const taskHiddenColumns = defineColumns([
   hidden('periodShare', 'Phần kỳ đã qua', 'Elapsed share', 'percent'),
   { ...hidden('comparedIndex', 'Chỉ số đem so ngưỡng', 'Index compared', 'quantity'), numberFormat: '0.00' },
   hidden('attentionElse', 'Cần chú ý khi không thấp', 'Attention if not low'),
-  hidden('statusElse', 'Tình trạng khi không thấp', 'Status if not low'),
-  hidden('statusLow', 'Tình trạng khi thấp', 'Status if low'),
   hidden('reasonElse', 'Lý do khi không thấp', 'Reason if not low'),
   hidden('reasonLow', 'Lý do khi thấp', 'Reason if low'),
 ]);

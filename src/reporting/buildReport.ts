@@ -6,6 +6,7 @@ import { lateCorrections } from './corrections';
 import { countedRows } from './countedRows';
 import { agencyReporting, reportsByWeek, sumOf } from './discipline';
 import { dueReports } from './dueReports';
+import { endedPeriods } from './endedPeriods';
 import type { ReportInput } from './input';
 import { dataNotes } from './notes';
 import { periodFacts } from './periodFacts';
@@ -36,6 +37,7 @@ export function buildReport(input: ReportInput): Report {
   const trend = trendOf(period, facts, counts, reportsIn);
   const withoutCause = tasksWithoutCause(facts);
   const causes = causesTold(facts);
+  const ended = endedPeriods(facts);
   const dueUntil = lookAhead(period, facts);
   const report: Omit<Report, 'sentences'> = {
     period,
@@ -50,6 +52,7 @@ export function buildReport(input: ReportInput): Report {
     change: previous && changeSince(facts, previous),
     overdue: overdueTasks(facts),
     lowEfficiency: inefficientTasks(facts, trend),
+    endedPeriods: ended,
     causes: causeTotals(causes),
     withoutCause,
     agencies: agencyTotals(facts, reporting),
@@ -63,7 +66,7 @@ export function buildReport(input: ReportInput): Report {
     trend,
     proposals: proposalsOf(facts),
     corrections: lateCorrections(period, facts),
-    notes: dataNotes(facts, agencies, withoutCause, previous, trend),
+    notes: dataNotes(facts, agencies, { withoutCause, periodUnasked: ended.unasked }, previous, trend),
     remarks: input.remarks ?? [],
     rows: countedRows(facts, { previous, causes, eachReport }),
   };

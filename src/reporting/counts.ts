@@ -5,7 +5,6 @@ const groupOf: Readonly<Record<TaskState['status'], StatusGroup>> = {
   overdue: 'overdue',
   targetMissed: 'underWay',
   suspended: 'suspended',
-  lowEfficiency: 'underWay',
   dueSoon: 'dueSoon',
   belowPlan: 'underWay',
   deadlineUnreadable: 'undetermined',

@@ -1,4 +1,4 @@
-import { statuses, type StatusKey } from '../monitoring';
+import { attentionNamed, statuses, type StatusKey } from '../monitoring';
 import { plain, type PastState } from '../register';
 import type { Countable } from './counts';
 
@@ -15,7 +15,7 @@ export const isReadable = ({ status }: PastState): boolean => keyOf(status) !== 
 export function countableOf({ status, attention }: PastState): Countable {
   const key = keyOf(status) ?? 'notMeasurable';
   if (key === 'overdue') return { status: key, attention: 'overdue' };
-  return attention !== '' && keyOf(attention) === 'lowEfficiency'
+  return attentionNamed(attention) === 'lowEfficiency'
     ? { status: key, attention: 'lowEfficiency' }
     : { status: key };
 }

@@ -7,7 +7,7 @@ import { tableNames } from '../register';
  */
 const languageName = 'RegisterLanguage';
 const versionName = 'RegisterVersion';
-export const layoutVersion = 4;
+export const layoutVersion = 5;
 export const markNames = [languageName, versionName] as const;
 
 export function writeMark(context: Excel.RequestContext, language: Language): void {

@@ -204,7 +204,7 @@ describe('closing the week', () => {
       ['2025-W04', '02', 'Sắp đến hạn', 0.98],
       ['2025-W04', '1.1', 'Đang thực hiện', 0.14],
       ['2025-W04', '1.10', 'Hoàn thành đúng hạn', expect.any(Number)],
-      ['2025-W04', '05', 'Hiệu quả thấp', 0.4],
+      ['2025-W04', '05', 'Dưới kế hoạch', 0.4],
     ]);
     expect(states.map((row) => row['Cần chú ý'])).toEqual([
       'Quá hạn',

@@ -57,7 +57,7 @@ describe('the workbook stays alive without the add-in', () => {
       { code: '02', status: 'Sắp đến hạn', daysLate: '', spi: 0.98, reason: 'Còn 5 ngày đến hạn' },
       { code: '1.1', status: 'Đang thực hiện', daysLate: '', spi: 0.14, reason: 'SPI 0,14 < 0,8' },
       { code: '1.10', status: 'Hoàn thành đúng hạn', daysLate: '', spi: expect.any(Number), reason: '' },
-      { code: '05', status: 'Hiệu quả thấp', daysLate: '', spi: 0.4, reason: 'SPI 0,4 < 0,8' },
+      { code: '05', status: 'Dưới kế hoạch', daysLate: '', spi: 0.4, reason: 'SPI 0,4 < 0,8' },
     ]);
   });
 

@@ -2,9 +2,12 @@ import type { Day } from '../../src/calendar';
 import {
   evaluateTask,
   explain,
+  lowEfficiencyFormat,
   periodOf,
   reasonText,
   roundTo,
+  rowFormatOf,
+  statusFormats,
   statuses,
   type RollUp,
   type StatusKey,
@@ -91,15 +94,24 @@ describe('regular tasks', () => {
   const state = (achieved: number | undefined, target: number | undefined = 31) =>
     evaluateTask(task({ recurrence: 'monthly', target }), { ...none, achieved }, settings);
   test.each([
-    [23, 'onPlan', 1],
-    [22, 'belowPlan', 0.96],
-    [18.4, 'belowPlan', 0.8],
-    [18, 'lowEfficiency', 0.78],
-    [0, 'lowEfficiency', 0],
-    [undefined, 'notMeasurable', undefined],
-  ] as const)('achieved %p of 31 in the month', (achieved, status, spi) => {
-    expect(state(achieved)).toMatchObject({ status });
-    expect(state(achieved).spi).toBe(spi);
+    [23, 'onPlan', 1, undefined, ''],
+    [22, 'belowPlan', 0.96, undefined, 'SPI 0,96 < 1'],
+    [18.4, 'belowPlan', 0.8, undefined, 'SPI 0,8 < 1'],
+    [18, 'belowPlan', 0.78, 'lowEfficiency', 'SPI 0,78 < 0,8'],
+    [0, 'belowPlan', 0, 'lowEfficiency', 'SPI 0 < 0,8'],
+    [undefined, 'notMeasurable', undefined, undefined, ''],
+  ] as const)('achieved %p of 31 in the month', (achieved, status, spi, attention, reason) => {
+    const judged = state(achieved);
+    expect([judged.status, judged.spi, judged.attention]).toEqual([status, spi, attention]);
+    expect(reasonText(judged, 'vi')).toBe(reason);
+  });
+  test('one of low efficiency shows it in its whole row, one whose period is over short of its target in its index', () => {
+    expect(rowFormatOf(state(18))).toBe(lowEfficiencyFormat);
+    expect(rowFormatOf(state(22))).toBe(statusFormats.belowPlan);
+    expect(rowFormatOf({ status: 'targetMissed', attention: 'lowEfficiency' })).toBe(
+      statusFormats.targetMissed,
+    );
+    expect(rowFormatOf({ status: 'inProgress', attention: 'lowEfficiency' })).toBe(statusFormats.inProgress);
   });
   test('without a positive target it is not measurable, never 0 or 100 %', () => {
     for (const target of [0, -1]) {

@@ -1,6 +1,6 @@
 import { say } from '../../src/messages';
 import { asOf, day, entry, late, report, said, settings, task } from './registers';
-import { logged, past, recorded } from './records';
+import { logged, past, pastLow, recorded } from './records';
 
 const tasks = [
   late('A1', 3),
@@ -97,10 +97,7 @@ describe('the trend', () => {
   test('of the index of a task of low efficiency is what each week recorded', () => {
     const regular = task({ code: 'R', recurrence: 'monthly', target: 310, deadline: undefined });
     const made = report([regular], [entry({ code: 'R', achieved: 23 })], {
-      records: recorded([
-        past('2025-W02', 'r', 'lowEfficiency', { spi: 0.4 }),
-        past('2025-W03', 'R', 'lowEfficiency', { spi: 0.3 }),
-      ]),
+      records: recorded([pastLow('2025-W02', 'r', 0.4), pastLow('2025-W03', 'R', 0.3)]),
     });
     expect(made.lowEfficiency[0]!.trend.slice(-4).map(({ spi }) => spi)).toEqual([undefined, 0.4, 0.3, 0.1]);
   });

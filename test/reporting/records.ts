@@ -1,5 +1,11 @@
 import { reportingWeekByLabel, type Day } from '../../src/calendar';
-import { noRecords, statusDefinition, type MonitoringRecords, type StatusKey } from '../../src/monitoring';
+import {
+  attentionLabel,
+  noRecords,
+  statusDefinition,
+  type MonitoringRecords,
+  type StatusKey,
+} from '../../src/monitoring';
 import type { LogEntry, PastState } from '../../src/register';
 import { settings } from './registers';
 
@@ -14,9 +20,13 @@ export const past = (
   weekEnd: reportingWeekByLabel(week, settings.weekStart)?.last ?? (0 as Day),
   code,
   status: statusDefinition(status).label.vi,
-  attention: status === 'overdue' || status === 'lowEfficiency' ? statusDefinition(status).label.vi : '',
+  attention: status === 'overdue' ? attentionLabel('overdue', 'vi') : '',
   ...more,
 });
+
+/** Of a regular task of low efficiency. */
+export const pastLow = (week: string, code: string, spi: number): PastState =>
+  past(week, code, 'belowPlan', { attention: attentionLabel('lowEfficiency', 'vi'), spi });
 
 export const recorded = (
   pastStates: readonly PastState[],

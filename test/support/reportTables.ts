@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { addDays, reportingWeekByLabel, reportingWeekOf } from '../../src/calendar';
-import { statuses, type TaskState } from '../../src/monitoring';
+import { attentionLabel, attentions, statuses, type TaskState } from '../../src/monitoring';
 import type { Entry } from '../../src/register';
 import type { ReportInput } from '../../src/reporting';
 
@@ -48,6 +48,8 @@ const weekLabel = (week: string): string => week.trim().toUpperCase();
 
 const statusOf = new Map<string, string>(statuses.map(({ key, label }) => [label.vi, key]));
 
+const attentionOf = new Map<string, string>(attentions.map((key) => [attentionLabel(key, 'vi'), key]));
+
 function* entryRows(entries: readonly Entry[], openWeek: string | undefined): Generator<Value[]> {
   for (const { week, code, agency, answered, nothingToReport, completedOn, ...said } of entries) {
     const label = openWeek !== undefined && week.trim() === '' ? openWeek : weekLabel(week);
@@ -62,6 +64,9 @@ function* entryRows(entries: readonly Entry[], openWeek: string | undefined): Ge
       said.causeGroup,
       said.cause,
       said.proposal,
+      said.achieved,
+      said.lastAchieved,
+      said.lastAchievedOn,
     ];
   }
 }
@@ -77,6 +82,9 @@ const entryColumns: Columns = {
   cause_group: 'VARCHAR',
   cause: 'VARCHAR',
   proposal: 'VARCHAR',
+  achieved: 'DOUBLE',
+  last_achieved: 'DOUBLE',
+  last_on: 'DOUBLE',
 };
 
 /**
@@ -103,6 +111,9 @@ export async function asTables(
       leader_text: 'VARCHAR',
       recurrence: 'VARCHAR',
       weight: 'DOUBLE',
+      target: 'DOUBLE',
+      suspended: 'VARCHAR',
+      start: 'INTEGER',
       deadline: 'INTEGER',
       status: 'VARCHAR',
       attention: 'VARCHAR',
@@ -121,6 +132,9 @@ export async function asTables(
       task.leader,
       task.recurrence,
       task.weight,
+      task.target,
+      task.suspended,
+      task.start,
       task.deadline,
       status,
       attention,
@@ -141,7 +155,7 @@ export async function asTables(
       for (const { week, code, status: label, attention, spi } of pastStates) {
         const status = statusOf.get(label) ?? 'notMeasurable';
         // An overdue task counts as overdue only.
-        const counted = status === 'overdue' ? status : statusOf.get(attention);
+        const counted = status === 'overdue' ? status : attentionOf.get(attention);
         yield [weekLabel(week), code, status, counted, spi];
       }
     })(),

@@ -1,4 +1,5 @@
 import { t, type Language } from '../../messages';
+import { attentionLabel } from '../attention';
 import { reasonKeys } from '../reasons';
 import { referencesIn } from '../references';
 import { daysSentence, indexSentence, literal, spiSentence } from '../sentences';
@@ -37,8 +38,8 @@ const attentionElse = (language: Language): string =>
   `=IF(OR(${isCompleted(language)},${isSuspended(language)}),"",` +
   `IF(${isOverdue(language)},${label('overdue', language)},""))`;
 
-/** The status of a task whose index is not low. */
-function statusElse(language: Language): string {
+/** The status; whether the efficiency is low is told beside it. */
+function status(language: Language): string {
   const { task } = referencesIn(language);
   const of = (key: StatusKey): string => label(key, language);
   const [spi, deadline, completedOn] = [task('spi'), task('deadline'), task('completedOn')];
@@ -63,7 +64,7 @@ function statusElse(language: Language): string {
 /** Why a row is highlighted: for an index that is not low, and for one that is, up to the threshold. */
 function reasons(language: Language): Record<'reason' | 'reasonElse' | 'reasonLow', string> {
   const { task } = referencesIn(language);
-  const is = (key: StatusKey): string => `${task('statusElse')}=${label(key, language)}`;
+  const is = (key: StatusKey): string => `${task('status')}=${label(key, language)}`;
   const days = (key: 'overdue' | 'completedLate' | 'dueSoon' | 'dueSoonWorking', count: string): string =>
     daysSentence(language, reasonKeys[key], count);
   const [spi, left] = [task('spi'), task('daysLeft')];
@@ -112,16 +113,14 @@ function explanation(language: Language): string {
  */
 export function judgementFormulas(language: Language) {
   const { task } = referencesIn(language);
-  const is = (key: StatusKey): string => `${task('statusElse')}=${label(key, language)}`;
+  const is = (key: StatusKey): string => `${task('status')}=${label(key, language)}`;
   const deadline = `INT(${task('deadline')})`;
   const isLow = `${task('comparedIndex')}<LowEfficiency`;
   return {
     comparedIndex: comparedIndex(language),
     attentionElse: attentionElse(language),
-    attention: `=IF(${isLow},${label('lowEfficiency', language)},${task('attentionElse')})`,
-    statusElse: statusElse(language),
-    statusLow: `=IF(OR(${is('belowPlan')},${is('onPlan')}),${label('lowEfficiency', language)},${task('statusElse')})`,
-    status: `=IF(${isLow},${task('statusLow')},${task('statusElse')})`,
+    attention: `=IF(${isLow},${literal(attentionLabel('lowEfficiency', language))},${task('attentionElse')})`,
+    status: status(language),
     daysLate: `=IF(${is('overdue')},AsOf-${deadline},IF(${is('completedLate')},${task('completedOn')}-${deadline},""))`,
     ...reasons(language),
     explanation: explanation(language),

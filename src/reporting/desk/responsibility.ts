@@ -25,7 +25,6 @@ const classOfStatus: Readonly<Record<StatusKey, DutyClass>> = {
   completedOnTime: 'onTime',
   completedLate: 'late',
   overdue: 'overdue',
-  lowEfficiency: 'lowEfficiency',
   targetMissed: 'missed',
   suspended: 'suspended',
   dueSoon: 'underWay',

@@ -1,8 +1,6 @@
 import { reportingWeekByLabel, type Day } from '../../calendar';
-import { languages } from '../../messages';
 import {
-  attentionLabel,
-  attentions,
+  attentionNamed,
   factsOf,
   judge,
   movesSoFar,
@@ -50,7 +48,9 @@ export function lastWeekOf(
     weekEnd,
     before: (task) => {
       const state = states.get(task);
-      return state && { attention: attentionIn(state.attention), progress: state.progress, spi: state.spi };
+      return (
+        state && { attention: attentionNamed(state.attention), progress: state.progress, spi: state.spi }
+      );
     },
   };
 }
@@ -69,9 +69,6 @@ function statesOf(tasks: readonly Task[], recorded: readonly PastState[]): Reado
     ),
   );
 }
-
-const attentionIn = (label: string): Attention | undefined =>
-  attentions.find((key) => languages.some((language) => attentionLabel(key, language) === label));
 
 function judged(
   tasks: readonly Task[],

@@ -39,7 +39,7 @@ function Highlight({ language, busy }: ViewContext) {
       />
       <Undoing language={language} busy={busy} name="highlight" />
       <Text weight="semibold">{t(language, 'taskpane.highlight.byStatus')}</Text>
-      <Legend language={language} counted={run.result?.byStatus} />
+      <Legend language={language} counted={run.result} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { HighlightSummary } from '../../actions/types';
 import { t, type Language } from '../../messages';
-import { statusFormats } from '../../monitoring/highlights';
-import { statuses } from '../../monitoring/statuses';
+import type { HighlightFormat } from '../../monitoring/highlights';
+import { legend, type LegendLine } from '../../monitoring/legend';
 
 const useStyles = makeStyles({
   row: {
@@ -27,25 +27,21 @@ const useStyles = makeStyles({
 
 interface LegendProps {
   readonly language: Language;
-  /** What the last highlighting has counted; statuses that do not occur are left out then. */
-  readonly counted?: HighlightSummary['byStatus'];
+  /** What the last highlighting has counted; looks that do not occur are left out then. */
+  readonly counted?: HighlightSummary;
 }
 
 /** What the colours of the Tasks sheet mean, with how many tasks each has once they were counted. */
 export function Legend({ language, counted }: LegendProps) {
   const styles = useStyles();
-  // The summary speaks the workbook's language, the legend the pane's.
-  const lines = statuses.map((status) => ({
-    status,
-    count: counted?.find(({ label }) => label === status.label.vi || label === status.label.en)?.count,
-  }));
+  const lines = legend.map((line) => ({ line, count: counted && countOf(line, counted) }));
   return (
     <ul className={styles.list} aria-label={t(language, 'taskpane.highlight.byStatus')}>
       {lines
-        .filter(({ count }) => !counted || count !== undefined)
-        .map(({ status: { key, label, meaning }, count }) => (
+        .filter(({ count }) => count !== 0)
+        .map(({ line: { key, label, meaning, format }, count }) => (
           <li key={key} className={styles.row}>
-            <span className={styles.label} style={lookOf(statusFormats[key])}>
+            <span className={styles.label} style={lookOf(format)}>
               {count}
             </span>
             <span>
@@ -60,8 +56,14 @@ export function Legend({ language, counted }: LegendProps) {
   );
 }
 
+/** The summary speaks the workbook's language, the legend the pane's. */
+const countOf = ({ key, label }: LegendLine, { byStatus, lowEfficiency }: HighlightSummary): number =>
+  key === 'lowEfficiency'
+    ? lowEfficiency
+    : (byStatus.find((status) => status.label === label.vi || status.label === label.en)?.count ?? 0);
+
 /** The sheet's own colours, on the sheet's own white, whatever the theme of the pane. */
-const lookOf = (format: (typeof statusFormats)[keyof typeof statusFormats]): React.CSSProperties => ({
+const lookOf = (format: HighlightFormat | undefined): React.CSSProperties => ({
   backgroundColor: format?.fill ?? '#FFFFFF',
   color: format?.fontColor ?? '#000000',
   fontWeight: format?.bold ? 600 : 400,

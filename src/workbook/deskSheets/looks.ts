@@ -1,14 +1,12 @@
-import { lowIndexFormat, statusFormats, type TaskState } from '../../monitoring';
+import { lowEfficiencyFormat, rowFormatOf, type TaskState } from '../../monitoring';
 import { t, type Language } from '../../messages';
 import type { ListRow } from '../listSheet';
 
-/** The look that a task's row has in table Tasks; a low index shows in its own cell where the status does not say it. */
+/** The look that a task's row has in table Tasks; a low index shows in its own cell where the row does not say it. */
 export function looksOf(state: TaskState, spiColumn: number): Pick<ListRow, 'look' | 'cellLooks'> {
-  const marksIndex = state.attention === 'lowEfficiency' && state.status !== 'lowEfficiency';
-  return {
-    look: statusFormats[state.status],
-    ...(marksIndex && { cellLooks: new Map([[spiColumn, lowIndexFormat]]) }),
-  };
+  const look = rowFormatOf(state);
+  const marksIndex = state.attention === 'lowEfficiency' && look !== lowEfficiencyFormat;
+  return { look, ...(marksIndex && { cellLooks: new Map([[spiColumn, lowEfficiencyFormat]]) }) };
 }
 
 /** Undefined is said, and is no number. */
