@@ -72,7 +72,12 @@ export function explain(
     planned(state, settings, recordsOf(facts.milestones, task.code).length > 0),
     earned(state),
   ];
-  const { earlier } = state.rollUp;
+  const { earlier, completedLater } = state.rollUp;
+  if (completedLater !== undefined && task.recurrence === 'once')
+    messages.push({
+      key: 'monitoring.explain.completedLater',
+      params: { day: toDayMonthYear(completedLater), asOf: toDayMonthYear(settings.asOf) },
+    });
   if (earlier !== undefined && earnedValue !== undefined && state.rollUp.completedOn === undefined)
     messages.push({ key: 'monitoring.explain.earlier', params: { count: earlier } });
   if (spi !== undefined) {

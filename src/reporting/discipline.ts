@@ -68,7 +68,8 @@ export function reportsByWeek({
     const counted = known.get(week.label);
     if (counted) return counted;
     const submittedOn = submissionsIn(records.log.of(week.label), duties);
-    const isRepeated = repeatsCompletion(records.entriesOf(before(week, settings.weekStart).label));
+    const told = records.entriesOf(before(week, settings.weekStart).label);
+    const isRepeated = repeatsCompletion(told, week.last);
     const isFinished = (entry: Entry): boolean =>
       isRepeated(entry) && (taskOf(entry.code)?.task.recurrence ?? 'once') === 'once';
     const tallies = new Map<string, Tally>();

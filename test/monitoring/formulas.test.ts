@@ -95,7 +95,14 @@ describe.each(languages)('formulas in %s', (language) => {
     const lookUps = taskComputedColumns
       .map(({ key }) => key)
       .filter((key) => /(?:Entries|DeadlineMoves)\[/.test(formulas[key]));
-    expect(lookUps).toEqual(['progress', 'achieved', 'completedOn', 'reported', 'timesMoved', 'daysMoved']);
+    expect(lookUps).toEqual([
+      'progress',
+      'achieved',
+      'reported',
+      'timesMoved',
+      'daysMoved',
+      'lastCompletion',
+    ]);
   });
   test('what depends on the low-efficiency threshold is one comparison', () => {
     const dependent = taskComputedColumns

@@ -95,6 +95,10 @@ export const monitoring = {
     vi: 'Giá trị thu được = 1, vì tất cả cơ quan đã hoàn thành',
     en: 'Earned value = 1, for all agencies have completed the task',
   },
+  'monitoring.explain.completedLater': {
+    vi: 'Ngày hoàn thành được báo là {day}, sau ngày tính {asOf}: chưa tính là hoàn thành',
+    en: 'The completion day told is {day}, after the as-of day {asOf}: not counted as completed yet',
+  },
   'monitoring.explain.earnedProgress': {
     vi: 'Giá trị thu được = tiến độ trung bình của các cơ quan = {earned, number, ::.####}',
     en: 'Earned value = mean progress of the agencies = {earned, number, ::.####}',

@@ -21,6 +21,7 @@ const tasksPerBook = 1000;
 const booksPerLanguage = 10;
 
 const keys = [
+  'completedOn',
   'timesMoved',
   'daysMoved',
   'daysLeft',
@@ -49,6 +50,7 @@ function expectedRows(snapshot: RegisterSnapshot): Map<number, Row> {
     statesOf(snapshot).map((state) => [
       state.task.row,
       round({
+        completedOn: state.rollUp.completedOn ?? '',
         timesMoved: state.moved.times,
         daysMoved: state.moved.days,
         daysLeft: state.daysLeft ?? '',
@@ -128,13 +130,14 @@ export function describeOracle(language: Language): void {
     });
   });
 
-  test('the sample of tasks is wide: every status occurs, and moved, low, measured and unmeasured ones do', () => {
+  test('the sample of tasks is wide: every status occurs, and moved, low, unmeasured ones and ones completed in advance do', () => {
     const states = books.flatMap(({ snapshot }) => statesOf(snapshot));
     expect(new Set(states.map(({ status }) => status)).size).toBe(statuses.length);
     for (const has of [
       states.some(({ lowWeeks }) => (lowWeeks ?? 0) >= 3),
       states.some(({ moved }) => moved.times === 2),
       states.some(({ spi }) => spi === undefined),
+      states.some(({ rollUp }) => rollUp.completedLater !== undefined),
       states.some(({ attention }) => attention === 'lowEfficiency'),
     ])
       expect(has).toBe(true);
