@@ -4,6 +4,7 @@ import { causeTotals, tasksWithoutCause } from './causes';
 import { changeSince } from './change';
 import { lateCorrections } from './corrections';
 import { agencyReporting, reportsByWeek, sumOf } from './discipline';
+import { endedPeriods } from './endedPeriods';
 import type { ReportInput } from './input';
 import { dataNotes } from './notes';
 import { periodFacts } from './periodFacts';
@@ -32,6 +33,7 @@ export function buildReport(input: ReportInput): Report {
   const { counts, index } = totalsOf(facts.tasks);
   const trend = trendOf(period, facts, counts, reportsIn);
   const withoutCause = tasksWithoutCause(facts);
+  const ended = endedPeriods(facts);
   const dueUntil = lookAhead(period, facts);
   const report: Omit<Report, 'sentences'> = {
     period,
@@ -46,6 +48,7 @@ export function buildReport(input: ReportInput): Report {
     change: previous && changeSince(facts, previous),
     overdue: overdueTasks(facts),
     lowEfficiency: inefficientTasks(facts, trend),
+    endedPeriods: ended,
     causes: causeTotals(facts),
     withoutCause,
     agencies: agencyTotals(facts, reporting),
@@ -59,7 +62,7 @@ export function buildReport(input: ReportInput): Report {
     trend,
     proposals: proposalsOf(facts),
     corrections: lateCorrections(period, facts),
-    notes: dataNotes(facts, agencies, withoutCause, previous, trend),
+    notes: dataNotes(facts, agencies, { withoutCause, periodUnasked: ended.unasked }, previous, trend),
     remarks: input.remarks ?? [],
   };
   return { ...report, sentences: sentencesOf(report, settings) };

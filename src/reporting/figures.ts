@@ -1,10 +1,17 @@
 import type { Day } from '../calendar';
 import type { Language, Message } from '../messages';
-import { countKeys, type Counts, type TaskRef, type Report } from './types';
-import { nameOf } from './wording';
+import { countKeys, type Counts, type EndedPeriod, type Report, type TaskRef } from './types';
+import { nameOf, nameOfEnded } from './wording';
 
 /** The lists of a report whose entries are told apart by name. */
-const listKeys = ['overdue', 'lowEfficiency', 'dueNext', 'missing'] as const;
+const listKeys = [
+  'overdue',
+  'lowEfficiency',
+  'targetsMissed',
+  'targetsNotTold',
+  'dueNext',
+  'missing',
+] as const;
 type ListKey = (typeof listKeys)[number];
 
 /** What a report says in numbers, kept when it is issued, so that a later version can tell what differs. */
@@ -14,7 +21,9 @@ export interface ReportFigures {
   readonly counts: Counts;
   readonly expectedReports: number;
   readonly receivedReports: number;
-  /** Codes of tasks; of `missing`, names of agencies. */
+  /** Periods of regular tasks; absent in records of reports that did not tell of them yet. */
+  readonly targetsMet?: number;
+  /** Codes of tasks, with the figures of periods that are over, for these come from weeks before; of `missing`, names of agencies. */
   readonly lists: Readonly<Record<ListKey, readonly string[]>>;
 }
 
@@ -38,15 +47,20 @@ export interface ReportRecord {
 
 export function figuresOf(report: Report, fingerprint: string, language: Language): ReportFigures {
   const names = (tasks: readonly TaskRef[]): string[] => tasks.map((task) => nameOf(task, language));
+  const periods = (ended: readonly EndedPeriod[]): string[] =>
+    ended.map((period) => nameOfEnded(period, language));
   return {
     asOf: report.asOf,
     fingerprint,
     counts: report.total,
     expectedReports: report.reports.expected,
     receivedReports: report.reports.received,
+    targetsMet: report.endedPeriods.met,
     lists: {
       overdue: names(report.overdue),
       lowEfficiency: names(report.lowEfficiency),
+      targetsMissed: periods(report.endedPeriods.missed),
+      targetsNotTold: periods(report.endedPeriods.notTold),
       dueNext: names(report.dueNext),
       missing: report.reporting.filter(({ missing }) => missing.length > 0).map(({ agency }) => agency),
     },
@@ -65,6 +79,7 @@ export function differencesFrom(issued: ReportFigures, now: ReportFigures): Mess
     ),
     ...changed('reporting.difference.reports', issued.receivedReports, now.receivedReports, 'received'),
     ...changed('reporting.difference.reports', issued.expectedReports, now.expectedReports, 'expected'),
+    ...changed('reporting.difference.targetsMet', issued.targetsMet ?? 0, now.targetsMet ?? 0, 'met'),
     ...listKeys.flatMap((key) => listDifference(key, issued.lists[key] ?? [], now.lists[key])),
   ];
 }

@@ -32,6 +32,7 @@ export function sentencesOf(report: Numbers, settings: Settings): Record<Section
         weeks: Math.max(settings.lowWeeks, 1),
       }),
     ],
+    endedPeriods: ended(report),
     causes: [
       one('reporting.causes.sentence', { count: statements }),
       ...(overdue.length + lowEfficiency.length > 0
@@ -95,6 +96,9 @@ function overview(report: Numbers): Message[] {
     ...(total.targetMissed > 0
       ? [one('reporting.overview.targetMissed', { count: total.targetMissed })]
       : []),
+    ...(report.endedPeriods.missed.length > 0
+      ? [one('reporting.overview.endedMissed', { count: report.endedPeriods.missed.length })]
+      : []),
     ...(index.spi === undefined
       ? []
       : [one('reporting.overview.index', { spi: index.spi, measured: index.measured })]),
@@ -128,6 +132,20 @@ function change({ change: since, period }: Numbers): Message[] {
       reopened: since.noLongerCompleted.length,
       gone: since.gone.length,
     }),
+  ];
+}
+
+function ended({ endedPeriods: { tasks, met, missed, notTold } }: Numbers): Message[] {
+  const count = met + missed.length + notTold.length;
+  return [
+    one('reporting.ended.sentence', {
+      count,
+      tasks,
+      met,
+      missed: missed.length,
+      notTold: notTold.length,
+    }),
+    ...(missed.length > 0 ? [one('reporting.ended.basis')] : []),
   ];
 }
 

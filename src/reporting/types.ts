@@ -3,7 +3,15 @@ import type { Message } from '../messages';
 import type { GroupIndex } from '../monitoring';
 import type { Settings } from '../register';
 import type { AgencyReporting, LateCorrection, ReportCounts } from './reportingTypes';
-import type { ChangedTask, DueTask, InefficientTask, OverdueTask, Proposal, TaskRef } from './taskTypes';
+import type {
+  ChangedTask,
+  DueTask,
+  EndedPeriods,
+  InefficientTask,
+  OverdueTask,
+  Proposal,
+  TaskRef,
+} from './taskTypes';
 import type {
   AgencyTotals,
   CategoryTotals,
@@ -64,6 +72,7 @@ export type TaskNoteKind =
   | 'noDeadline'
   | 'deadlineUnreadable'
   | 'notMeasurable'
+  | 'periodUnasked'
   | 'noAgency'
   | 'unknownAgency'
   | 'noLeader'
@@ -99,6 +108,7 @@ export type SectionKey =
   | 'change'
   | 'overdue'
   | 'lowEfficiency'
+  | 'endedPeriods'
   | 'causes'
   | 'agencies'
   | 'leaders'
@@ -130,6 +140,7 @@ export interface Report {
   readonly overdue: readonly OverdueTask[];
   /** Lowest index first. */
   readonly lowEfficiency: readonly InefficientTask[];
+  readonly endedPeriods: EndedPeriods;
   readonly causes: readonly CauseTotals[];
   /** Overdue and inefficient tasks about which no cause was told. */
   readonly withoutCause: readonly TaskRef[];

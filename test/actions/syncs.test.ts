@@ -68,7 +68,7 @@ test('writing a report takes the same few round trips for 86 tasks and for 5,000
   expect(large.largest).toBeLessThan(4_000_000);
 }, 300_000);
 
-test("highlighting again gives the same rules, and spares the user's own", async () => {
+test("a register is highlighted from the beginning; highlighting again gives the same rules, and spares the user's own", async () => {
   const { excel } = await loaded();
   const rules = (): Promise<{ type: string; priority: number }[]> =>
     Excel.run(async (context) => {
@@ -84,8 +84,11 @@ test("highlighting again gives the same rules, and spares the user's own", async
     own.custom.format.font.color = '#0000FF';
     await context.sync();
   });
+  const made = await rules();
+  expect(made.map(({ type }) => type)).toEqual(expect.arrayContaining(['DataBar', 'IconSet']));
   await highlightTasks();
   const once = await rules();
+  expect(once).toHaveLength(made.length);
   await highlightTasks();
   expect(await rules()).toEqual(once);
   excel.dispose();

@@ -28,8 +28,12 @@ export const reporting = {
     en: '{count, plural, =0 {No task is of low efficiency.} one {# of the tasks not completed is of low efficiency.} other {# of the tasks not completed are of low efficiency.}}',
   },
   'reporting.overview.targetMissed': {
-    vi: 'Có {count, number} nhiệm vụ thường xuyên đã hết kỳ mà chưa đạt chỉ tiêu.',
-    en: '{count, plural, one {# regular task has} other {# regular tasks have}} reached the end of the period short of the target.',
+    vi: 'Có {count, number} nhiệm vụ thường xuyên hết kỳ đúng ngày tính mà chưa đạt chỉ tiêu.',
+    en: '{count, plural, one {# regular task whose period ends on the as-of day is} other {# regular tasks whose period ends on the as-of day are}} short of the target.',
+  },
+  'reporting.overview.endedMissed': {
+    vi: 'Có {count, number} kỳ của nhiệm vụ thường xuyên kết thúc trước ngày tính mà không đạt chỉ tiêu, theo số liệu báo lần cuối.',
+    en: '{count, plural, one {# period of a regular task} other {# periods of regular tasks}} that ended before the as-of day missed the target, as last told.',
   },
   'reporting.overview.index': {
     vi: 'Chỉ số hiệu quả tiến độ (SPI) chung của {measured, number} nhiệm vụ đo được là {spi, number, ::.00}.',
@@ -58,6 +62,18 @@ export const reporting = {
   'reporting.low.sentence': {
     vi: '{count, plural, =0 {Không có nhiệm vụ hiệu quả thấp} other {Có # nhiệm vụ hiệu quả thấp{regular, plural, =0 {, không có nhiệm vụ thường xuyên} other {, trong đó có # nhiệm vụ thường xuyên}}}} (chưa hoàn thành, chưa quá hạn, có chỉ số hiệu quả tiến độ SPI dưới {threshold, number}{weeks, plural, =1 {} other { trong # tuần liên tiếp}}). SPI bằng giá trị thu được chia cho giá trị kế hoạch đến ngày tính.',
     en: '{count, plural, =0 {No task is of low efficiency} one {# task is of low efficiency, {regular, plural, =0 {a one-off task} other {a regular task}}} other {# tasks are of low efficiency, {regular, plural, =0 {none} other {#}} of them regular}} (neither completed nor overdue, with a schedule performance index SPI below {threshold, number}{weeks, plural, =1 {} other { for # weeks in a row}}). SPI = earned value over planned value on the as-of day.',
+  },
+  'reporting.ended.sentence': {
+    vi: '{count, plural, =0 {Trong thời gian báo cáo không có kỳ nào của nhiệm vụ thường xuyên kết thúc trước ngày tính.} =1 {Trong thời gian báo cáo có 1 nhiệm vụ thường xuyên hết kỳ trước ngày tính, {met, plural, =1 {đã đạt chỉ tiêu} other {{missed, plural, =1 {theo số liệu báo lần cuối thì không đạt chỉ tiêu} other {chưa cơ quan nào báo kết quả của kỳ}}}}.} other {Trong thời gian báo cáo có # kỳ của {tasks, number} nhiệm vụ thường xuyên kết thúc trước ngày tính. Theo số liệu báo lần cuối: {met, plural, =0 {không kỳ nào đạt chỉ tiêu} other {# kỳ đạt chỉ tiêu}}{missed, plural, =0 {} other {, # kỳ không đạt}}{notTold, plural, =0 {} other {, # kỳ chưa cơ quan nào báo kết quả}}.}}',
+    en: '{count, plural, =0 {No period of a regular task ended before the as-of day in the time reported on.} one {The period of # regular task ended before the as-of day; {met, plural, one {it reached its target} other {{missed, plural, one {as last told, it missed its target} other {no agency told a quantity}}}}.} other {# periods of {tasks, plural, one {# regular task} other {# regular tasks}} ended before the as-of day. As last told, {met, plural, =0 {none} other {#}} reached the target{missed, plural, =0 {} other {, # missed it}}{notTold, plural, =0 {} other {, of # no agency told a quantity}}.}}',
+  },
+  'reporting.ended.basis': {
+    vi: 'Kết quả của kỳ là số liệu các cơ quan báo lần cuối ở những tuần có ngày cuối nằm trong kỳ, so với chỉ tiêu đang ghi trong sổ; phần thực hiện sau ngày báo chưa có trong số này.',
+    en: 'What counts for a period is what the agencies told last in the weeks whose last day lies in it, against the target that the register has now; what was done after that day is not in it.',
+  },
+  'reporting.ended.name': {
+    vi: '{name} (kỳ đến {last}{told, select, yes {: {achieved, number}/{target, number}} other {}})',
+    en: '{name} (period to {last}{told, select, yes {: {achieved, number}/{target, number}} other {}})',
   },
   'reporting.causes.sentence': {
     vi: '{count, plural, =0 {Chưa có cơ quan nào nêu nguyên nhân.} other {Các cơ quan đã nêu # nguyên nhân, phân theo nhóm nguyên nhân như sau.}}',
@@ -151,13 +167,17 @@ export const reporting = {
     vi: '{of, select, received {Số dòng đã báo cáo} other {Số dòng phải báo cáo}}: {before, number} → {after, number}.',
     en: '{of, select, received {Reports received} other {Reports due}}: {before, number} → {after, number}.',
   },
+  'reporting.difference.targetsMet': {
+    vi: 'Số kỳ của nhiệm vụ thường xuyên đạt chỉ tiêu: {before, number} → {after, number}.',
+    en: 'Periods of regular tasks that reached the target: {before, number} → {after, number}.',
+  },
   'reporting.difference.added': {
-    vi: 'Thêm vào danh sách {list, select, overdue {nhiệm vụ quá hạn} lowEfficiency {nhiệm vụ hiệu quả thấp} dueNext {nhiệm vụ đến hạn trong thời gian tới} other {cơ quan chưa báo cáo đủ}} ({count, number}): {names}{more, plural, =0 {} other { và # mục khác}}.',
-    en: 'Added to the list “{list, select, overdue {overdue} lowEfficiency {of low efficiency} dueNext {due next} other {agencies with missing reports}}” ({count, number}): {names}{more, plural, =0 {} other { and # more}}.',
+    vi: 'Thêm vào danh sách {list, select, overdue {nhiệm vụ quá hạn} lowEfficiency {nhiệm vụ hiệu quả thấp} dueNext {nhiệm vụ đến hạn trong thời gian tới} targetsMissed {kỳ không đạt chỉ tiêu} targetsNotTold {kỳ chưa báo kết quả} other {cơ quan chưa báo cáo đủ}} ({count, number}): {names}{more, plural, =0 {} other { và # mục khác}}.',
+    en: 'Added to the list “{list, select, overdue {overdue} lowEfficiency {of low efficiency} dueNext {due next} targetsMissed {periods that missed the target} targetsNotTold {periods without a quantity told} other {agencies with missing reports}}” ({count, number}): {names}{more, plural, =0 {} other { and # more}}.',
   },
   'reporting.difference.removed': {
-    vi: 'Không còn trong danh sách {list, select, overdue {nhiệm vụ quá hạn} lowEfficiency {nhiệm vụ hiệu quả thấp} dueNext {nhiệm vụ đến hạn trong thời gian tới} other {cơ quan chưa báo cáo đủ}} ({count, number}): {names}{more, plural, =0 {} other { và # mục khác}}.',
-    en: 'No longer in the list “{list, select, overdue {overdue} lowEfficiency {of low efficiency} dueNext {due next} other {agencies with missing reports}}” ({count, number}): {names}{more, plural, =0 {} other { and # more}}.',
+    vi: 'Không còn trong danh sách {list, select, overdue {nhiệm vụ quá hạn} lowEfficiency {nhiệm vụ hiệu quả thấp} dueNext {nhiệm vụ đến hạn trong thời gian tới} targetsMissed {kỳ không đạt chỉ tiêu} targetsNotTold {kỳ chưa báo kết quả} other {cơ quan chưa báo cáo đủ}} ({count, number}): {names}{more, plural, =0 {} other { và # mục khác}}.',
+    en: 'No longer in the list “{list, select, overdue {overdue} lowEfficiency {of low efficiency} dueNext {due next} targetsMissed {periods that missed the target} targetsNotTold {periods without a quantity told} other {agencies with missing reports}}” ({count, number}): {names}{more, plural, =0 {} other { and # more}}.',
   },
   'reporting.note.with': { vi: '{words}: {names}.', en: '{words}: {names}.' },
   'reporting.note.withMore': {
@@ -199,6 +219,10 @@ export const reporting = {
   'reporting.note.notMeasurable': {
     vi: '{count, number} nhiệm vụ thường xuyên chưa đo được vì thiếu chỉ tiêu hoặc kết quả',
     en: '{count, plural, one {# regular task is} other {# regular tasks are}} not measurable for want of a target or a quantity',
+  },
+  'reporting.note.periodUnasked': {
+    vi: '{count, number} nhiệm vụ thường xuyên có kỳ đã kết thúc mà sổ không có dòng cập nhật nào của kỳ đó, không xét được là đạt hay không',
+    en: '{count, plural, one {# regular task has} other {# regular tasks have}} a period that is over and of which the register holds no entry; whether its target was reached is not known',
   },
   'reporting.note.future': {
     vi: 'Kỳ báo cáo chưa bắt đầu vào ngày tính: số liệu là của ngày tính.',

@@ -15,7 +15,7 @@ import {
   trendTable,
 } from './periodTables';
 import { statusChart, statusTable } from './statusTable';
-import { dueTable, lowEfficiencyTable, overdueTable } from './taskTables';
+import { dueTable, endedTable, lowEfficiencyTable, overdueTable } from './taskTables';
 
 /** A report as it is read, in one language; what it is written to decides how it looks. */
 export interface ReportDocument {
@@ -87,6 +87,8 @@ function sectionBlocks(report: Report, { language, revises }: DocumentOptions): 
   ): Block[] => (list.length > 0 ? [table(report, language)] : []);
 
   const { change, total } = report;
+  const { met, missed, notTold } = report.endedPeriods;
+  const hasEnded = met + missed.length + notTold.length > 0;
   const changes = [
     change?.newlyOverdue,
     change?.noLongerOverdue,
@@ -118,6 +120,10 @@ function sectionBlocks(report: Report, { language, revises }: DocumentOptions): 
     part(2, 'reportSheet.section.lowEfficiency', 'lowEfficiency'),
     sentences('lowEfficiency'),
     ...ifAny(report.lowEfficiency, lowEfficiencyTable),
+    ...(hasEnded
+      ? [part(3, 'reportSheet.section.endedPeriods', 'endedPeriods'), sentences('endedPeriods')]
+      : []),
+    ...ifAny([...missed, ...notTold], endedTable),
     section('reportSheet.section.causes', 'causes'),
     sentences('causes'),
     ...ifAny(report.causes, causeTable),
