@@ -1,9 +1,12 @@
+import { momentOf } from '../calendar';
 import { categories, defaultExpectedCounts } from '../register';
 import { dueTasks, inefficientTasks, lookAhead, overdueTasks } from './attentionLists';
-import { causeTotals, tasksWithoutCause } from './causes';
+import { causesTold, causeTotals, tasksWithoutCause } from './causes';
 import { changeSince } from './change';
 import { lateCorrections } from './corrections';
+import { countedRows } from './countedRows';
 import { agencyReporting, reportsByWeek, sumOf } from './discipline';
+import { dueReports } from './dueReports';
 import { endedPeriods } from './endedPeriods';
 import type { ReportInput } from './input';
 import { dataNotes } from './notes';
@@ -28,18 +31,20 @@ export function buildReport(input: ReportInput): Report {
   const facts = periodFacts(input);
   const expectedCounts = input.expectedCounts ?? defaultExpectedCounts;
   const previous = previousOf(facts);
-  const reportsIn = reportsByWeek(facts);
+  const eachReport = dueReports(facts);
+  const reportsIn = reportsByWeek(facts, eachReport);
   const reporting = agencyReporting(facts, reportsIn);
   const { counts, index } = totalsOf(facts.tasks);
   const trend = trendOf(period, facts, counts, reportsIn);
   const withoutCause = tasksWithoutCause(facts);
+  const causes = causesTold(facts);
   const ended = endedPeriods(facts);
   const dueUntil = lookAhead(period, facts);
   const report: Omit<Report, 'sentences'> = {
     period,
     weeks: facts.weeks.map(({ week }) => week.label),
     asOf: facts.asOf,
-    compiledOn: input.compiledOn ?? settings.asOf,
+    compiled: input.compiled ?? momentOf(settings.asOf, 0, 0),
     heading: settings,
     categories: categoryTotals(facts, expectedCounts, previous && previousByCategory(facts.tasks, previous)),
     total: counts,
@@ -49,7 +54,7 @@ export function buildReport(input: ReportInput): Report {
     overdue: overdueTasks(facts),
     lowEfficiency: inefficientTasks(facts, trend),
     endedPeriods: ended,
-    causes: causeTotals(facts),
+    causes: causeTotals(causes),
     withoutCause,
     agencies: agencyTotals(facts, reporting),
     leaders: leaderTotals(facts),
@@ -64,6 +69,7 @@ export function buildReport(input: ReportInput): Report {
     corrections: lateCorrections(period, facts),
     notes: dataNotes(facts, agencies, { withoutCause, periodUnasked: ended.unasked }, previous, trend),
     remarks: input.remarks ?? [],
+    rows: countedRows(facts, { previous, causes, eachReport }),
   };
   return { ...report, sentences: sentencesOf(report, settings) };
 }

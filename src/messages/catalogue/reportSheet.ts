@@ -148,8 +148,8 @@ export const reportSheet = {
   'reportSheet.column.target': { vi: 'Chỉ tiêu', en: 'Target' },
   'reportSheet.column.toldOn': { vi: 'Số liệu báo đến ngày', en: 'As last told on' },
   'reportSheet.toldOn': {
-    vi: '{days, select, one {{last}} other {{first} đến {last}}}{silent, plural, =0 {} other {; chưa có số của #/{asked, number} cơ quan}}',
-    en: '{days, select, one {{last}} other {{first} to {last}}}{silent, plural, =0 {} other {; none of #/{asked, plural, one {# agency} other {# agencies}}}}',
+    vi: '{days, select, one {{last}} other {{first} đến {last}}}{silent, plural, =0 {} other {\nchưa có số của #/{asked, number} cơ quan}}',
+    en: '{days, select, one {{last}} other {{first} to {last}}}{silent, plural, =0 {} other {\nnone of #/{asked, plural, one {# agency} other {# agencies}}}}',
   },
   'reportSheet.notTold': { vi: 'Chưa báo', en: 'Not told' },
   'reportSheet.column.spi': { vi: 'SPI', en: 'SPI' },
@@ -177,5 +177,29 @@ export const reportSheet = {
     vi: 'Đoạn kết thúc bằng "[…]" đã được rút gọn để in; xem đủ trong sổ theo mã nhiệm vụ.',
     en: 'A text that ends with "[…]" was shortened for print; the register has the whole, by the code of the task.',
   },
+  'reportSheet.column.submittedOn': { vi: 'Ngày nộp', en: 'Submitted' },
+  'reportSheet.reports.undated': { vi: 'Chưa rõ ngày nộp', en: 'Day not known' },
+  'reportSheet.rows.heading': { vi: 'SỐ LIỆU CHI TIẾT (không in)', en: 'ROWS COUNTED (not printed)' },
+  'reportSheet.rows.meaning': {
+    vi: 'Mỗi con số trong các bảng của báo cáo dẫn đến đúng những dòng dưới đây mà nó đếm.',
+    en: 'Each number of the report’s tables leads to the very rows below that it counts.',
+  },
+  'reportSheet.rows.aside': {
+    vi: 'Số liệu chi tiết (không in): ở bên phải ►',
+    en: 'Rows counted (not printed): at the right ►',
+  },
+  'reportSheet.rows.back': { vi: '▲ Về bảng', en: '▲ To the table' },
+  'reportSheet.rows.of': {
+    vi: '{of, select, total {Toàn bộ nhiệm vụ} categories {Theo nhóm nhiệm vụ} previous {Kỳ trước, ngày {day}} agencies {Theo cơ quan chủ trì} leaders {Theo lãnh đạo phụ trách} sectors {Theo lĩnh vực} issueGroups {Theo nhóm vấn đề} allReports {Toàn bộ báo cáo} reports {Báo cáo theo cơ quan} allCauses {Toàn bộ nguyên nhân} other {Nguyên nhân theo nhóm}}',
+    en: '{of, select, total {All tasks} categories {By category} previous {The last period, on {day}} agencies {By lead agency} leaders {By responsible leader} sectors {By sector} issueGroups {By issue group} allReports {All reports due} reports {Reports by agency} allCauses {All causes} other {Causes by group}}',
+  },
+  'reportSheet.rows.tasks': { vi: 'Nhiệm vụ', en: 'Tasks' },
+  'reportSheet.rows.reports': { vi: 'Báo cáo', en: 'Reports' },
+  'reportSheet.rows.causes': { vi: 'Nguyên nhân', en: 'Causes' },
+  'reportSheet.rows.leftOut': {
+    vi: 'Không liệt kê: {lists}, vì trang tính sẽ quá {most, number} dòng. Các số ấy không có liên kết; có thể lọc trang Nhiệm vụ.',
+    en: 'Not listed: {lists}, for the sheet would have more than {most, number} rows. Those numbers are no links; the Tasks sheet can be filtered.',
+  },
+  'reportSheet.rows.group': { vi: '{label} ({count})', en: '{label} ({count})' },
   'reportSheet.recipients': { vi: 'Nơi nhận:', en: 'Recipients:' },
 } as const satisfies Record<string, Localized>;

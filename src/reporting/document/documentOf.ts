@@ -5,6 +5,7 @@ import { noteText, paragraph } from '../wording';
 import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from './blocks';
 import { formOf, type ReportForm } from './form';
 import { causeChart, causeTable, proposalTable } from './causeTables';
+import { countedLists } from './countedLists';
 import { agencyTable, issueGroupTable, leaderTable, sectorTable } from './groupTables';
 import {
   changeTable,
@@ -14,6 +15,7 @@ import {
   trendChart,
   trendTable,
 } from './periodTables';
+import type { RowList } from './rowLists';
 import { statusChart, statusTable } from './statusTable';
 import { dueTable, endedTable, lowEfficiencyTable, overdueTable } from './taskTables';
 
@@ -22,6 +24,8 @@ export interface ReportDocument {
   readonly language: Language;
   readonly form: ReportForm;
   readonly blocks: readonly Block[];
+  /** What the numbers of the tables count, for those writers that can lead there. */
+  readonly lists: readonly RowList[];
 }
 
 export interface DocumentOptions {
@@ -62,6 +66,7 @@ export function documentOf(report: Report, options: DocumentOptions): ReportDocu
     language,
     form: formOf(report, language, options.issue),
     blocks: [...sectionBlocks(report, options), ...closingBlocks(report, options)],
+    lists: countedLists(report, language),
   };
 }
 
