@@ -1,8 +1,9 @@
-import { addDays, reportingWeekOf, type Day, type ReportingWeek } from '../calendar';
-import { repeatsCompletion, type Entry } from '../register';
+import { weekBefore, type Day, type ReportingWeek } from '../calendar';
+import type { Entry } from '../register';
 import { groupBy } from './groups';
 import { byRef, orderOf } from './names';
 import { Duties } from './numbering';
+import { finishedBefore } from './openDuties';
 import type { PeriodFacts } from './periodFacts';
 import { submissionsIn } from './submissions';
 import type { AgencyReporting, Conduct, MissingReport, ReportCounts } from './types';
@@ -68,9 +69,8 @@ export function reportsByWeek({
     const counted = known.get(week.label);
     if (counted) return counted;
     const submittedOn = submissionsIn(records.log.of(week.label), duties);
-    const isRepeated = repeatsCompletion(records.entriesOf(before(week, settings.weekStart).label));
-    const isFinished = (entry: Entry): boolean =>
-      isRepeated(entry) && (taskOf(entry.code)?.task.recurrence ?? 'once') === 'once';
+    const before = records.entriesOf(weekBefore(week, settings.weekStart).label);
+    const isFinished = finishedBefore(before, (code) => taskOf(code)?.task);
     const tallies = new Map<string, Tally>();
     for (const entry of records.entriesOf(week.label)) {
       const agency = agencyName(entry.agency);
@@ -153,7 +153,7 @@ function conductStreaks(
       if (!streaks.has(agency)) fresh.set(agency, conductOf(counts));
     }
     for (const [agency, conduct] of fresh) streaks.set(agency, { conduct, weeksRunning: 1 });
-    for (let week = before(asked, weekStart); fresh.size > 0; week = before(week, weekStart)) {
+    for (let week = weekBefore(asked, weekStart); fresh.size > 0; week = weekBefore(week, weekStart)) {
       const reports = reportsIn(week);
       for (const [agency, conduct] of fresh) {
         const counts = reports.get(agency);
@@ -164,6 +164,3 @@ function conductStreaks(
   }
   return streaks;
 }
-
-const before = ({ first }: ReportingWeek, weekStart: number): ReportingWeek =>
-  reportingWeekOf(addDays(first, -1), weekStart);

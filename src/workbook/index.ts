@@ -28,7 +28,7 @@ export { replaceSheet } from './replaceSheet';
 export { issueOf } from './issueOf';
 export { recordBack, recordsChange, withRecord, withRecords } from './reportRecords';
 export { readIssueCells, writeReport } from './reportSheet';
-export { readVersions, type ReportVersions } from './reportVersions';
+export { listVersions, readVersions, type ReportVersion, type ReportVersions } from './reportVersions';
 export { readSettingCells, writeSettingCells, type SettingCells } from './settingCells';
 export { readSettings, writeAsOf } from './settingsSheet';
 export { startingTables } from './startingTables';

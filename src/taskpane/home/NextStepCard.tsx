@@ -36,6 +36,7 @@ const placeOf: Record<NextStep, View | 'entrySheet' | 'reportSheet'> = {
   decide: 'collect',
   accept: 'entries',
   report: 'report',
+  issue: 'report',
   close: 'entries',
   look: 'highlights',
   read: 'reportSheet',
@@ -63,13 +64,14 @@ export function NextStepCard({ language, busy, overview, step }: NextStepCardPro
         overdue: overview.overdue,
         lowEfficiency: overview.lowEfficiency,
         week: overview.openWeek,
+        standing: overview.report?.issued ? 'issued' : 'draft',
       }
     : {};
   const go = async (): Promise<void> => {
     setFailure(undefined);
     const place = placeOf[step];
     if (place === 'entrySheet') setFailure(await goTo(sheetNames.entries[overview!.language]));
-    else if (place === 'reportSheet') setFailure(await goTo(overview!.report!));
+    else if (place === 'reportSheet') setFailure(await goTo(overview!.report!.sheet));
     else showView(place);
   };
   return (

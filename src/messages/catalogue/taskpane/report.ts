@@ -19,6 +19,10 @@ export const report = {
     vi: '{kind, select, week {Tuần} other {Tháng}} {period} ({from} – {to}): {overdue, number} quá hạn, {lowEfficiency, number} hiệu quả thấp, {dueNext, number} đến hạn trong thời gian tới, {notReported, number} chưa báo cáo.',
     en: '{kind, select, week {Week} other {Month}} {period} ({from} – {to}): {overdue, number} overdue, {lowEfficiency, number} of low efficiency, {dueNext, number} due next, {notReported, number} not reported.',
   },
+  'taskpane.report.version': {
+    vi: '{standing, select, issued {Đã ban hành số {number} ngày {day}} draft {Bản nháp, số liệu đến ngày {asOf}} other {Bản nháp}}: trang "{sheet}"',
+    en: '{standing, select, issued {Issued as {number} on {day}} draft {Draft, figures as of {asOf}} other {Draft}}: sheet "{sheet}"',
+  },
   'taskpane.report.word': { vi: 'Tải văn bản Word (.docx)', en: 'Save as Word (.docx)' },
   'taskpane.report.pdf': { vi: 'Tải PDF', en: 'Save as PDF' },
   'taskpane.report.saved': { vi: 'Đã tạo tệp {file}.', en: 'Made file {file}.' },
