@@ -15,7 +15,6 @@ export { moveEntries, type EntryMoves } from './moveEntries';
 export { readLastCheck, type LastCheck } from './lastCheck';
 export { readMarks, requireMarks } from './formMark';
 export { readFormSource } from './readFormSource';
-export { hasSheet } from './hasSheet';
 export { readMark, requireMark } from './languageMark';
 export { readForUpdate, type UpdateBase } from './readForUpdate';
 export { readFacts } from './readFacts';

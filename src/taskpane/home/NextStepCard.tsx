@@ -6,6 +6,7 @@ import { t, type MessageParams } from '../../messages';
 import { sheetNames } from '../../register/sheets';
 import { Failure } from '../shell/Failure';
 import { goTo } from '../shell/goTo';
+import { askForOpenWeek } from '../report/period';
 import { showView, type View, type ViewContext } from '../shell/pane';
 
 const useStyles = makeStyles({
@@ -72,7 +73,10 @@ export function NextStepCard({ language, busy, overview, step }: NextStepCardPro
     const place = placeOf[step];
     if (place === 'entrySheet') setFailure(await goTo(sheetNames.entries[overview!.language]));
     else if (place === 'reportSheet') setFailure(await goTo(overview!.report!.sheet));
-    else showView(place);
+    else {
+      if (place === 'report') askForOpenWeek();
+      showView(place);
+    }
   };
   return (
     <div className={styles.card}>
