@@ -2,7 +2,7 @@ import type { Day } from '../calendar';
 import { UserError } from '../messages';
 import { agencyName, parseTask } from '../register';
 import { reminderText, remindersOf, type Reminder } from '../reporting';
-import { openFindings } from '../workbook';
+import { openFindings, throwIfCancelled } from '../workbook';
 import { prepareReport } from './prepareReport';
 import type { ActionOptions } from './types';
 
@@ -32,9 +32,16 @@ export interface RemindSummary {
  * overdue. Nothing is written.
  * @throws UserError for an agency that neither the Lists sheet nor the register knows, or if the workbook holds no register.
  */
-export async function remindAgencies({ agency, today, onProgress }: RemindOptions): Promise<RemindSummary> {
-  onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 1 });
+export async function remindAgencies({
+  agency,
+  today,
+  onProgress,
+  signal,
+}: RemindOptions): Promise<RemindSummary> {
+  onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const { snapshot, placed, report } = await prepareReport({}, today);
+  throwIfCancelled(signal);
+  onProgress?.({ step: { key: 'actions.step.register' }, done: 1, total: 2 });
   const { agencies, tasks } = snapshot;
   const official = (name: string): string => agencyName(agencies, name);
   // What stands on the Tasks sheet is for the secretariat to mend.
@@ -55,7 +62,7 @@ export async function remindAgencies({ agency, today, onProgress }: RemindOption
   const known = asked === undefined || agencies.find(asked) !== undefined;
   if (!known && !report.agencies.some((each) => each.agency === asked))
     throw new UserError({ key: 'actions.error.agency', params: { agency: asked } });
-  onProgress?.({ step: { key: 'actions.step.register' }, done: 1, total: 1 });
+  onProgress?.({ step: { key: 'actions.step.register' }, done: 2, total: 2 });
   const lineOf = (reminder: Reminder): ReminderLine => ({
     agency: reminder.agency,
     missing: reminder.missing.length,
