@@ -1,10 +1,7 @@
-import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { reportOutcome, reportRemarks } from '../../actions/reportOutcome';
 import type { ReportSummary } from '../../actions/types';
 import { say, t, type Language } from '../../messages';
-import { Failure } from '../shell/Failure';
-import { goTo } from '../shell/goTo';
 import { NeedsRegister } from '../shell/NeedsRegister';
 import type { ViewContext } from '../shell/pane';
 import { useRun } from '../shell/useRun';
@@ -84,9 +81,7 @@ function PeriodReport({ language, busy }: ViewContext) {
 }
 
 function Reported({ language, result }: { readonly language: Language; readonly result: Compiled }) {
-  const [failure, setFailure] = useState<unknown>();
   const { sheet, isPreview = false, revises } = result;
-  const open = async (): Promise<void> => setFailure(await goTo(sheet));
   const told = say(language, reportOutcome(result));
   return (
     <>
@@ -99,12 +94,6 @@ function Reported({ language, result }: { readonly language: Language; readonly 
       ))}
       {isPreview && revises && revises.differences.length > 0 && (
         <Notice intent="info" text={revises.differences} />
-      )}
-      {failure !== undefined && <Failure language={language} error={failure} />}
-      {!isPreview && (
-        <Button style={{ alignSelf: 'flex-start' }} onClick={() => void open()}>
-          {t(language, 'taskpane.report.open', { sheet })}
-        </Button>
       )}
     </>
   );
