@@ -1,4 +1,4 @@
-import type { Day } from '../calendar';
+import { momentOf, type Day } from '../calendar';
 import { UserError } from '../messages';
 import { agencyName, parseTask } from '../register';
 import { reminderText, remindersOf, type Reminder } from '../reporting';
@@ -39,7 +39,7 @@ export async function remindAgencies({
   signal,
 }: RemindOptions): Promise<RemindSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const { snapshot, placed, report } = await prepareReport({}, today);
+  const { snapshot, placed, report } = await prepareReport({}, momentOf(today, 0, 0));
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.register' }, done: 1, total: 2 });
   const { agencies, tasks } = snapshot;

@@ -1,5 +1,5 @@
-import type { Day } from '../calendar';
-import { differencesFrom, type ReportFigures } from '../reporting';
+import { momentOf, type Day } from '../calendar';
+import type { ReportFigures } from '../reporting';
 import { throwIfCancelled, type ReportVersions } from '../workbook';
 import type { DrawingParts } from '../documents';
 import { prepareReport, type PeriodChoice } from './prepareReport';
@@ -33,7 +33,9 @@ export async function wordReport({
   signal,
 }: WordOptions): Promise<WordReport> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const { document, versions, figures } = await prepareReport({ week, month }, today, { asIssued: true });
+  const { document, versions, figures } = await prepareReport({ week, month }, momentOf(today, 0, 0), {
+    asIssued: true,
+  });
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.word' }, done: 1, total: 2 });
   // The libraries are large, and only wanted here.
@@ -48,6 +50,6 @@ function isNewer({ latest, records }: ReportVersions, now: ReportFigures): boole
   const then = records.find(({ sheet }) => sheet === latest)?.figures;
   return (
     then !== undefined &&
-    (then.fingerprint !== now.fingerprint || then.asOf !== now.asOf || differencesFrom(then, now).length > 0)
+    (then.print !== now.print || then.fingerprint !== now.fingerprint || then.asOf !== now.asOf)
   );
 }

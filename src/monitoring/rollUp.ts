@@ -36,14 +36,18 @@ function figures(
   return ofThisWeek.length + earlier.length === 0 ? undefined : sum(ofThisWeek) + sum(earlier);
 }
 
+/** What an agency told last of the quantity in a closed week, if it was told on or after a day; undefined where it tells anew. */
+export const lastAchievedSince = (
+  { lastAchieved, lastAchievedOn }: Pick<Entry, 'lastAchieved' | 'lastAchievedOn'>,
+  since: number,
+): number | undefined => ((lastAchievedOn ?? -1) >= since ? lastAchieved : undefined);
+
 /**
  * @param entries The entries of this one task for the open week.
  * @param since Quantities of closed weeks count from this day on: the first of the task's period. Without it, all of them.
  */
 export function rollUp(entries: readonly Entry[], since = 0): RollUp {
-  const lastAchieved = entries.map((entry) =>
-    (entry.lastAchievedOn ?? -1) >= since ? entry.lastAchieved : undefined,
-  );
+  const lastAchieved = entries.map((entry) => lastAchievedSince(entry, since));
   const progress = figures(
     entries.map((entry) => entry.progress),
     entries.map((entry) => entry.lastProgress),

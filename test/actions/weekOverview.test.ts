@@ -70,7 +70,7 @@ test('it counts the reports that are owed as the report does, also once tasks ar
   const { excel } = await loaded();
   await closeWeek({ by: 'Thư ký', today });
   const { entries, agencies } = (await weekOverview())!;
-  const { report } = await prepareReport({}, today);
+  const { report } = await prepareReport({}, momentOf(today, 0, 0));
   expect(report.reports.finished).toBeGreaterThan(0);
   expect(entries).toMatchObject({ asked: report.reports.expected, answered: report.reports.received });
   const owing = report.reporting.filter(({ reports }) => reports.expected > 0);
