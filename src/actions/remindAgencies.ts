@@ -2,7 +2,7 @@ import { momentOf, type Day } from '../calendar';
 import { UserError } from '../messages';
 import { agencyName, entryColumns, parseTask } from '../register';
 import { addresseeOf, reminderText, remindersOf, type Reminder } from '../reporting';
-import { openFindings } from '../workbook';
+import { openFindings, throwIfCancelled } from '../workbook';
 import { prepareReport } from './prepareReport';
 import type { ActionOptions } from './types';
 
@@ -32,9 +32,16 @@ export interface RemindSummary {
  * that are overdue; and the secretariat of what is left. Nothing is written.
  * @throws UserError for an agency that neither the Lists sheet nor the register knows, or if the workbook holds no register.
  */
-export async function remindAgencies({ agency, today, onProgress }: RemindOptions): Promise<RemindSummary> {
-  onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 1 });
+export async function remindAgencies({
+  agency,
+  today,
+  onProgress,
+  signal,
+}: RemindOptions): Promise<RemindSummary> {
+  onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const { snapshot, placed, report } = await prepareReport({}, momentOf(today, 0, 0));
+  throwIfCancelled(signal);
+  onProgress?.({ step: { key: 'actions.step.register' }, done: 1, total: 2 });
   const { agencies, tasks } = snapshot;
   const official = (name: string): string => agencyName(agencies, name);
   // What is wrong on the Tasks sheet has no part in this week's reports.
@@ -56,7 +63,7 @@ export async function remindAgencies({ agency, today, onProgress }: RemindOption
   const known = asked === undefined || agencies.find(asked) !== undefined;
   if (!known && !report.agencies.some((each) => each.agency === asked))
     throw new UserError({ key: 'actions.error.agency', params: { agency: asked } });
-  onProgress?.({ step: { key: 'actions.step.register' }, done: 1, total: 1 });
+  onProgress?.({ step: { key: 'actions.step.register' }, done: 2, total: 2 });
   const lineOf = (reminder: Reminder): ReminderLine => ({
     agency: addresseeOf(reminder, snapshot.language),
     missing: reminder.missing.length,

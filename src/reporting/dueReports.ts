@@ -1,6 +1,7 @@
-import { addDays, reportingWeekOf, type Day, type ReportingWeek } from '../calendar';
-import { repeatsCompletion, type Entry } from '../register';
+import { weekBefore, type Day, type ReportingWeek } from '../calendar';
+import type { Entry } from '../register';
 import { Duties } from './numbering';
+import { finishedBefore } from './openDuties';
 import type { PeriodFacts } from './periodFacts';
 import { submissionsIn } from './submissions';
 import type { Outcome } from './types';
@@ -17,10 +18,10 @@ export function dueReports({ records, settings, taskOf }: PeriodFacts): EachRepo
   const duties = new Duties();
   return (week, visit) => {
     const submittedOn = submissionsIn(records.log.of(week.label), duties);
-    const before = reportingWeekOf(addDays(week.first, -1), settings.weekStart);
-    const isRepeated = repeatsCompletion(records.entriesOf(before.label), week.last);
+    const before = records.entriesOf(weekBefore(week, settings.weekStart).label);
+    const isFinished = finishedBefore(before, week.last, (code) => taskOf(code)?.task);
     for (const entry of records.entriesOf(week.label)) {
-      if (isRepeated(entry) && (taskOf(entry.code)?.task.recurrence ?? 'once') === 'once') {
+      if (isFinished(entry)) {
         visit(entry, 'finished', undefined);
         continue;
       }

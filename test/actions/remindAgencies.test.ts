@@ -52,6 +52,17 @@ test('what only the secretariat can mend is asked of nobody else', async () => {
   excel.dispose();
 });
 
+test('reading the register tells how far it is, and can be stopped', async () => {
+  const { excel } = await loaded();
+  const told: number[] = [];
+  await remindAgencies({ today, onProgress: ({ done }) => told.push(done) });
+  expect(told).toEqual([0, 1, 2]);
+  await expect(remindAgencies({ today, signal: AbortSignal.abort() })).rejects.toMatchObject({
+    userMessage: { key: 'workbook.error.cancelled' },
+  });
+  excel.dispose();
+});
+
 test('an agency that nobody knows is refused by name', async () => {
   const { excel } = await loaded();
   await expect(remindAgencies({ agency: 'Hội X', today })).rejects.toMatchObject({
