@@ -107,7 +107,7 @@ export async function closeWeek({
 
 function summaryOf(snapshot: RegisterSnapshot, week: ReportingWeek, next: string): CloseSummary {
   const read = snapshot.entries.rows.map(parseEntry);
-  const isOld = repeatsCompletion(lastClosedWeek(snapshot));
+  const isOld = repeatsCompletion(lastClosedWeek(snapshot), week.last);
   return {
     closed: week.label,
     opened: next,

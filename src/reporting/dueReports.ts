@@ -12,13 +12,14 @@ type Visit = (entry: Entry, outcome: Outcome | 'finished', submittedOn: Day | un
 /** Goes through the rows of a week; called back rather than listed, for trends go through millions. */
 export type EachReport = (week: ReportingWeek, visit: Visit) => void;
 
-/** Every row of a week is a report due, but those of one-off tasks that only repeat a completion told the week before. */
+/** Every row of a week is a report due, but those of one-off tasks that only repeat a completion told the week before, on a
+ * day that has come. */
 export function dueReports({ records, settings, taskOf }: PeriodFacts): EachReport {
   const duties = new Duties();
   return (week, visit) => {
     const submittedOn = submissionsIn(records.log.of(week.label), duties);
     const before = records.entriesOf(weekBefore(week, settings.weekStart).label);
-    const isFinished = finishedBefore(before, (code) => taskOf(code)?.task);
+    const isFinished = finishedBefore(before, (code) => taskOf(code)?.task, week.last);
     for (const entry of records.entriesOf(week.label)) {
       if (isFinished(entry)) {
         visit(entry, 'finished', undefined);

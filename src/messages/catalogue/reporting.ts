@@ -133,21 +133,26 @@ export const reporting = {
   },
   'reporting.reminder.greeting': { vi: 'Kính gửi: {agency}', en: 'To: {agency}' },
   'reporting.reminder.opening': {
-    vi: 'Qua theo dõi thực hiện nhiệm vụ Đề án 06 {kind, select, week {tuần} other {tháng}} {period} (từ ngày {first} đến ngày {last}), tính đến ngày {asOf}, đề nghị {agency}:',
-    en: 'On the tasks of Project 06, {kind, select, week {week} other {month}} {period} ({first} to {last}), as of {asOf}, {agency} is asked to:',
+    vi: 'Qua theo dõi thực hiện nhiệm vụ Đề án 06 {kind, select, week {tuần} other {tháng}} {number} năm {year} (từ ngày {first} đến ngày {last}), tính đến ngày {asOf}, đề nghị {agency}:',
+    en: 'On the tasks of Project 06, {kind, select, week {week} other {month}} {number} of {year} ({first} to {last}), as of {asOf}, {agency} is asked to:',
   },
   'reporting.reminder.missing': {
-    vi: 'Gửi báo cáo về {count, number} nhiệm vụ chưa báo cáo:',
-    en: 'Report on {count, plural, one {the task that has no report} other {the # tasks that have no report}}:',
+    vi: '{to, select, secretariat {Xác định cơ quan phải báo cáo {count, number} nhiệm vụ chưa có báo cáo:} other {Gửi báo cáo về {count, number} nhiệm vụ chưa báo cáo:}}',
+    en: '{to, select, secretariat {Find out who is to report on {count, plural, one {the task that has no report} other {the # tasks that have no report}}:} other {Report on {count, plural, one {the task that has no report} other {the # tasks that have no report}}:}}',
   },
   'reporting.reminder.errors': {
-    vi: 'Sửa {count, number} lỗi trong số liệu:',
-    en: 'Correct {count, plural, one {# error} other {# errors}} in the data:',
+    vi: '{to, select, secretariat {Sửa {count, number} dòng của trang Cập nhật tuần, cơ quan không tự sửa được:} other {Sửa lỗi trong báo cáo về {count, number} nhiệm vụ:}}',
+    en: '{to, select, secretariat {Correct {count, plural, one {# row} other {# rows}} of the Weekly entries sheet, which no agency can:} other {Correct what is wrong in the report on {count, plural, one {# task} other {# tasks}}:}}',
   },
-  'reporting.reminder.place': { vi: 'ô {place} của sổ theo dõi', en: 'cell {place} of the register' },
+  'reporting.reminder.fault': { vi: 'Cột “{column}”: {fault}', en: 'Column "{column}": {fault}' },
+  'reporting.reminder.of': {
+    vi: '{item} [cơ quan: {agency, select, none {chưa ghi} other {{agency}}}]',
+    en: '{item} [agency: {agency, select, none {not given} other {{agency}}}]',
+  },
+  'reporting.reminder.secretariat': { vi: 'Thường trực Tổ công tác', en: 'Secretariat of the working group' },
   'reporting.reminder.overdue': {
-    vi: 'Khẩn trương hoàn thành {count, number} nhiệm vụ quá hạn, nêu rõ nguyên nhân, giải pháp và thời gian hoàn thành:',
-    en: 'Complete {count, plural, one {the overdue task} other {the # overdue tasks}}, and state the cause, what will be done and by when:',
+    vi: '{to, select, secretariat {Xác định cơ quan chủ trì {count, number} nhiệm vụ quá hạn:} other {Khẩn trương hoàn thành {count, number} nhiệm vụ quá hạn, nêu rõ nguyên nhân, giải pháp và thời gian hoàn thành:}}',
+    en: '{to, select, secretariat {Find out who leads {count, plural, one {the overdue task} other {the # overdue tasks}}:} other {Complete {count, plural, one {the overdue task} other {the # overdue tasks}}, and state the cause, what will be done and by when:}}',
   },
   'reporting.reminder.overdueItem': {
     vi: '{task} (thời hạn {deadline}, chậm {days, number} ngày)',
