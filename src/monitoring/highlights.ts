@@ -71,7 +71,7 @@ export const lowEfficiencyFormat: HighlightFormat = {
   italic: true,
 };
 
-/** The look of the cell that says who has reported, while somebody has not: darker than the fill of any row. */
+/** The look of the cell that says who has reported, while somebody has not: darker, in grey too, than any row. */
 export const silentFormat: HighlightFormat = { fill: '#7FB2E5', fontColor: '#0B2A4A', bold: true };
 
 /** Of regular tasks: where the efficiency is low, that is what their rows show. */
