@@ -4,4 +4,5 @@ export { documentOf, type DocumentOptions, type ReportDocument } from './documen
 export { numberOfReport, placeAndDate, type ReportForm } from './form';
 export { editedSentences, sentenceKeys, withSentences, type WrittenSentence } from './keptSentences';
 export { printOfText } from './printOfText';
+export * from './tableHeights';
 export * from './textSize';
