@@ -18,7 +18,7 @@ const eachReport = (
       const made = report(tasks, entries, { ...asked, ...records });
       check(made, document(made), { ...asked, tasks, entries, ...records });
     }),
-    { numRuns: draws(150) },
+    { numRuns: draws(60) },
   );
 
 type Row = readonly unknown[];
