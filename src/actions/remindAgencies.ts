@@ -1,4 +1,4 @@
-import type { Day } from '../calendar';
+import { momentOf, type Day } from '../calendar';
 import { UserError } from '../messages';
 import { agencyName, parseTask } from '../register';
 import { reminderText, remindersOf, type Reminder } from '../reporting';
@@ -34,7 +34,7 @@ export interface RemindSummary {
  */
 export async function remindAgencies({ agency, today, onProgress }: RemindOptions): Promise<RemindSummary> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 1 });
-  const { snapshot, placed, report } = await prepareReport({}, today);
+  const { snapshot, placed, report } = await prepareReport({}, momentOf(today, 0, 0));
   const { agencies, tasks } = snapshot;
   const official = (name: string): string => agencyName(agencies, name);
   // What stands on the Tasks sheet is for the secretariat to mend.

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar';
+import { momentOf, type Day } from '../calendar';
 import { throwIfCancelled } from '../workbook';
 import type { DrawingParts } from '../documents';
 import { prepareReport, type PeriodChoice } from './prepareReport';
@@ -30,7 +30,9 @@ export async function wordReport({
   signal,
 }: WordOptions): Promise<WordReport> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const { document, versions } = await prepareReport({ week, month }, today, { asIssued: true });
+  const { document, versions } = await prepareReport({ week, month }, momentOf(today, 0, 0), {
+    asIssued: true,
+  });
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.word' }, done: 1, total: 2 });
   // The libraries are large, and only wanted here.

@@ -1,3 +1,4 @@
+import { momentOf } from '../calendar';
 import { categories, defaultExpectedCounts } from '../register';
 import { dueTasks, inefficientTasks, lookAhead, overdueTasks } from './attentionLists';
 import { causesTold, causeTotals, tasksWithoutCause } from './causes';
@@ -43,7 +44,7 @@ export function buildReport(input: ReportInput): Report {
     period,
     weeks: facts.weeks.map(({ week }) => week.label),
     asOf: facts.asOf,
-    compiledOn: input.compiledOn ?? settings.asOf,
+    compiled: input.compiled ?? momentOf(settings.asOf, 0, 0),
     heading: settings,
     categories: categoryTotals(facts, expectedCounts, previous && previousByCategory(facts.tasks, previous)),
     total: counts,

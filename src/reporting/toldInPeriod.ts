@@ -19,7 +19,7 @@ type Figures = Map<string, Figure | undefined>;
 /**
  * What the agencies told of tasks in a period that is over, by the code of the task; undefined where nobody was asked. The last week
  * that has rows of a task says who reports on it, and as in the roll-up the quantities of these add up. Closing hands on what was
- * told before; of an agency of which it handed on nothing, as in weeks that came with a file, the week before is asked.
+ * told before; where it handed on nothing, as in weeks that came with a file, an earlier week says what the agency told.
  * @param wanted the codes that are asked for.
  */
 export function toldInPeriod(
@@ -74,12 +74,11 @@ const numbersOf = (wanted: Iterable<string>, { codes }: PeriodFacts): Set<number
 
 /** The weeks with entries whose last day lies in a period, the last one first. */
 function weeksWithin({ first, last }: PeriodDays, { records, settings }: PeriodFacts): WeekEntries[] {
-  const { history, openWeek, isOpenKept, entriesOf } = records;
-  return [...new Set([...history.labels(), ...(isOpenKept ? [openWeek] : [])])]
+  return records.keptLabels
     .flatMap((label) => reportingWeekByLabel(label, settings.weekStart) ?? [])
     .filter((week) => week.last >= first && week.last <= last)
     .sort((a, b) => b.last - a.last)
-    .map((week) => ({ week, entries: entriesOf(week.label) }));
+    .map((week) => ({ week, entries: records.entriesOf(week.label) }));
 }
 
 /** What each agency says in its rows of one week; several rows of one add up, as the roll-up adds them. */

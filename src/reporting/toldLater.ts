@@ -18,11 +18,11 @@ interface Naming {
 export function withCompletionsBy(
   day: Day,
   last: WeekEntries | undefined,
-  { history, openWeek, isOpenKept, entriesOf }: Records,
+  { keptLabels, entriesOf }: Records,
   { agencies, weekStart, codes }: Naming,
 ): readonly Entry[] {
   const entries = last?.entries ?? [];
-  const later = [...new Set([...history.labels(), ...(isOpenKept ? [openWeek] : [])])]
+  const later = keptLabels
     .filter((label) => (reportingWeekByLabel(label, weekStart)?.last ?? 0) > (last?.week.last ?? 0))
     .sort()
     .map(entriesOf);

@@ -1,4 +1,4 @@
-import type { Day, ReportingPeriod } from '../calendar';
+import type { Day, Moment, ReportingPeriod } from '../calendar';
 import type { Message } from '../messages';
 import type { GroupIndex } from '../monitoring';
 import type { Settings } from '../register';
@@ -129,7 +129,8 @@ export interface Report {
   readonly weeks: readonly string[];
   /** The day at which statuses are taken: the period's last, or the as-of day if that is earlier. */
   readonly asOf: Day;
-  readonly compiledOn: Day;
+  /** A whole day where the time is not known. */
+  readonly compiled: Moment;
   readonly heading: ReportHeading;
   readonly categories: readonly CategoryTotals[];
   readonly total: Counts;

@@ -148,8 +148,8 @@ export const reportSheet = {
   'reportSheet.column.target': { vi: 'Chỉ tiêu', en: 'Target' },
   'reportSheet.column.toldOn': { vi: 'Số liệu báo đến ngày', en: 'As last told on' },
   'reportSheet.toldOn': {
-    vi: '{days, select, one {{last}} other {{first} đến {last}}}{silent, plural, =0 {} other {; chưa có số của #/{asked, number} cơ quan}}',
-    en: '{days, select, one {{last}} other {{first} to {last}}}{silent, plural, =0 {} other {; none of #/{asked, plural, one {# agency} other {# agencies}}}}',
+    vi: '{days, select, one {{last}} other {{first} đến {last}}}{silent, plural, =0 {} other {\nchưa có số của #/{asked, number} cơ quan}}',
+    en: '{days, select, one {{last}} other {{first} to {last}}}{silent, plural, =0 {} other {\nnone of #/{asked, plural, one {# agency} other {# agencies}}}}',
   },
   'reportSheet.notTold': { vi: 'Chưa báo', en: 'Not told' },
   'reportSheet.column.spi': { vi: 'SPI', en: 'SPI' },

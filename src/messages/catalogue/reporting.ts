@@ -20,12 +20,12 @@ export const reporting = {
     en: 'As of {asOf}, the register holds {assigned, plural, one {# task} other {# tasks}}.',
   },
   'reporting.overview.groups': {
-    vi: 'Trong đó: {completed, plural, =0 {chưa có nhiệm vụ nào hoàn thành} other {# nhiệm vụ đã hoàn thành{completedLate, plural, =0 { (không có nhiệm vụ nào hoàn thành quá hạn)} other { (# nhiệm vụ hoàn thành quá hạn)}}}}; {underWay, plural, =0 {không có} other {#}} nhiệm vụ đang thực hiện, chưa thuộc diện sắp đến hạn; {dueSoon, plural, =0 {không có} other {#}} nhiệm vụ sắp đến hạn; {overdue, plural, =0 {không có} other {#}} nhiệm vụ quá hạn; {suspended, plural, =0 {} other {# nhiệm vụ tạm dừng; }}{undetermined, plural, =0 {không có nhiệm vụ nào chưa xác định được tình trạng} other {# nhiệm vụ chưa xác định được tình trạng (chưa có thời hạn, thời hạn chưa rõ ngày hoặc chưa đo được kết quả)}}.',
-    en: 'Of these, {completed, plural, =0 {none is completed} one {# is completed{completedLate, plural, =0 {} other {, after its deadline}}} other {# are completed{completedLate, plural, =0 {, none late} other { (# of them late)}}}}; {underWay, plural, =0 {none} other {#}} under way and not due soon; {dueSoon, plural, =0 {none} other {#}} due soon; {overdue, plural, =0 {none} other {#}} overdue; {suspended, plural, =0 {} other {# suspended; }}{undetermined, plural, =0 {none of unclear status} other {# of unclear status (no deadline, a deadline without a day, or not measurable)}}.',
+    vi: 'Trong đó: {completed, plural, =0 {chưa có nhiệm vụ nào hoàn thành} other {# nhiệm vụ đã hoàn thành{completedLate, plural, =0 { (không có nhiệm vụ nào hoàn thành quá hạn)} other { (# nhiệm vụ hoàn thành quá hạn)}}}}; {underWay, plural, =0 {không có} other {#}} nhiệm vụ đang trong thời gian thực hiện, chưa thuộc diện sắp đến hạn{notStarted, plural, =0 {} other { (# nhiệm vụ chưa bắt đầu)}}; {dueSoon, plural, =0 {không có} other {#}} nhiệm vụ sắp đến hạn; {overdue, plural, =0 {không có} other {#}} nhiệm vụ quá hạn; {suspended, plural, =0 {} other {# nhiệm vụ tạm dừng; }}{undetermined, plural, =0 {không có nhiệm vụ nào chưa xác định được tình trạng} other {# nhiệm vụ chưa xác định được tình trạng (chưa có thời hạn, thời hạn chưa rõ ngày hoặc chưa đo được kết quả)}}.',
+    en: 'Of these, {completed, plural, =0 {none is completed} one {# is completed{completedLate, plural, =0 {} other {, after its deadline}}} other {# are completed{completedLate, plural, =0 {, none late} other { (# of them late)}}}}; {underWay, plural, =0 {none} other {#}} under way and not due soon{notStarted, plural, =0 {} other { (# of them not started)}}; {dueSoon, plural, =0 {none} other {#}} due soon; {overdue, plural, =0 {none} other {#}} overdue; {suspended, plural, =0 {} other {# suspended; }}{undetermined, plural, =0 {none of unclear status} other {# of unclear status (no deadline, a deadline without a day, or not measurable)}}.',
   },
   'reporting.overview.lowEfficiency': {
-    vi: '{count, plural, =0 {Không có nhiệm vụ hiệu quả thấp.} other {Trong số nhiệm vụ chưa hoàn thành có # nhiệm vụ hiệu quả thấp.}}',
-    en: '{count, plural, =0 {No task is of low efficiency.} one {# of the tasks not completed is of low efficiency.} other {# of the tasks not completed are of low efficiency.}}',
+    vi: '{measured, plural, =0 {Chưa đo được hiệu quả của nhiệm vụ nào.} other {{count, plural, =0 {Trong {measured, number} nhiệm vụ đo được chỉ số, không có nhiệm vụ hiệu quả thấp.} other {Trong số nhiệm vụ chưa hoàn thành có # nhiệm vụ hiệu quả thấp.}}}}',
+    en: '{measured, plural, =0 {The efficiency of no task could be measured.} other {{count, plural, =0 {{measured, plural, one {The one task that has an index is not of low efficiency.} other {None of the {measured, number} tasks that have an index is of low efficiency.}}} one {# of the tasks not completed is of low efficiency.} other {# of the tasks not completed are of low efficiency.}}}}',
   },
   'reporting.overview.targetMissed': {
     vi: 'Có {count, number} nhiệm vụ thường xuyên hết kỳ đúng ngày tính mà chưa đạt chỉ tiêu.',
@@ -60,8 +60,8 @@ export const reporting = {
     en: '{count, plural, =0 {No task is overdue.} one {# task is overdue, by {days, plural, one {# day} other {# days}}.} other {# tasks are overdue{agencies, plural, =0 {} one {, of # lead agency} other {, of # lead agencies}}; the latest by {days, plural, one {# day} other {# days}}. The list begins with the latest.}}',
   },
   'reporting.low.sentence': {
-    vi: '{count, plural, =0 {Không có nhiệm vụ hiệu quả thấp} other {Có # nhiệm vụ hiệu quả thấp{regular, plural, =0 {, không có nhiệm vụ thường xuyên} other {, trong đó có # nhiệm vụ thường xuyên}}}} (chưa hoàn thành, chưa quá hạn, có chỉ số hiệu quả tiến độ SPI dưới {threshold, number}{weeks, plural, =1 {} other { trong # tuần liên tiếp}}). SPI bằng giá trị thu được chia cho giá trị kế hoạch đến ngày tính.',
-    en: '{count, plural, =0 {No task is of low efficiency} one {# task is of low efficiency, {regular, plural, =0 {a one-off task} other {a regular task}}} other {# tasks are of low efficiency, {regular, plural, =0 {none} other {#}} of them regular}} (neither completed nor overdue, with a schedule performance index SPI below {threshold, number}{weeks, plural, =1 {} other { for # weeks in a row}}). SPI = earned value over planned value on the as-of day.',
+    vi: '{count, plural, =0 {{measured, plural, =0 {Chưa đo được hiệu quả của nhiệm vụ nào} other {Trong {measured, number} nhiệm vụ đo được chỉ số, không có nhiệm vụ hiệu quả thấp}}} other {Có # nhiệm vụ hiệu quả thấp{regular, plural, =0 {, không có nhiệm vụ thường xuyên} other {, trong đó có # nhiệm vụ thường xuyên}}}} (chưa hoàn thành, chưa quá hạn, có chỉ số hiệu quả tiến độ SPI dưới {threshold, number}{weeks, plural, =1 {} other { trong # tuần liên tiếp}}). SPI bằng giá trị thu được chia cho giá trị kế hoạch đến ngày tính.',
+    en: '{count, plural, =0 {{measured, plural, =0 {The efficiency of no task could be measured} one {The one task that has an index is not of low efficiency} other {None of the {measured, number} tasks that have an index is of low efficiency}}} one {# task is of low efficiency, {regular, plural, =0 {a one-off task} other {a regular task}}} other {# tasks are of low efficiency, {regular, plural, =0 {none} other {#}} of them regular}} (neither completed nor overdue, with a schedule performance index SPI below {threshold, number}{weeks, plural, =1 {} other { for # weeks in a row}}). SPI = earned value over planned value on the as-of day.',
   },
   'reporting.ended.sentence': {
     vi: '{count, plural, =0 {Trong thời gian báo cáo không có kỳ nào của nhiệm vụ thường xuyên kết thúc trước ngày tính.} =1 {Trong thời gian báo cáo có 1 nhiệm vụ thường xuyên hết kỳ trước ngày tính, {met, plural, =1 {đã đạt chỉ tiêu} other {{missed, plural, =1 {theo số liệu báo lần cuối thì không đạt chỉ tiêu} other {chưa cơ quan nào báo kết quả của kỳ}}}}.} other {Trong thời gian báo cáo có # kỳ của {tasks, number} nhiệm vụ thường xuyên kết thúc trước ngày tính. Theo số liệu báo lần cuối: {met, plural, =0 {không kỳ nào đạt chỉ tiêu} other {# kỳ đạt chỉ tiêu}}{missed, plural, =0 {} other {, # kỳ không đạt}}{notTold, plural, =0 {} other {, # kỳ chưa cơ quan nào báo kết quả}}.}}',
@@ -128,8 +128,8 @@ export const reporting = {
     en: '{count, plural, =0 {There is nothing to note about the data.} other {To be noted when using these figures:}}',
   },
   'reporting.closing': {
-    vi: 'Số liệu tính đến hết ngày {asOf}; báo cáo được lập ngày {compiledOn}. Số liệu trong báo cáo đã chốt, không thay đổi theo sổ theo dõi.',
-    en: 'Figures as of {asOf}; report compiled on {compiledOn}. The figures are fixed and do not change with the register.',
+    vi: 'Số liệu tính đến hết ngày {asOf}; báo cáo được lập{compiledAt, select, none {} other { lúc {compiledAt}}} ngày {compiledOn}. Số liệu trong báo cáo đã chốt, không thay đổi theo sổ theo dõi.',
+    en: 'Figures as of {asOf}; report compiled on {compiledOn}{compiledAt, select, none {} other { at {compiledAt}}}. The figures are fixed and do not change with the register.',
   },
   'reporting.reminder.greeting': { vi: 'Kính gửi: {agency}', en: 'To: {agency}' },
   'reporting.reminder.opening': {
@@ -173,6 +173,19 @@ export const reporting = {
   'reporting.difference.removed': {
     vi: 'Không còn trong danh sách {list, select, overdue {nhiệm vụ quá hạn} lowEfficiency {nhiệm vụ hiệu quả thấp} dueNext {nhiệm vụ đến hạn trong thời gian tới} targetsMissed {kỳ không đạt chỉ tiêu} targetsNotTold {kỳ chưa báo kết quả} other {cơ quan chưa báo cáo đủ}} ({count, number}): {names}{more, plural, =0 {} other { và # mục khác}}.',
     en: 'No longer in the list “{list, select, overdue {overdue} lowEfficiency {of low efficiency} dueNext {due next} targetsMissed {periods that missed the target} targetsNotTold {periods without a quantity told} other {agencies with missing reports}}” ({count, number}): {names}{more, plural, =0 {} other { and # more}}.',
+  },
+  'reporting.difference.task': { vi: 'Nhiệm vụ {name}', en: 'Task {name}' },
+  'reporting.difference.number': {
+    vi: '{name}, {of}: {before, select, none {chưa có} other {{before, number}}} → {after, select, none {chưa có} other {{after, number}}}.',
+    en: '{name}, {of}: {before, select, none {none} other {{before, number}}} → {after, select, none {none} other {{after, number}}}.',
+  },
+  'reporting.difference.more': {
+    vi: 'Và {count, number} số liệu khác của các nhóm nhiệm vụ, cơ quan, lãnh đạo.',
+    en: '{count, plural, one {And # more number} other {And # more numbers}} of categories, agencies and leaders.',
+  },
+  'reporting.difference.words': {
+    vi: 'Các số liệu chính như cũ; nội dung các bảng (nguyên nhân, kiến nghị, ngày, kết quả) có chỗ đã thay đổi.',
+    en: 'The main figures are the same; what the tables say of causes, proposals, days or quantities has changed in places.',
   },
   'reporting.note.with': { vi: '{words}: {names}.', en: '{words}: {names}.' },
   'reporting.note.withMore': {

@@ -1,4 +1,4 @@
-import { partsOf, toDayMonthYear, type Day } from '../../calendar';
+import { dayOfMoment, partsOf, toDayMonthYear, type Day } from '../../calendar';
 import { t, type Language } from '../../messages';
 import type { Issue } from '../figures';
 import type { Report } from '../types';
@@ -26,7 +26,7 @@ export interface ReportForm {
 
 /** @param issue without one, there is room for the number, and the day is that of compiling. */
 export function formOf(
-  { heading, period, compiledOn }: Report,
+  { heading, period, compiled }: Report,
   language: Language,
   issue?: Pick<Issue, 'number' | 'day'>,
 ): ReportForm {
@@ -39,7 +39,7 @@ export function formOf(
     number: issue
       ? t(language, 'reportSheet.numberGiven', { number: issue.number })
       : t(language, 'reportSheet.number', { symbol: heading.reportSymbol }),
-    placeAndDate: placeAndDate(heading.place, issue?.day ?? compiledOn, language),
+    placeAndDate: placeAndDate(heading.place, issue?.day ?? dayOfMoment(compiled), language),
     title: t(language, 'reportSheet.title'),
     abstract: t(language, 'reportSheet.abstract', {
       period: period.kind,

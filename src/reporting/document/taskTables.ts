@@ -107,12 +107,12 @@ export function endedTable({ endedPeriods }: Report, language: Language): TableB
   return {
     kind: 'table',
     columns: [
-      ...leading(language, [2, 3, 5, 4, 3]),
+      ...leading(language, [2, 3, 5, 4, 4]),
       centred(t(language, 'reportSheet.column.taskPeriod'), 4),
       centred(t(language, 'reportSheet.column.target'), 3),
       centred(t(language, 'reportSheet.column.achieved'), 3),
       formatted(t(language, 'reportSheet.column.share'), 2, 'percent'),
-      centred(t(language, 'reportSheet.column.toldOn'), 4),
+      centred(t(language, 'reportSheet.column.toldOn'), 3),
       text(t(language, 'reportSheet.column.cause'), 3),
     ],
     rows: [...endedPeriods.missed, ...endedPeriods.notTold].map((period, index) => [
