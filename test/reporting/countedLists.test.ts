@@ -25,7 +25,7 @@ type Row = readonly unknown[];
 
 /** The rows that each id leads to; no id stands for two runs. */
 function runsOf({ lists }: ReportDocument): ReadonlyMap<string, readonly Row[]> {
-  const all = lists
+  const all = lists()
     .flatMap(({ groups }) => groups)
     .flatMap(({ rows, blocks }) =>
       blocks.map(({ id, first, rows: count }) => {

@@ -12,7 +12,7 @@ const made = report(
   tasks,
   tasks.map(({ code }) => entry({ code, cause: 'Thiếu kinh phí', causeGroup: 'resources' })),
 );
-const { lists } = documentFor(made);
+const lists = documentFor(made).lists();
 const top = 100;
 const sections = new Map([['overview', 9]]);
 const plan = (most?: number): ListsPlan =>
