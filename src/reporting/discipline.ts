@@ -1,4 +1,4 @@
-import { addDays, reportingWeekOf, type ReportingWeek } from '../calendar';
+import { weekBefore, type ReportingWeek } from '../calendar';
 import type { EachReport } from './dueReports';
 import { groupBy } from './groups';
 import { byRef, orderOf } from './names';
@@ -139,7 +139,7 @@ function conductStreaks(
       if (!streaks.has(agency)) fresh.set(agency, conductOf(counts));
     }
     for (const [agency, conduct] of fresh) streaks.set(agency, { conduct, weeksRunning: 1 });
-    for (let week = before(asked, weekStart); fresh.size > 0; week = before(week, weekStart)) {
+    for (let week = weekBefore(asked, weekStart); fresh.size > 0; week = weekBefore(week, weekStart)) {
       const reports = reportsIn(week);
       for (const [agency, conduct] of fresh) {
         const counts = reports.get(agency);
@@ -150,6 +150,3 @@ function conductStreaks(
   }
   return streaks;
 }
-
-const before = ({ first }: ReportingWeek, weekStart: number): ReportingWeek =>
-  reportingWeekOf(addDays(first, -1), weekStart);

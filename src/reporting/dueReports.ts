@@ -1,6 +1,7 @@
-import { addDays, reportingWeekOf, type Day, type ReportingWeek } from '../calendar';
-import { repeatsCompletion, type Entry } from '../register';
+import { weekBefore, type Day, type ReportingWeek } from '../calendar';
+import type { Entry } from '../register';
 import { Duties } from './numbering';
+import { finishedBefore } from './openDuties';
 import type { PeriodFacts } from './periodFacts';
 import { submissionsIn } from './submissions';
 import type { Outcome } from './types';
@@ -11,15 +12,16 @@ type Visit = (entry: Entry, outcome: Outcome | 'finished', submittedOn: Day | un
 /** Goes through the rows of a week; called back rather than listed, for trends go through millions. */
 export type EachReport = (week: ReportingWeek, visit: Visit) => void;
 
-/** Every row of a week is a report due, but those of one-off tasks that only repeat a completion told the week before. */
+/** Every row of a week is a report due, but those of one-off tasks that only repeat a completion told the week before, on a
+ * day that has come. */
 export function dueReports({ records, settings, taskOf }: PeriodFacts): EachReport {
   const duties = new Duties();
   return (week, visit) => {
     const submittedOn = submissionsIn(records.log.of(week.label), duties);
-    const before = reportingWeekOf(addDays(week.first, -1), settings.weekStart);
-    const isRepeated = repeatsCompletion(records.entriesOf(before.label));
+    const before = records.entriesOf(weekBefore(week, settings.weekStart).label);
+    const isFinished = finishedBefore(before, week.last, (code) => taskOf(code)?.task);
     for (const entry of records.entriesOf(week.label)) {
-      if (isRepeated(entry) && (taskOf(entry.code)?.task.recurrence ?? 'once') === 'once') {
+      if (isFinished(entry)) {
         visit(entry, 'finished', undefined);
         continue;
       }

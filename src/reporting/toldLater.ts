@@ -44,7 +44,8 @@ export function withCompletionsBy(
   };
   return [
     ...entries.map((entry) => {
-      const completedOn = entry.completedOn ?? completedBy(entry);
+      const isOver = entry.completedOn !== undefined && entry.completedOn <= day;
+      const completedOn = isOver ? entry.completedOn : (completedBy(entry) ?? entry.completedOn);
       return completedOn === entry.completedOn ? entry : { ...entry, completedOn };
     }),
     ...firstRows(entries, later, codes).flatMap((rows) => {

@@ -52,5 +52,11 @@ export function statementsText(statements: readonly Statement[], language: Langu
     .join('\n');
 }
 
+/** `2025-W04` as an office writes it: week 4 of 2025; `2025-01`: month 1. */
+export function numberAndYear(label: string): { number: string; year: string } {
+  const [year = '', number = ''] = label.split(/-W?/);
+  return { number: String(Number(number)), year };
+}
+
 export const paragraph = (messages: readonly Message[], language: Language): string =>
   messages.map((message) => say(language, message)).join(' ');

@@ -1,4 +1,13 @@
-import { changeSettings, closeWeek, compileReport, issueReport, type IssueOptions } from '../../src/actions';
+import {
+  changeSettings,
+  closeWeek,
+  compileReport,
+  issueReport,
+  reportVersions,
+  wordReport,
+  type IssueOptions,
+} from '../../src/actions';
+import { drawingParts } from '../../src/cli/drawingParts';
 import { prepareReport } from '../../src/actions/prepareReport';
 import { fromIso, momentOf, type Day } from '../../src/calendar';
 import type { HeadlessExcel } from '../../src/headless';
@@ -275,5 +284,37 @@ describe('issuing is refused, and nothing is changed,', () => {
     await compileReport({ today });
     await issueReport({ ...issue, dryRun: true });
     expect(await compileReport({ today })).toMatchObject({ sheet: first });
+  });
+});
+
+describe('the versions of a period', () => {
+  test('are listed as drafts and as issued, the latest last, whatever is compiled for other periods', async () => {
+    expect(await reportVersions({})).toEqual({ kind: 'week', period: '2025-W04', versions: [] });
+    await compileReport({ today });
+    const draft = { sheet: first, version: 1, asOf: today };
+    expect((await reportVersions({ week: '2025-w04' })).versions).toEqual([draft]);
+    await issueReport(issue);
+    await compileReport({ today });
+    await compileReport({ today, month: '' });
+    const issued = { ...draft, issued: { number: '12/BC-TCTĐA06', day: today } };
+    expect((await reportVersions({})).versions).toEqual([issued, { ...draft, sheet: second, version: 2 }]);
+    const month = await reportVersions({ month: '' });
+    expect(month).toMatchObject({ kind: 'month', versions: [{ version: 1 }] });
+    expect((await reportVersions({ week: '2025-W03' })).versions).toEqual([]);
+    await expect(reportVersions({ week: '2025-W60' })).rejects.toMatchObject({
+      userMessage: { key: 'actions.error.week' },
+    });
+  });
+
+  test('a Word document says when it is newer than the sheet of its name', async () => {
+    const word = () => wordReport({ today, parts: drawingParts });
+    await compileReport({ today });
+    expect(await word()).toMatchObject({ name: first, isNewer: false });
+    await finishLateTask();
+    expect(await word()).toMatchObject({ name: first, isNewer: true });
+    await compileReport({ today });
+    expect(await word()).toMatchObject({ isNewer: false });
+    await changeSettings({ given: { lowEfficiency: '0,1' } });
+    expect(await word()).toMatchObject({ isNewer: true });
   });
 });

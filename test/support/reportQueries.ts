@@ -55,7 +55,8 @@ const tables = (open: string): readonly string[] => [
        SELECT * FROM closed_entries WHERE week <> '${open}'
          OR NOT EXISTS (SELECT 1 FROM open_entries WHERE week = '${open}')) e
     JOIN names n ON n.text = e.agency_text`,
-  // In time by the first submission in the log; nothing is owed on a completion that the week before had told.
+  // In time by the first submission in the log; nothing is owed on a completion that the week before had told,
+  // unless its day is still to come.
   `CREATE TABLE weekly AS
     WITH submitted AS (
       SELECT week, code, agency_text, min(day) AS day FROM log WHERE step = 'submit' AND day IS NOT NULL GROUP BY ALL
@@ -67,7 +68,7 @@ const tables = (open: string): readonly string[] => [
       FROM entries e JOIN weeks w ON w.label = e.week
       LEFT JOIN submitted s ON s.week = e.week AND s.code = e.code AND s.agency_text = e.agency_text
       LEFT JOIN completions c ON c.week = w.before AND c.code = e.code AND c.agency_text = e.agency_text
-        AND c.completed_on = e.completed_on
+        AND c.completed_on = e.completed_on AND c.completed_on <= w.last
       LEFT JOIN first_tasks t ON t.code_key = ${key('e.code')}
     )
     SELECT week, last, agency,

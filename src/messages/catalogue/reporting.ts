@@ -133,60 +133,32 @@ export const reporting = {
   },
   'reporting.reminder.greeting': { vi: 'Kính gửi: {agency}', en: 'To: {agency}' },
   'reporting.reminder.opening': {
-    vi: 'Qua theo dõi thực hiện nhiệm vụ Đề án 06 {kind, select, week {tuần} other {tháng}} {period} (từ ngày {first} đến ngày {last}), tính đến ngày {asOf}, đề nghị {agency}:',
-    en: 'On the tasks of Project 06, {kind, select, week {week} other {month}} {period} ({first} to {last}), as of {asOf}, {agency} is asked to:',
+    vi: 'Qua theo dõi thực hiện nhiệm vụ Đề án 06 {kind, select, week {tuần} other {tháng}} {number} năm {year} (từ ngày {first} đến ngày {last}), tính đến ngày {asOf}, đề nghị {agency}:',
+    en: 'On the tasks of Project 06, {kind, select, week {week} other {month}} {number} of {year} ({first} to {last}), as of {asOf}, {agency} is asked to:',
   },
   'reporting.reminder.missing': {
-    vi: 'Gửi báo cáo về {count, number} nhiệm vụ chưa báo cáo:',
-    en: 'Report on {count, plural, one {the task that has no report} other {the # tasks that have no report}}:',
+    vi: '{to, select, secretariat {Xác định cơ quan phải báo cáo {count, number} nhiệm vụ chưa có báo cáo:} other {Gửi báo cáo về {count, number} nhiệm vụ chưa báo cáo:}}',
+    en: '{to, select, secretariat {Find out who is to report on {count, plural, one {the task that has no report} other {the # tasks that have no report}}:} other {Report on {count, plural, one {the task that has no report} other {the # tasks that have no report}}:}}',
   },
   'reporting.reminder.errors': {
-    vi: 'Sửa {count, number} lỗi trong số liệu:',
-    en: 'Correct {count, plural, one {# error} other {# errors}} in the data:',
+    vi: '{to, select, secretariat {Sửa {count, number} dòng của trang Cập nhật tuần, cơ quan không tự sửa được:} other {Sửa lỗi trong báo cáo về {count, number} nhiệm vụ:}}',
+    en: '{to, select, secretariat {Correct {count, plural, one {# row} other {# rows}} of the Weekly entries sheet, which no agency can:} other {Correct what is wrong in the report on {count, plural, one {# task} other {# tasks}}:}}',
   },
-  'reporting.reminder.place': { vi: 'ô {place} của sổ theo dõi', en: 'cell {place} of the register' },
+  'reporting.reminder.fault': { vi: 'Cột “{column}”: {fault}', en: 'Column "{column}": {fault}' },
+  'reporting.reminder.of': {
+    vi: '{item} [cơ quan: {agency, select, none {chưa ghi} other {{agency}}}]',
+    en: '{item} [agency: {agency, select, none {not given} other {{agency}}}]',
+  },
+  'reporting.reminder.secretariat': { vi: 'Thường trực Tổ công tác', en: 'Secretariat of the working group' },
   'reporting.reminder.overdue': {
-    vi: 'Khẩn trương hoàn thành {count, number} nhiệm vụ quá hạn, nêu rõ nguyên nhân, giải pháp và thời gian hoàn thành:',
-    en: 'Complete {count, plural, one {the overdue task} other {the # overdue tasks}}, and state the cause, what will be done and by when:',
+    vi: '{to, select, secretariat {Xác định cơ quan chủ trì {count, number} nhiệm vụ quá hạn:} other {Khẩn trương hoàn thành {count, number} nhiệm vụ quá hạn, nêu rõ nguyên nhân, giải pháp và thời gian hoàn thành:}}',
+    en: '{to, select, secretariat {Find out who leads {count, plural, one {the overdue task} other {the # overdue tasks}}:} other {Complete {count, plural, one {the overdue task} other {the # overdue tasks}}, and state the cause, what will be done and by when:}}',
   },
   'reporting.reminder.overdueItem': {
     vi: '{task} (thời hạn {deadline}, chậm {days, number} ngày)',
     en: '{task} (due {deadline}, {days, plural, one {# day} other {# days}} late)',
   },
   'reporting.reminder.closing': { vi: 'Trân trọng./.', en: 'Thank you.' },
-  'reporting.difference.count': {
-    vi: '{of, select, assigned {Số nhiệm vụ} completed {Số nhiệm vụ hoàn thành} completedLate {Số nhiệm vụ hoàn thành quá hạn} underWay {Số nhiệm vụ đang thực hiện} notStarted {Số nhiệm vụ chưa bắt đầu} targetMissed {Số nhiệm vụ thường xuyên không đạt chỉ tiêu} dueSoon {Số nhiệm vụ sắp đến hạn} overdue {Số nhiệm vụ quá hạn} suspended {Số nhiệm vụ tạm dừng} undetermined {Số nhiệm vụ chưa xác định được tình trạng} other {Số nhiệm vụ hiệu quả thấp}}: {before, number} → {after, number}.',
-    en: '{of, select, assigned {Tasks} completed {Completed tasks} completedLate {Tasks completed late} underWay {Tasks under way} notStarted {Tasks not started} targetMissed {Regular tasks that missed their target} dueSoon {Tasks due soon} overdue {Overdue tasks} suspended {Suspended tasks} undetermined {Tasks of unclear status} other {Tasks of low efficiency}}: {before, number} → {after, number}.',
-  },
-  'reporting.difference.reports': {
-    vi: '{of, select, received {Số dòng đã báo cáo} other {Số dòng phải báo cáo}}: {before, number} → {after, number}.',
-    en: '{of, select, received {Reports received} other {Reports due}}: {before, number} → {after, number}.',
-  },
-  'reporting.difference.targetsMet': {
-    vi: 'Số kỳ của nhiệm vụ thường xuyên đạt chỉ tiêu: {before, number} → {after, number}.',
-    en: 'Periods of regular tasks that reached the target: {before, number} → {after, number}.',
-  },
-  'reporting.difference.added': {
-    vi: 'Thêm vào danh sách {list, select, overdue {nhiệm vụ quá hạn} lowEfficiency {nhiệm vụ hiệu quả thấp} dueNext {nhiệm vụ đến hạn trong thời gian tới} targetsMissed {kỳ không đạt chỉ tiêu} targetsNotTold {kỳ chưa báo kết quả} other {cơ quan chưa báo cáo đủ}} ({count, number}): {names}{more, plural, =0 {} other { và # mục khác}}.',
-    en: 'Added to the list “{list, select, overdue {overdue} lowEfficiency {of low efficiency} dueNext {due next} targetsMissed {periods that missed the target} targetsNotTold {periods without a quantity told} other {agencies with missing reports}}” ({count, number}): {names}{more, plural, =0 {} other { and # more}}.',
-  },
-  'reporting.difference.removed': {
-    vi: 'Không còn trong danh sách {list, select, overdue {nhiệm vụ quá hạn} lowEfficiency {nhiệm vụ hiệu quả thấp} dueNext {nhiệm vụ đến hạn trong thời gian tới} targetsMissed {kỳ không đạt chỉ tiêu} targetsNotTold {kỳ chưa báo kết quả} other {cơ quan chưa báo cáo đủ}} ({count, number}): {names}{more, plural, =0 {} other { và # mục khác}}.',
-    en: 'No longer in the list “{list, select, overdue {overdue} lowEfficiency {of low efficiency} dueNext {due next} targetsMissed {periods that missed the target} targetsNotTold {periods without a quantity told} other {agencies with missing reports}}” ({count, number}): {names}{more, plural, =0 {} other { and # more}}.',
-  },
-  'reporting.difference.task': { vi: 'Nhiệm vụ {name}', en: 'Task {name}' },
-  'reporting.difference.number': {
-    vi: '{name}, {of}: {before, select, none {chưa có} other {{before, number}}} → {after, select, none {chưa có} other {{after, number}}}.',
-    en: '{name}, {of}: {before, select, none {none} other {{before, number}}} → {after, select, none {none} other {{after, number}}}.',
-  },
-  'reporting.difference.more': {
-    vi: 'Và {count, number} số liệu khác của các nhóm nhiệm vụ, cơ quan, lãnh đạo.',
-    en: '{count, plural, one {And # more number} other {And # more numbers}} of categories, agencies and leaders.',
-  },
-  'reporting.difference.words': {
-    vi: 'Các số liệu chính như cũ; nội dung các bảng (nguyên nhân, kiến nghị, ngày, kết quả) có chỗ đã thay đổi.',
-    en: 'The main figures are the same; what the tables say of causes, proposals, days or quantities has changed in places.',
-  },
   'reporting.note.with': { vi: '{words}: {names}.', en: '{words}: {names}.' },
   'reporting.note.withMore': {
     vi: '{words}: {names} và {more, number} dòng khác.',
