@@ -13,8 +13,11 @@ export const firstListColumn = grid.columns + 3;
 const backColumn = firstListColumn + rowColumns.length;
 export const listColumns = rowColumns.length + 1;
 
-/** Excel's sheet has 1,048,576 rows, and a workbook keeps a report a week: beyond so many rows no further list is begun. */
-const mostRows = 200_000;
+/**
+ * A workbook keeps a report a week, and each list holds every task once: of thousands of tasks the lists would be most of the file and
+ * of the time. Beyond so many rows no further list is begun; a province has some hundred tasks.
+ */
+const mostRows = 20_000;
 
 export interface ListsPlan {
   /** The first row of the sheet that they take; 0-based. */
