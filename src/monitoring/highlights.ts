@@ -71,8 +71,8 @@ export const lowEfficiencyFormat: HighlightFormat = {
   italic: true,
 };
 
-/** The look of the cell that says who has reported, while somebody has not: darker than the fill of any row. */
-export const silentFormat: HighlightFormat = { fill: '#7FB2E5', fontColor: '#0B2A4A', bold: true };
+/** The look of the cell that says who has reported, while somebody has not: darker, in grey too, than any row. */
+export const silentFormat: HighlightFormat = { fill: '#44647F', fontColor: '#FFFFFF', bold: true };
 
 /** Of regular tasks: where the efficiency is low, that is what their rows show. */
 const yieldToLow = ['belowPlan', 'onPlan'] as const satisfies readonly StatusKey[];

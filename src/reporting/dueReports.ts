@@ -19,7 +19,7 @@ export function dueReports({ records, settings, taskOf }: PeriodFacts): EachRepo
   return (week, visit) => {
     const submittedOn = submissionsIn(records.log.of(week.label), duties);
     const before = records.entriesOf(weekBefore(week, settings.weekStart).label);
-    const isFinished = finishedBefore(before, week.last, (code) => taskOf(code)?.task);
+    const isFinished = finishedBefore(before, (code) => taskOf(code)?.task, week.last);
     for (const entry of records.entriesOf(week.label)) {
       if (isFinished(entry)) {
         visit(entry, 'finished', undefined);

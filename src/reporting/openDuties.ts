@@ -3,15 +3,16 @@ import { codeKey, repeatsCompletion, type Entry, type Settings, type Task } from
 import { ByWeek, weekKey } from './byWeek';
 
 /**
- * Says of an entry that no report is owed on it any more: a task that ends once was told as completed in the week before.
- * @param last the last day of the entry's week: a completion after it is still to come.
+ * Says of an entry that no report is owed on it any more: a task that ends once was told as completed in the week before, on a day
+ * that has come.
+ * @param weekEnd the last day of the entry's week.
  */
 export function finishedBefore(
   before: readonly Entry[],
-  last: Day,
   taskOf: (code: string) => Pick<Task, 'recurrence'> | undefined,
+  weekEnd: Day,
 ): (entry: Entry) => boolean {
-  const isRepeated = repeatsCompletion(before, last);
+  const isRepeated = repeatsCompletion(before, weekEnd);
   return (entry) => isRepeated(entry) && (taskOf(entry.code)?.recurrence ?? 'once') === 'once';
 }
 
@@ -35,6 +36,6 @@ export function openDuties({ tasks, entries, history, settings }: OpenWeek): Ent
     if (key !== '' && !first.has(key)) first.set(key, task);
   }
   const before = new ByWeek(history).of(weekBefore(week, settings.weekStart).label);
-  const isFinished = finishedBefore(before, week.last, (code) => first.get(codeKey(code)));
+  const isFinished = finishedBefore(before, (code) => first.get(codeKey(code)), week.last);
   return open.filter((entry) => !isFinished(entry));
 }

@@ -84,6 +84,15 @@ describe('the workbook stays alive without the add-in', () => {
     expect(after.get(silent)).toBe(after.get('A9'));
   });
 
+  test('and in a workbook that is open at once', async () => {
+    const { excel } = await loaded();
+    const fill = (): string | null => excel.displayFormat(tasks, taskCell('reported', 9))[0]![0]!.fill;
+    expect(fill()).not.toBe(silentFormat.fill);
+    excel.edit('Cập nhật tuần', 'F9', [['']]);
+    expect(fill()).toBe(silentFormat.fill);
+    excel.dispose();
+  });
+
   test('a changed threshold in Settings changes the picture at once', async () => {
     const before = await effectiveFills(bytes, tasks);
     expect(before.get('A6')).toBe(statusFormats.dueSoon!.fill);

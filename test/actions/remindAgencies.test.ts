@@ -25,6 +25,17 @@ test('reminders come from the register: missing entries, errors that are not wai
   excel.dispose();
 });
 
+test('reading the register tells how far it is, and can be stopped', async () => {
+  const { excel } = await loaded();
+  const told: number[] = [];
+  await remindAgencies({ today, onProgress: ({ done }) => told.push(done) });
+  expect(told).toEqual([0, 1, 2]);
+  await expect(remindAgencies({ today, signal: AbortSignal.abort() })).rejects.toMatchObject({
+    userMessage: { key: 'workbook.error.cancelled' },
+  });
+  excel.dispose();
+});
+
 test('what only the secretariat can mend is asked of nobody else', async () => {
   const { excel } = await loaded();
   await Excel.run(async (context) => {
@@ -49,17 +60,6 @@ test('what only the secretariat can mend is asked of nobody else', async () => {
   expect(text).toMatch(
     /- 1\.1: Kết nối cơ sở dữ liệu \[cơ quan: Sở Nông sản\]\. Cột “Cơ quan báo cáo”: .* Cột “Nhóm nguyên nhân”: /,
   );
-  excel.dispose();
-});
-
-test('reading the register tells how far it is, and can be stopped', async () => {
-  const { excel } = await loaded();
-  const told: number[] = [];
-  await remindAgencies({ today, onProgress: ({ done }) => told.push(done) });
-  expect(told).toEqual([0, 1, 2]);
-  await expect(remindAgencies({ today, signal: AbortSignal.abort() })).rejects.toMatchObject({
-    userMessage: { key: 'workbook.error.cancelled' },
-  });
   excel.dispose();
 });
 
