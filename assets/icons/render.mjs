@@ -24,8 +24,10 @@ const drawings = {
   duties: `${sheet}<circle cx="12" cy="11" r="4" fill="#0f5132"/><path d="M5 25c0-9 14-9 14 0z" fill="#0f5132"/><rect x="20" y="10" width="6" height="3" fill="#ffb000"/><rect x="21" y="17" width="5" height="3" fill="#ffb000"/>`,
   review: `${sheet}<circle cx="16" cy="16" r="9" fill="none" stroke="#198754" stroke-width="3"/><path d="M16 10v6l5 3" fill="none" stroke="#dc3545" stroke-width="3"/>`,
 };
+/** Every size that Office takes for the ribbon; it picks by the screen's scale. */
+const ribbon = [16, 20, 24, 32, 40, 48, 64, 80];
 const sizes = Object.fromEntries(
-  Object.keys(drawings).map((name) => [name, name === 'app' ? [16, 32, 64, 80, 128] : [16, 32, 80]]),
+  Object.keys(drawings).map((name) => [name, name === 'app' ? [16, 32, 64, 80, 128] : ribbon]),
 );
 
 const browser = await chromium.launch({

@@ -16,21 +16,21 @@ import {
   fontSizes,
   linkOf,
   spanWidth,
+  tableHeights,
   valueOf,
   type Cell,
   type TableBlock,
   type TableColumn,
 } from '../reporting/document';
+import { rowFlow } from './rowFlow';
 import { alignments, halfPoints, runs, twips } from './wordText';
 
 const headerFill = 'E7E6E6';
-/** A table of up to so many rows is kept on one page. */
-const shortTable = 8;
 const padding = { top: 30, bottom: 30, left: 60, right: 60 };
 
-/** A table whose head is repeated on every page and whose rows are never parted. */
+/** A table whose head is repeated on every page, and which is parted where little of a page is left empty for it. */
 export function wordTable(block: TableBlock, language: Language): Table {
-  const keeps = block.rows.length <= shortTable;
+  const flow = rowFlow(tableHeights(block, language));
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -40,10 +40,9 @@ export function wordTable(block: TableBlock, language: Language): Table {
   });
   const rows = block.rows.map((cells, index) => {
     const style = block.rowStyles?.get(index);
-    // The last row, often the total, keeps to the one before.
-    const keepNext = index < block.rows.length - 1 && (keeps || index === block.rows.length - 2);
+    const { keepsNext: keepNext, staysWhole } = flow[index]!;
     return new TableRow({
-      cantSplit: true,
+      cantSplit: staysWhole,
       children: cells.map((cell, at) => {
         const column = block.columns[at]!;
         const format = column.format === 'text' ? 'text' : (style?.format ?? column.format);

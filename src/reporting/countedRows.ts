@@ -1,7 +1,7 @@
 import { isPressing, type ToldCause } from './causes';
 import { placeOf } from './counts';
 import type { EachReport } from './dueReports';
-import { lineOf, type PeriodFacts } from './periodFacts';
+import type { PeriodFacts } from './periodFacts';
 import type { Previous } from './previous';
 import type { CountedCause, CountedReport, CountedRows, CountedTask, Outcome } from './types';
 
@@ -13,19 +13,23 @@ export interface RowSources {
 }
 
 /** The rows behind the numbers, in the order in which those of each number stand together. */
-export const countedRows = (
-  facts: PeriodFacts,
-  { previous, causes, eachReport }: RowSources,
-): CountedRows => ({
-  tasks: inPlace(tasksNow(facts)),
-  previous: previous ? inPlace(tasksThen(facts, previous)) : [],
-  reports: reportsDue(facts, eachReport),
-  causes: causes.map(causeRow),
-});
+export function countedRows(facts: PeriodFacts, { previous, causes, eachReport }: RowSources): CountedRows {
+  const tasks = tasksNow(facts);
+  return {
+    tasks: inPlace(tasks),
+    previous: previous ? inPlace(tasksThen(facts, previous, tasks)) : [],
+    reports: reportsDue(facts, eachReport),
+    causes: causes.map(causeRow),
+  };
+}
 
-const tasksNow = (facts: PeriodFacts): CountedTask[] =>
-  facts.tasks.map(({ task, state }) => ({
-    ...lineOf(task, facts),
+const tasksNow = ({ tasks, agencyName, leaderName }: PeriodFacts): CountedTask[] =>
+  tasks.map(({ task, state }) => ({
+    code: task.code,
+    row: task.row,
+    title: task.title,
+    leadAgency: agencyName(task.leadAgency),
+    leader: leaderName(task.leader),
     status: state.status,
     attention: state.attention,
     category: task.category,
@@ -37,29 +41,40 @@ const tasksNow = (facts: PeriodFacts): CountedTask[] =>
     spi: state.spi,
   }));
 
-/** With the deadlines of then. A task that is gone has a code and a status, and nobody knows more. */
-function tasksThen(facts: PeriodFacts, { week, states, gone }: Previous): CountedTask[] {
-  const known = facts.tasks.flatMap(({ task }, index): CountedTask[] => {
+/**
+ * With the status and the deadlines of then.
+ * @param now what the tasks are now, in the order of the facts.
+ */
+function tasksThen(
+  { tasks, deadlines }: PeriodFacts,
+  { week, states, gone }: Previous,
+  now: readonly CountedTask[],
+): CountedTask[] {
+  const then: CountedTask[] = [];
+  tasks.forEach(({ task }, index) => {
     const state = states[index];
-    if (!state) return [];
-    const { deadline, deadlineText } = facts.deadlines.taskOn(week.last, task);
+    if (!state) return;
+    const { code, row, title, leadAgency, leader } = now[index]!;
+    const { deadline, deadlineText } = deadlines.taskOn(week.last, task);
     const { status, attention } = state;
-    return [{ ...lineOf(task, facts), status, attention, deadline, deadlineText }];
+    then.push({ code, row, title, leadAgency, leader, status, attention, deadline, deadlineText });
   });
-  const others = gone.map(({ ref, state }): CountedTask => ({
-    ...ref,
-    ...state,
-    title: '',
-    leadAgency: '',
-    leader: '',
-    deadlineText: '',
-  }));
-  return [...known, ...others];
+  // Of a task that is gone nobody knows more than its code and status.
+  for (const { ref, state } of gone)
+    then.push({ ...ref, ...state, title: '', leadAgency: '', leader: '', deadlineText: '' });
+  return then;
 }
 
-/** Within a place as late as they are, then as the register has them. */
-const inPlace = (tasks: readonly CountedTask[]): CountedTask[] =>
-  [...tasks].sort((a, b) => placeOf(a) - placeOf(b) || (b.daysLate ?? 0) - (a.daysLate ?? 0));
+/** Within a place the latest first, then as the register has them. */
+function inPlace(tasks: readonly CountedTask[]): CountedTask[] {
+  const places: CountedTask[][] = [];
+  for (const task of tasks) (places[placeOf(task)] ??= []).push(task);
+  return places.flatMap((own) =>
+    own.some(({ daysLate }) => daysLate !== undefined)
+      ? own.sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0))
+      : own,
+  );
+}
 
 const outcomes = ['onTime', 'late', 'undated', 'missing'] as const satisfies readonly Outcome[];
 
@@ -77,7 +92,7 @@ function reportsDue({ weeks, agencyName, taskOf }: PeriodFacts, eachReport: Each
         week: week.label,
         outcome,
         nothingToReport: outcome !== 'missing' && nothingToReport,
-        ...(submittedOn !== undefined && { submittedOn }),
+        submittedOn,
       });
     });
   return outcomes.flatMap((outcome) => rows[outcome]);

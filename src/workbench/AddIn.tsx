@@ -9,12 +9,14 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Container } from '../headless/browser';
 import { t } from '../messages';
 import type { Book } from './book';
 import { RibbonBar } from './chrome/RibbonBar';
-import { ribbonOf, type RibbonButton } from './chrome/ribbonOf';
+import type { RibbonButton } from './chrome/ribbonOf';
+import { useRibbon } from './chrome/useRibbon';
+import { useShortcuts } from './chrome/useShortcuts';
 import { HostedPage } from './HostedPage';
 import { SheetArea } from './SheetArea';
 import type { Surroundings } from './surroundings';
@@ -45,11 +47,7 @@ export function AddIn({ book, version, surroundings }: AddInProps) {
   const styles = useStyles();
   const { language, role, theme } = surroundings;
   const { window: excelWindow } = book.excel;
-  const manifest = useManifest();
-  const ribbon = useMemo(
-    () => (manifest === undefined ? undefined : ribbonOf(manifest, language)),
-    [manifest, language],
-  );
+  const ribbon = useRibbon(language);
   const [pressed, setPressed] = useState<string>();
   const [told, setTold] = useState<{ url: string; close: () => void }>();
   const pane = useRef<Container>(undefined);
@@ -61,13 +59,15 @@ export function AddIn({ book, version, surroundings }: AddInProps) {
       setPressed(undefined);
     }
   };
+  const isEnabled = ({ id }: { id: string }): boolean => pressed === undefined && excelWindow.isEnabled(id);
+  useShortcuts(ribbon, (button) => isEnabled(button) && void press(button));
   return (
     <>
       {ribbon && (
         <RibbonBar
           language={language}
           ribbon={ribbon}
-          isEnabled={({ id }) => pressed === undefined && excelWindow.isEnabled(id)}
+          isEnabled={isEnabled}
           onPress={(button) => void press(button)}
         />
       )}
@@ -137,15 +137,4 @@ export function AddIn({ book, version, surroundings }: AddInProps) {
     told?.close();
     setTold(undefined);
   }
-}
-
-/** The add-in's manifest, as it was built. */
-function useManifest(): string | undefined {
-  const [manifest, setManifest] = useState<string>();
-  useEffect(() => {
-    void fetch('../manifest.xml')
-      .then((reply) => reply.text())
-      .then(setManifest);
-  }, []);
-  return manifest;
 }

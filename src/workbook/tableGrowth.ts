@@ -6,7 +6,7 @@ import type { AddedRows } from './change';
 import { applyInputRule } from './inputRules';
 import { openCells } from './protection';
 import type { TableContent } from './tableReader';
-import { drawLines, formatBody, setAll, valueFor, widthInPoints } from './tableWriter';
+import { alignBody, drawLines, formatBody, setAll, valueFor, widthInPoints } from './tableWriter';
 import { numberFormatOf } from '../register';
 
 /** Rows to be put under a table. */
@@ -47,6 +47,7 @@ export async function growTable(
   for (const column of columns) {
     const cells = sheet.getRangeByIndexes(top, site.columnIndex[column.key]!, rows.length, 1);
     setAll(cells, 'numberFormat', numberFormatOf(column));
+    alignBody(cells, column);
     if (column.hidden) cells.format.wrapText = false;
     if (column.editor === 'officer') openCells(cells);
     const whole = sheet.getRangeByIndexes(
@@ -113,6 +114,7 @@ export function addColumns(
     setAll(body, 'numberFormat', numberFormatOf(column));
     body.format.columnWidth = widthInPoints(column.width);
     formatBody(body);
+    alignBody(body, column);
     drawLines(added.getRange());
     added.getHeaderRowRange().format.wrapText = true;
   }

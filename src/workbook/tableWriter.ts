@@ -1,5 +1,5 @@
 import type { Language } from '../messages';
-import { numberFormatOf, type CellValue, type ColumnDefinition } from '../register';
+import { numberFormatOf, type CellValue, type ColumnDefinition, type ColumnType } from '../register';
 import { columnLetter } from './address';
 import { chunkRows } from './chunks';
 import { palette } from './palette';
@@ -42,6 +42,7 @@ export async function writeTableCells(
     const body = sheet.getRange(bodyColumnAddress(place, index, rows.length));
     setAll(body, 'numberFormat', numberFormatOf(column));
     body.format.columnWidth = widthInPoints(column.width);
+    alignBody(body, column);
   });
   const first = columnLetter(place.firstColumn);
   const last = columnLetter(place.firstColumn + columns.length - 1);
@@ -101,6 +102,13 @@ export function formatHeadings({ format }: Excel.Range): void {
 export function formatBody({ format }: Excel.Range): void {
   format.verticalAlignment = 'Top';
   format.wrapText = true;
+}
+
+const figures: ReadonlySet<ColumnType> = new Set<ColumnType>(['date', 'percent', 'quantity']);
+
+/** Figures stand in the middle, as in the report: at the right, they would run into a text at the left of the next cell. */
+export function alignBody({ format }: Excel.Range, { type }: ColumnDefinition): void {
+  if (figures.has(type)) format.horizontalAlignment = 'Center';
 }
 
 /** The table style alone is not enough: programs other than Excel, and some printers, leave it out. */

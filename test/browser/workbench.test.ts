@@ -35,6 +35,29 @@ async function sample(locale?: string): Promise<Page> {
   return page;
 }
 
+test('the ribbon’s menu of views and the keyboard shortcuts run the add-in’s own functions', async () => {
+  const page = await sample();
+  // Found by its text: the menu that closes under it may leave it hidden from roles for a while.
+  const dialog = page.locator('[role="dialog"]', { hasText: 'Thông báo của phần bổ trợ' });
+  const told = dialog.frameLocator('iframe').locator('#message');
+  const close = async (): Promise<void> => {
+    await dialog.getByText('Đóng', { exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+  await (await paneOf(page)).getByRole('tab', { name: 'Nạp sổ' }).waitFor();
+  await page.getByRole('button', { name: 'Xem nhiệm vụ' }).click();
+  await page.getByRole('menuitem', { name: 'Quá hạn', exact: true }).click();
+  await told.waitFor();
+  expect(await told.innerText()).toBe('Trang Nhiệm vụ đang hiện 8/86 nhiệm vụ.');
+  await close();
+  await becomes(() => cell(page, 'A5').count(), 0);
+  await page.keyboard.press('Control+Alt+Shift+KeyH');
+  await told.waitFor();
+  expect(await told.innerText()).toMatch(/^86 nhiệm vụ: \d+ quá hạn/);
+  await close();
+  await page.close();
+});
+
 describe('the sample register', () => {
   let page: Page;
   beforeAll(async () => {

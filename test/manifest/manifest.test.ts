@@ -137,7 +137,16 @@ test('icon files exist in the sizes that they are asked for in', () => {
   expect(icons).toHaveLength(20);
   for (const icon of icons) {
     // 16, 32 and 80 pixels are required of every icon.
-    expect(icon.children.map(({ attributes }) => attributes.size)).toEqual(['16', '32', '80']);
+    expect(icon.children.map(({ attributes }) => attributes.size)).toEqual([
+      '16',
+      '20',
+      '24',
+      '32',
+      '40',
+      '48',
+      '64',
+      '80',
+    ]);
     for (const { attributes } of icon.children) {
       const size = Number(attributes.size);
       expect([attributes.resid, ...pngSize(url(attributes.resid!))]).toEqual([attributes.resid, size, size]);

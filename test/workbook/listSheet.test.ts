@@ -64,3 +64,11 @@ test('areas stand beside each other; a number leads to its rows; what people wro
   expect([long.length, long.slice(-5)]).toEqual([2000, 'x […]']);
   expect(numbers!.looks.get(look)).toEqual(['A8:B8', 'A9:B9']);
 });
+
+test('notes break into lines at the edge of what is printed, the headings stand under the last of them', () => {
+  const note = 'Chỉ số hiệu quả = tổng giá trị thu được / tổng giá trị kế hoạch';
+  const { notes, headingRow } = layOutList({ ...list, notes: ['one', note] }, 'Sheet');
+  expect(notes.length).toBeGreaterThan(2);
+  expect(notes.join(' ')).toBe(`one ${note}`);
+  expect(headingRow).toBe(notes.length + 3);
+});

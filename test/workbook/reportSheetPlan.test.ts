@@ -154,7 +154,10 @@ describe('the plan of the report sheet', () => {
     ['a week in which a month ended', endedReport()],
     ['a short one', report([late('A')], [entry({ code: 'A', cause: 'x', causeGroup: 'data' })])],
   ] as const)('the pages of %s', (_, made) => {
-    const plan = planOf(made, 'vi');
+    describe.each(['vi', 'en'] as const)('in %s', (language) => pagesHold(planOf(made, language)));
+  });
+
+  function pagesHold(plan: SheetPlan): void {
     const starts = [0, ...plan.breaks, plan.values.length];
     const pages = starts.slice(0, -1).map((first, page) => ({ first, last: starts[page + 1]! - 1 }));
     const firstText = (row: number): string => String(plan.values[row]!.find((value) => value !== '') ?? '');
@@ -188,11 +191,13 @@ describe('the plan of the report sheet', () => {
     });
     test('keep the signature with the last words of the report', () => {
       const last = pages.at(-1)!;
-      const words = plan.values.findIndex((row) => String(row[0]).includes('Số liệu tính đến hết ngày'));
+      const words = plan.values.findIndex((row) =>
+        String(row[0]).match(/Số liệu tính đến hết ngày|Figures as of/),
+      );
       expect(words).toBeGreaterThanOrEqual(last.first);
       expect(words).toBeLessThan(last.last);
     });
-  });
+  }
 
   test.each([
     ['Nghìn lượt', '10 nghìn lượt'],

@@ -7,6 +7,8 @@ import { linesOf } from './textSize';
  * (297 - 30 - 15 mm = 714 pt). Landscape is what the decree allows a text whose tables are no annexes of their own.
  */
 export const grid = { columns: 36, columnWidth: 19.5 } as const;
+/** Points between the top and the bottom margin of that page, 20 mm each. */
+export const printedHeight = ((210 - 20 - 20) / 25.4) * 72;
 export const spanWidth = (span: number): number => span * grid.columnWidth;
 
 /** Points; bodies of text and tables of an administrative report. */

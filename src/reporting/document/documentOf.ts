@@ -24,8 +24,8 @@ export interface ReportDocument {
   readonly language: Language;
   readonly form: ReportForm;
   readonly blocks: readonly Block[];
-  /** What the numbers of the tables count, for those writers that can lead there. */
-  readonly lists: readonly RowList[];
+  /** What the numbers of the tables count; worked out for those writers alone that can lead there. */
+  readonly lists: () => readonly RowList[];
 }
 
 export interface DocumentOptions {
@@ -66,7 +66,7 @@ export function documentOf(report: Report, options: DocumentOptions): ReportDocu
     language,
     form: formOf(report, language, options.issue),
     blocks: [...sectionBlocks(report, options), ...closingBlocks(report, options)],
-    lists: countedLists(report, language),
+    lists: () => countedLists(report, language),
   };
 }
 

@@ -6,4 +6,5 @@ export { numberOfReport, placeAndDate, type ReportForm } from './form';
 export { editedSentences, sentenceKeys, withSentences, type WrittenSentence } from './keptSentences';
 export { printOfText } from './printOfText';
 export { rowColumns, type RowGroup, type RowList } from './rowLists';
+export * from './tableHeights';
 export * from './textSize';

@@ -27,7 +27,7 @@ export const rowColumns: readonly { readonly format: ColumnFormat; readonly widt
   { format: 'text', width: 30 },
   { format: 'day', width: 12 },
   { format: 'text', width: 26 },
-  { format: 'count', width: 9 },
+  { format: 'count', width: 13 },
   { format: 'index', width: 8 },
 ];
 

@@ -1,4 +1,5 @@
 import type { ChartInfo } from '../../headless/browser';
+import { axisMarks } from './axisMarks';
 import type { ChartData } from './chartData';
 
 /** Series colours of Excel's Office theme. */
@@ -55,29 +56,25 @@ export function drawChart(chart: ChartInfo, data: ChartData, width: number, heig
 
 type Colored = ChartData & { series: readonly { color: string }[] };
 
-/** The greatest value of an axis: a round number not below any value. */
-function ceiling(greatest: number): number {
-  if (greatest <= 0) return 1;
-  const power = 10 ** Math.floor(Math.log10(greatest));
-  return [1, 2, 2.5, 5, 10].map((each) => each * power).find((each) => each >= greatest)!;
-}
-
 const sums = ({ categories, series }: ChartData): number[] =>
   categories.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
 
-/** Where each value begins and ends, 0 to 1, stacked as the kind says. */
+const shareMarks = [0, 0.25, 0.5, 0.75, 1];
+
+/** Where each value begins and ends, 0 to 1, stacked as the kind says; and the marks of its axis. */
 function spans(
   chart: ChartInfo,
   data: ChartData,
-): { share: (series: number, at: number) => [number, number]; top: number } {
+): { share: (series: number, at: number) => [number, number]; marks: readonly number[] } {
   const totals = sums(data);
   const isStacked = chart.kind.includes('Stacked');
   const isShare = chart.kind.endsWith('100');
-  const top = isShare
-    ? 1
-    : ceiling(Math.max(...(isStacked ? totals : data.series.flatMap(({ values }) => values)), 0));
+  const marks = isShare
+    ? shareMarks
+    : axisMarks(isStacked ? totals : data.series.flatMap(({ values }) => values));
+  const top = marks.at(-1)!;
   return {
-    top,
+    marks,
     share: (series, at) => {
       const value = data.series[series]?.values[at] ?? 0;
       const before = isStacked
@@ -93,17 +90,19 @@ const label = (value: number, isShare: boolean): string =>
   isShare ? `${Math.round(value * 100)}%` : String(Math.round(value * 100) / 100);
 
 function columns(chart: ChartInfo, data: Colored, area: Area): string {
-  const { share, top } = spans(chart, data);
+  const { share, marks } = spans(chart, data);
   const step = area.width / Math.max(1, data.categories.length);
   const isLine = chart.kind.startsWith('line') || chart.kind === 'area';
   const lanes = chart.kind.includes('Stacked') ? 1 : data.series.length;
   const thick = (step * 0.7) / lanes;
   const y = (part: number): number => area.top + area.height * (1 - part);
-  const grid = [0, 0.25, 0.5, 0.75, 1].map(
-    (part) =>
-      `<path d="M${area.left} ${y(part)}h${area.width}" stroke="#e3e3e3"/>` +
-      text(area.left - 5, y(part) + 4, label(part * top, chart.kind.endsWith('100')), 'end'),
-  );
+  const grid = marks.map((mark) => {
+    const height = y(mark / marks.at(-1)!);
+    return (
+      `<path d="M${area.left} ${height}h${area.width}" stroke="#e3e3e3"/>` +
+      text(area.left - 5, height + 4, label(mark, chart.kind.endsWith('100')), 'end')
+    );
+  });
   const drawn = data.series.map(({ values, color }, s) => {
     if (isLine) {
       const points = data.categories.map((_, at) => `${area.left + step * (at + 0.5)},${y(share(s, at)[1])}`);

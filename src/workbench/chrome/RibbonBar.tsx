@@ -1,6 +1,18 @@
-import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  tokens,
+  Tooltip,
+} from '@fluentui/react-components';
 import { t, type Language } from '../../messages';
-import type { Ribbon, RibbonButton } from './ribbonOf';
+import type { Ribbon, RibbonButton, RibbonControl, RibbonMenu } from './ribbonOf';
 
 const useStyles = makeStyles({
   bar: {
@@ -27,7 +39,7 @@ const useStyles = makeStyles({
 interface RibbonBarProps {
   readonly language: Language;
   readonly ribbon: Ribbon;
-  readonly isEnabled: (button: RibbonButton) => boolean;
+  readonly isEnabled: (control: RibbonControl) => boolean;
   readonly onPress: (button: RibbonButton) => void;
 }
 
@@ -39,23 +51,62 @@ export function RibbonBar({ language, ribbon, isEnabled, onPress }: RibbonBarPro
       {ribbon.groups.map((group, at) => (
         <div className={styles.group} key={at} role="group" aria-label={group.label}>
           <div className={styles.buttons}>
-            {group.buttons.map((button) => (
-              <Tooltip key={button.id} content={button.tip} relationship="description">
-                <Button
-                  className={styles.button}
-                  appearance="subtle"
-                  disabled={!isEnabled(button)}
-                  icon={<img className={styles.icon} src={button.icon} alt="" />}
-                  onClick={() => onPress(button)}
-                >
-                  {button.label}
-                </Button>
-              </Tooltip>
-            ))}
+            {group.controls.map((control) =>
+              'items' in control ? (
+                <MenuOf key={control.id} menu={control} enabled={isEnabled(control)} onPress={onPress} />
+              ) : (
+                <Tooltip key={control.id} content={control.tip} relationship="description">
+                  <Button
+                    className={styles.button}
+                    appearance="subtle"
+                    disabledFocusable={!isEnabled(control)}
+                    icon={<img className={styles.icon} src={control.icon} alt="" />}
+                    onClick={() => onPress(control)}
+                  >
+                    {control.label}
+                  </Button>
+                </Tooltip>
+              ),
+            )}
           </div>
           <Text size={100}>{group.label}</Text>
         </div>
       ))}
     </div>
+  );
+}
+
+interface MenuOfProps {
+  readonly menu: RibbonMenu;
+  readonly enabled: boolean;
+  readonly onPress: (button: RibbonButton) => void;
+}
+
+function MenuOf({ menu, enabled, onPress }: MenuOfProps) {
+  const styles = useStyles();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Tooltip content={menu.tip} relationship="description">
+          <MenuButton
+            className={styles.button}
+            appearance="subtle"
+            disabledFocusable={!enabled}
+            icon={<img className={styles.icon} src={menu.icon} alt="" />}
+          >
+            {menu.label}
+          </MenuButton>
+        </Tooltip>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {menu.items.map((item) => (
+            <MenuItem key={item.id} title={item.tip} onClick={() => onPress(item)}>
+              {item.label}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }

@@ -6,26 +6,39 @@ export interface RibbonButton {
   readonly id: string;
   readonly label: string;
   readonly tip: string;
-  readonly icon: string;
+  /** Items of menus have none. */
+  readonly icon: string | undefined;
   /** The function that it runs; undefined: it opens the pane. */
   readonly command: string | undefined;
 }
 
+/** A button that opens a list of others. */
+export interface RibbonMenu extends Omit<RibbonButton, 'command'> {
+  readonly items: readonly RibbonButton[];
+}
+export type RibbonControl = RibbonButton | RibbonMenu;
+
 export interface RibbonGroup {
   readonly label: string;
-  readonly buttons: readonly RibbonButton[];
+  readonly controls: readonly RibbonControl[];
 }
 
 export interface Ribbon {
   readonly groups: readonly RibbonGroup[];
   /** What the add-in adds to the menu of a cell. */
   readonly cellMenu: readonly RibbonButton[];
+  /** Address of the file of its keyboard shortcuts. */
+  readonly shortcuts: string | undefined;
 }
 
 const named = (node: Element | Document, name: string): Element[] =>
   [...node.getElementsByTagName('*')].filter(({ localName }) => localName === name);
 const child = (node: Element, name: string): Element | undefined =>
   [...node.children].find(({ localName }) => localName === name);
+
+/** A file of the add-in as it lies beside the workbench, wherever the manifest says that it is served. */
+const besideTheWorkbench = (address: string): string =>
+  new URL(address).pathname.replace(/^.*(?=\/assets\/)/, '..');
 
 /** Reads the add-in's tab from its manifest: what Excel would draw, in a language of Office. */
 export function ribbonOf(manifest: string, language: Language): Ribbon {
@@ -44,29 +57,33 @@ export function ribbonOf(manifest: string, language: Language): Ribbon {
       );
     return override?.getAttribute('Value') ?? resource?.getAttribute('DefaultValue') ?? '';
   };
-  const button = (control: Element): RibbonButton => {
+  const face = (control: Element): Omit<RibbonButton, 'command'> => {
     const icon = named(control, 'Image').find((image) => image.getAttribute('size') === '32');
-    const action = child(control, 'Action');
-    const runs = action?.getAttribute('xsi:type') === 'ExecuteFunction';
     return {
       id: control.id,
       label: text(child(control, 'Label')),
       tip: text(named(control, 'Description')[0]),
-      icon: new URL(text(icon)).pathname.replace(/^.*(?=\/assets\/)/, '..'),
-      command: runs ? action && child(action, 'FunctionName')?.textContent?.trim() : undefined,
+      icon: icon && besideTheWorkbench(text(icon)),
     };
   };
-  const buttonsOf = (node: Element): RibbonButton[] =>
-    named(node, 'Control')
-      .filter((control) => control.getAttribute('xsi:type') === 'Button')
-      .map(button);
+  const button = (control: Element): RibbonButton => {
+    const action = child(control, 'Action');
+    const runs = action?.getAttribute('xsi:type') === 'ExecuteFunction';
+    const command = runs ? action && child(action, 'FunctionName')?.textContent?.trim() : undefined;
+    return { ...face(control), command };
+  };
+  const isMenu = (control: Element): boolean => control.getAttribute('xsi:type') === 'Menu';
+  const controlOf = (control: Element): RibbonControl =>
+    isMenu(control) ? { ...face(control), items: named(control, 'Item').map(button) } : button(control);
   const tab = named(xml, 'CustomTab')[0];
+  const shortcuts = named(xml, 'ExtendedOverrides')[0]?.getAttribute('Url');
   const cellMenu = named(xml, 'OfficeMenu').find(({ id }) => id === 'ContextMenuCell');
   return {
     groups: (tab ? named(tab, 'Group') : []).map((group) => ({
       label: text(child(group, 'Label')),
-      buttons: buttonsOf(group),
+      controls: named(group, 'Control').map(controlOf),
     })),
-    cellMenu: cellMenu ? buttonsOf(cellMenu) : [],
+    cellMenu: cellMenu ? named(cellMenu, 'Control').map(button) : [],
+    shortcuts: shortcuts ? besideTheWorkbench(shortcuts) : undefined,
   };
 }

@@ -1,12 +1,13 @@
 import type { HighlightFormat } from '../../monitoring';
 import type { CellValue } from '../../register';
 import { columnLetter, quotedSheet } from '../address';
-import { cutMark } from '../../reporting/document';
-import { textFor } from '../tableWriter';
+import { cutMark, linesOf } from '../../reporting/document';
+import { textFor, widthInPoints } from '../tableWriter';
 import { isLink, type Link, type ListArea, type ListCell, type ListSheet } from './list';
 
 /** Everything to be written, worked out before Excel is asked for anything. Rows are 1-based, as in addresses. */
 export interface ListPlan {
+  /** Lines under the title, each in a row of its own. */
   readonly notes: readonly string[];
   readonly headingRow: number;
   readonly areas: readonly AreaPlan[];
@@ -33,7 +34,8 @@ type Places = ReadonlyMap<string, string>;
 
 /** Lays a list out: title in row 1, notes, headings, then the areas beside each other. Pure. */
 export function layOutList(list: ListSheet, sheetName: string): ListPlan {
-  const headingRow = list.notes.length + 3;
+  const notes = list.notes.flatMap((note) => linesOf(note, printedWidth(list), noteFace));
+  const headingRow = notes.length + 3;
   const starts: number[] = [];
   list.areas.reduce((column, { columns }, i) => {
     starts[i] = column;
@@ -44,13 +46,19 @@ export function layOutList(list: ListSheet, sheetName: string): ListPlan {
   const links: string[] = [];
   const areas = list.areas.map((area, i) => layOutArea(area, starts[i]!, headingRow, places, write, links));
   return {
-    notes: list.notes,
+    notes,
     headingRow,
     areas,
     links,
     lastRow: headingRow + Math.max(0, ...areas.map(({ values }) => values.length)),
   };
 }
+
+/** Notes are as wide as what is printed, the first area, or they would be cut at the edge of the paper. */
+const printedWidth = ({ areas }: ListSheet): number =>
+  areas[0]!.columns.reduce((sum, { width }) => sum + widthInPoints(width), 0);
+/** The sheet's own font of 11 points is about as wide as Times New Roman of this size. */
+const noteFace = { size: 12 };
 
 function placesIn(
   { groups, columns }: ListArea,

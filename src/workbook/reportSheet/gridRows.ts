@@ -1,4 +1,4 @@
-import { grid, lineHeight, linesOf, spanWidth, type Typeface } from '../../reporting/document';
+import { grid, textHeight, type Typeface } from '../../reporting/document';
 
 export interface TextStyle extends Typeface {
   readonly italic?: boolean;
@@ -35,6 +35,3 @@ export const row = (segments: readonly Segment[], { air = 0, atLeast = 0 } = {})
 export const wide = (text: string, style: TextStyle, air = 0): GridRow =>
   row([{ ...whole, text, style }], { air });
 export const spacer = (height: number): GridRow => ({ segments: [], height });
-
-export const textHeight = (text: string, span: number, style: TextStyle): number =>
-  linesOf(text, spanWidth(span), style).length * lineHeight(style.size);

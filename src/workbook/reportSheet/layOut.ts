@@ -3,7 +3,9 @@ import type { CellValue } from '../../register';
 import {
   fontSizes,
   grid,
+  headersOf,
   linkOf,
+  tableHeights,
   valueOf,
   type Block,
   type Cell,
@@ -14,7 +16,7 @@ import { headingRows, signatureRows } from './formRows';
 import { spacer, wide, type GridRow, type TextStyle } from './gridRows';
 import { chartHeight, heightsNeeded, pageHeight } from './pages';
 import type { SheetPlan } from './sheetPlan';
-import { fitTable, headersOf, rowHeight } from './tableRows';
+import { fitTable } from './tableRows';
 
 /** First-line indent of a paragraph; Excel cells have none, em spaces stand for it (about 1 cm at 13 pt). */
 const indent = '\u2003\u2003';
@@ -72,10 +74,7 @@ export function planReport(document: ReportDocument): SheetPlan {
       return at;
     };
     const headers = headersOf(block);
-    const headHeight = rowHeight(block, headers, true, language);
-    const heights = block.rows.map((cells, index) =>
-      rowHeight(block, cells, block.rowStyles?.get(index)?.bold ?? false, language),
-    );
+    const { head: headHeight, rows: heights } = tableHeights(block, language);
     heads.push(put(headers, headHeight));
     block.rows.forEach((cells, index) => {
       // The last row, often the total, never stands alone.

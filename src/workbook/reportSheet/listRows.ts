@@ -42,6 +42,7 @@ export interface ListSurroundings {
 export function planLists(
   lists: readonly RowList[],
   { language, top, sheet, sections }: ListSurroundings,
+  most = mostRows,
 ): ListsPlan {
   const formats = rowColumns.map(({ format }) => numberFormatFor(format, language));
   const values: CellValue[][] = [];
@@ -66,7 +67,7 @@ export function planLists(
   const leftOut: string[] = [];
   for (const { heading, section, headers, groups } of lists) {
     const size = groups.reduce((sum, { rows }) => sum + rows.length + 1, 0);
-    if (values.length + size > mostRows) {
+    if (values.length + size > most) {
       leftOut.push(heading);
       continue;
     }
@@ -74,7 +75,6 @@ export function planLists(
     const back = linkTo(sheet, `A${(sections.get(section) ?? 0) + 1}`, t(language, 'reportSheet.rows.back'));
     for (const group of groups) putGroup(group, headers, back);
   }
-  if (leftOut.length > 0)
-    put([t(language, 'reportSheet.rows.leftOut', { lists: leftOut.join('; '), most: mostRows })]);
+  if (leftOut.length > 0) put([t(language, 'reportSheet.rows.leftOut', { lists: leftOut.join('; '), most })]);
   return { top, values, headings, bands, places };
 }

@@ -1,12 +1,8 @@
 import type { Language } from '../../messages';
-import type { Block, TableBlock } from '../../reporting/document';
-import { headersOf, rowHeight } from './tableRows';
+import { printedHeight, tableHeights, type Block, type TableBlock } from '../../reporting/document';
 
-/**
- * Points that a page holds: A4 in landscape between margins of 20 mm at the top and the bottom, less what printers differ in
- * row heights.
- */
-export const pageHeight = (((210 - 20 - 20) / 25.4) * 72 * 97) / 100;
+/** Points that a page of the sheet holds: what is printed on, less what printers differ in row heights. */
+export const pageHeight = (printedHeight * 97) / 100;
 export const chartHeight = 200;
 /** A text up to this height introduces the table under it; a longer one stands by itself. */
 const introduction = 50;
@@ -46,13 +42,7 @@ export function heightsNeeded(
 }
 
 function tableStart(block: TableBlock, language: Language, after: number, isDrawn: boolean): number {
-  let whole = rowHeight(block, headersOf(block), true, language) + after;
-  let beginning = whole - after;
-  for (const [index, cells] of block.rows.entries()) {
-    const height = rowHeight(block, cells, false, language);
-    whole += height;
-    if (index === 0) beginning += height;
-    else if (whole > shortTable && !isDrawn) return beginning;
-  }
-  return whole > shortTable && !isDrawn ? beginning : whole;
+  const { head, rows } = tableHeights(block, language);
+  const whole = rows.reduce((sum, height) => sum + height, head + after);
+  return whole > shortTable && !isDrawn ? head + (rows[0] ?? 0) : whole;
 }

@@ -1,22 +1,16 @@
-import type { CellValue } from '../../register';
 import {
-  cellText,
-  fontSizes,
   shortened,
   spanWidth,
+  tableFace,
   valueOf,
   type Cell,
   type TableBlock,
 } from '../../reporting/document';
-import type { Language } from '../../messages';
-import { textHeight } from './gridRows';
 
-export const tableFace = { size: fontSizes.table };
 /** A row higher than this would leave half a page empty where it does not fit. */
 const maxLines = 12;
 /** A table that a chart draws stands on one page, so its rows are lower. */
 const maxLinesDrawn = 4;
-const cellAir = 3;
 
 /** The texts of a table cut to what its rows can hold, and whether any was. */
 export function fitTable(block: TableBlock, isDrawn: boolean): { block: TableBlock; cut: boolean } {
@@ -33,22 +27,6 @@ export function fitTable(block: TableBlock, isDrawn: boolean): { block: TableBlo
   return { block: { ...block, rows: block.rows.map((row) => row.map(fit)) }, cut };
 }
 
-/** Height (points) of a row of a table; numbers as they are shown. */
-export function rowHeight(
-  { columns }: TableBlock,
-  cells: readonly Cell[],
-  bold: boolean,
-  language: Language,
-): number {
-  const heights = cells.map((cell, index) => {
-    const { span, format } = columns[index]!;
-    return textHeight(cellText(valueOf(cell), format, language), span, { ...tableFace, bold });
-  });
-  return Math.max(...heights) + cellAir;
-}
-
 /** Line ends of other systems and control characters would show as boxes. */
 const clean = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(/[\p{Cc}]/gu, (c) => (c === '\n' ? c : ' '));
-
-export const headersOf = ({ columns }: TableBlock): CellValue[] => columns.map(({ header }) => header);

@@ -1,5 +1,5 @@
 import { t, type Language } from '../../messages';
-import { fontName, fontSizes, rowColumns } from '../../reporting/document';
+import { fontName, fontSizes, lineHeight, rowColumns } from '../../reporting/document';
 import { columnLetter } from '../address';
 import { chunkRows } from '../chunks';
 import { palette } from '../palette';
@@ -46,6 +46,7 @@ export async function writeLists(
 function dressLists(sheet: Excel.Worksheet, whole: Excel.Range, { headings, bands }: ListsPlan): void {
   whole.format.font.name = fontName;
   whole.format.font.size = fontSizes.table;
+  whole.format.rowHeight = lineHeight(fontSizes.body);
   drawLines(whole);
   const [first, last] = [columnLetter(firstListColumn), columnLetter(firstListColumn + listColumns - 1)];
   const across = (rows: readonly number[]): Excel.RangeAreas[] =>

@@ -29,7 +29,7 @@ export async function writeReport(
 ): Promise<void> {
   const plan = planReport(document);
   const { language } = document;
-  const lists = planLists(document.lists, {
+  const lists = planLists(document.lists(), {
     language,
     // A row of air under the signature.
     top: plan.values.length + 1,
