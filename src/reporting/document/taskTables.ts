@@ -5,17 +5,15 @@ import { statementsText } from '../wording';
 import { centred, count, formatted, text, type Cell, type TableBlock, type TableColumn } from './blocks';
 import { cellText } from './cellText';
 import { taskCell } from './countCell';
+import { fittedTable, growing, type GrowingColumn } from './fittedColumns';
 
 /** STT, code, task, agency, leader: how every list of tasks begins. */
-const leading = (
-  language: Language,
-  spans: readonly [number, number, number, number, number],
-): TableColumn[] => [
-  count(t(language, 'reportSheet.column.number'), spans[0]),
-  centred(t(language, 'reportSheet.column.code'), spans[1]),
-  text(t(language, 'reportSheet.column.task'), spans[2]),
-  text(t(language, 'reportSheet.column.leadAgency'), spans[3]),
-  text(t(language, 'reportSheet.column.leader'), spans[4]),
+const leading = (language: Language): (TableColumn | GrowingColumn)[] => [
+  count(t(language, 'reportSheet.column.number'), 2),
+  centred(t(language, 'reportSheet.column.code'), 3),
+  growing(text(t(language, 'reportSheet.column.task'), 5)),
+  text(t(language, 'reportSheet.column.leadAgency'), 4),
+  text(t(language, 'reportSheet.column.leader'), 4),
 ];
 const leadingCells = (task: TaskLine, index: number, language: Language): Cell[] => [
   index + 1,
@@ -25,25 +23,25 @@ const leadingCells = (task: TaskLine, index: number, language: Language): Cell[]
   task.leader || t(language, 'reportSheet.row.noLeader'),
 ];
 
-export const overdueTable = ({ overdue }: Report, language: Language): TableBlock => ({
-  kind: 'table',
-  columns: [
-    ...leading(language, [2, 3, 6, 4, 4]),
-    formatted(t(language, 'reportSheet.column.deadline'), 3, 'day'),
-    count(t(language, 'reportSheet.column.daysLate'), 2),
-    centred(t(language, 'reportSheet.column.moved'), 3),
-    text(t(language, 'reportSheet.column.cause'), 5),
-    text(t(language, 'reportSheet.column.proposal'), 4),
-  ],
-  rows: overdue.map((task, index) => [
-    ...leadingCells(task, index, language),
-    task.deadline,
-    task.daysLate,
-    movedText(task.moved, language),
-    statementsText(task.causes, language),
-    statementsText(task.proposals, language),
-  ]),
-});
+export const overdueTable = ({ overdue }: Report, language: Language): TableBlock =>
+  fittedTable(
+    [
+      ...leading(language),
+      formatted(t(language, 'reportSheet.column.deadline'), 3, 'day'),
+      count(t(language, 'reportSheet.column.daysLate'), 2),
+      centred(t(language, 'reportSheet.column.moved'), 3),
+      growing(text(t(language, 'reportSheet.column.cause'), 4)),
+      growing(text(t(language, 'reportSheet.column.proposal'), 4)),
+    ],
+    overdue.map((task, index) => [
+      ...leadingCells(task, index, language),
+      task.deadline,
+      task.daysLate,
+      movedText(task.moved, language),
+      statementsText(task.causes, language),
+      statementsText(task.proposals, language),
+    ]),
+  );
 
 const movedText = (moved: DeadlineMoved | undefined, language: Language): string =>
   moved === undefined
@@ -66,18 +64,17 @@ export function lowEfficiencyTable({ lowEfficiency }: Report, language: Language
     quantity === undefined
       ? percent.format(share)
       : `${number.format(quantity)} ${insidePhrase(task.unit)}`.trim();
-  return {
-    kind: 'table',
-    columns: [
-      ...leading(language, [2, 3, 5, 4, 4]),
+  return fittedTable(
+    [
+      ...leading(language),
       centred(t(language, 'reportSheet.column.recurrence'), 3),
       centred(t(language, 'reportSheet.column.achieved'), 3),
       centred(t(language, 'reportSheet.column.targetToDate'), 3),
       formatted(t(language, 'reportSheet.column.spi'), 2, 'index'),
       centred(t(language, 'reportSheet.column.trend'), 3),
-      text(t(language, 'reportSheet.column.cause'), 4),
+      growing(text(t(language, 'reportSheet.column.cause'), 3)),
     ],
-    rows: lowEfficiency.map((task, index) => [
+    lowEfficiency.map((task, index) => [
       ...leadingCells(task, index, language),
       labelOf('recurrence', task.recurrence, language),
       measured(task, task.achieved, task.earnedValue),
@@ -86,7 +83,7 @@ export function lowEfficiencyTable({ lowEfficiency }: Report, language: Language
       trendText(task, language),
       statementsText(task.causes, language),
     ]),
-  };
+  );
 }
 
 /** The index of the weeks before, oldest first: what it was, with a dash where nobody kept it. */
@@ -96,20 +93,20 @@ function trendText({ trend }: InefficientTask, language: Language): string {
   return before.map(({ spi }) => (spi === undefined ? '–' : cellText(spi, 'index', language))).join(' → ');
 }
 
-export const dueTable = ({ dueNext }: Report, language: Language): TableBlock => ({
-  kind: 'table',
-  columns: [
-    ...leading(language, [2, 3, 9, 5, 4]),
-    formatted(t(language, 'reportSheet.column.deadline'), 4, 'day'),
-    count(t(language, 'reportSheet.column.daysLeft'), 2),
-    formatted(t(language, 'reportSheet.column.progress'), 3, 'percent'),
-    text(t(language, 'reportSheet.column.nextStep'), 4),
-  ],
-  rows: dueNext.map((task, index) => [
-    ...leadingCells(task, index, language),
-    task.deadline,
-    task.daysLeft,
-    task.progress ?? '',
-    statementsText(task.nextSteps, language),
-  ]),
-});
+export const dueTable = ({ dueNext }: Report, language: Language): TableBlock =>
+  fittedTable(
+    [
+      ...leading(language),
+      formatted(t(language, 'reportSheet.column.deadline'), 4, 'day'),
+      count(t(language, 'reportSheet.column.daysLeft'), 2),
+      formatted(t(language, 'reportSheet.column.progress'), 3, 'percent'),
+      growing(text(t(language, 'reportSheet.column.nextStep'), 4)),
+    ],
+    dueNext.map((task, index) => [
+      ...leadingCells(task, index, language),
+      task.deadline,
+      task.daysLeft,
+      task.progress ?? '',
+      statementsText(task.nextSteps, language),
+    ]),
+  );
