@@ -1,5 +1,5 @@
-import { UserError } from '../messages';
-import { planSettings, type SettingChange, type SettingKey } from '../register';
+import { say, UserError } from '../messages';
+import { allowedValues, planSettings, type SettingChange, type SettingKey } from '../register';
 import {
   excelPlan,
   excelRun,
@@ -48,6 +48,7 @@ export async function changeSettings({
         label: label[language],
         cell: `${cells.sheet}!${cells.addresses[key]}`,
         value: given[key] ?? '',
+        allowed: say(language, allowedValues(fault)),
         help: help[language],
       },
     });

@@ -52,7 +52,8 @@ export async function closeWeek({
   dryRun,
   onUndoable,
 }: CloseOptions): Promise<CloseOutcome> {
-  if (by.trim() === '') throw new UserError({ key: 'actions.error.who' });
+  // To look at what closing would do, nobody has to say who he is.
+  if (!dryRun && by.trim() === '') throw new UserError({ key: 'actions.error.who' });
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const snapshot = await excelPlan(readRegister);
   refuseForm(snapshot);
@@ -106,7 +107,7 @@ export async function closeWeek({
 
 function summaryOf(snapshot: RegisterSnapshot, week: ReportingWeek, next: string): CloseSummary {
   const read = snapshot.entries.rows.map(parseEntry);
-  const isOld = repeatsCompletion(lastClosedWeek(snapshot));
+  const isOld = repeatsCompletion(lastClosedWeek(snapshot), week.last);
   return {
     closed: week.label,
     opened: next,

@@ -1,3 +1,4 @@
+import { momentOf } from '../calendar';
 import {
   recordBack,
   replaceSheet,
@@ -20,6 +21,7 @@ export async function compileReport({
   week,
   month,
   today,
+  now,
   onProgress,
   signal,
   dryRun,
@@ -28,7 +30,7 @@ export async function compileReport({
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
   const { snapshot, report, document, figures, versions, revises, keptSentences } = await prepareReport(
     { week, month },
-    today,
+    now ?? momentOf(today, 0, 0),
   );
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.report' }, done: 1, total: 2 });
@@ -36,7 +38,7 @@ export async function compileReport({
   const sheet = versions.next;
   if (!dryRun) {
     const targets = { sheet, tasksSheet: snapshot.tasks.sheet };
-    const record = { period: period.label, sheet, figures };
+    const record = { period: period.label, sheet, figures, compiled: report.compiled };
     const undo = await withRecords(versions.records, withRecord(versions.records, record), () =>
       replaceSheet({
         name: sheet,

@@ -1,4 +1,4 @@
-import { attentionLabel, statuses, type Attention } from '../monitoring';
+import { attentionLabel, isUnansweredText, statuses, type Attention } from '../monitoring';
 import {
   applyHighlights,
   excelRun,
@@ -47,5 +47,6 @@ export async function highlightTasks({
     byStatus,
     overdue: needing('overdue'),
     lowEfficiency: needing('lowEfficiency'),
+    notReported: shown.filter(({ reported }) => isUnansweredText(reported)).length,
   };
 }

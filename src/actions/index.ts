@@ -26,6 +26,7 @@ export { waysToChoose, type WayToChoose } from './decideConflicts';
 export * from './resolveConflicts';
 export { remindAgencies, type ReminderLine, type RemindSummary } from './remindAgencies';
 export { wordReport, type WordReport } from './wordReport';
+export { reportVersions, type PeriodVersions, type ReportVersion } from './reportVersions';
 export { keepReportOnly, reportPdf } from './reportPdf';
 export { viewChoices, type ViewChoices } from './viewChoices';
 export type { Undo, UndoOptions, UndoOutcome } from './undo';

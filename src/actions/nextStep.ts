@@ -18,6 +18,7 @@ export type NextStep =
   | 'decide'
   | 'accept'
   | 'report'
+  | 'issue'
   | 'close'
   | 'look'
   | 'read'
@@ -25,13 +26,17 @@ export type NextStep =
 
 /**
  * The next thing to do in a week that stands as it does. What hinders the next one comes first: conflicts of returns before
- * all else, errors before submitting, submitting before accepting, accepting before the report, the report before closing.
+ * all else, errors before submitting, submitting before accepting, accepting and reminding before the report, the report before
+ * it is issued, and that before closing. Once the week is over, a draft is not held up by what has not come: it names who is
+ * missing. Once the report is issued, only what waits to be accepted comes before closing.
  */
 export function nextStep(overview: WeekOverview | undefined, role: Role): NextStep {
   if (!overview || overview.tasks === 0) return role === 'secretariat' ? 'load' : 'askForRegister';
   const { entries, conflicts, findings, checkedAt, report, form } = overview;
   const { asked, answered, submitted, accepted, returned } = entries;
   const isChecked = checkedAt !== undefined;
+  const isOver = overview.week !== undefined && overview.asOf > overview.week.last;
+  const isWaitedFor = !(isOver && report !== undefined);
   // Whoever opens a form, it is filled in, submitted and sent back.
   switch (form ? 'officer' : role) {
     case 'officer':
@@ -43,12 +48,13 @@ export function nextStep(overview: WeekOverview | undefined, role: Role): NextSt
     case 'secretariat':
       if (conflicts > 0) return 'decide';
       if (!isChecked) return 'check';
-      if (report !== undefined) return 'close';
       if (submitted > 0) return 'accept';
-      if (answered < asked) return 'remind';
+      if (report?.issued) return 'close';
+      if (answered < asked && isWaitedFor) return 'remind';
       if (findings.errors > 0) return 'mend';
       // Where nobody submits, as where the secretariat fills the register itself, nobody is asked to.
-      return accepted + returned > 0 && accepted < asked ? 'askToSubmit' : 'report';
+      if (accepted + returned > 0 && accepted < asked && isWaitedFor) return 'askToSubmit';
+      return report === undefined ? 'report' : 'issue';
     case 'manager':
       if (report !== undefined) return 'read';
       return overview.overdue + overview.lowEfficiency > 0 ? 'look' : 'wait';

@@ -5,6 +5,7 @@ import {
   toDayMonthYear,
   weeksOf,
   type Day,
+  type Moment,
   type ReportingPeriod,
 } from '../calendar';
 import { say, UserError, type Language, type Message } from '../messages';
@@ -14,10 +15,12 @@ import {
   differencesFrom,
   figuresOf,
   type Report,
+  type ReportInput,
   type ReportFigures,
   type ReportRecord,
 } from '../reporting';
 import {
+  contentPrint,
   documentOf,
   editedSentences,
   sentenceKeys,
@@ -68,7 +71,7 @@ export interface PeriodChoice {
  */
 export async function prepareReport(
   choice: PeriodChoice,
-  today: Day,
+  compiled: Moment,
   { asIssued = false } = {},
 ): Promise<PreparedReport> {
   const { snapshot, placed } = await checkRegister();
@@ -82,7 +85,7 @@ export async function prepareReport(
   }));
   const entries = snapshot.entries.rows.map(parseEntry);
   const tasks = snapshot.tasks.rows.map(parseTask);
-  const report = buildReport({
+  const input: ReportInput = {
     period,
     tasks,
     entries,
@@ -92,16 +95,17 @@ export async function prepareReport(
     agencies: snapshot.agencies,
     expectedCounts: snapshot.expectedCounts,
     settings,
-    compiledOn: today,
+    compiled,
     // Findings are of the open week; a closed one has had its own.
     remarks: holds(period, settings) ? [...openErrors(placed), ...waivedRemarks(placed)] : [],
-  });
+  };
+  const report = buildReport(input);
   const weeks = new Set(weeksOf(period, settings.weekStart).map(({ label }) => label));
   const ofPeriod = [...entries, ...history].filter(({ week }) => week === '' || weeks.has(week));
   const fingerprint = fingerprintOf(tasks, ofPeriod);
-  const figures = figuresOf(report, fingerprint, language);
+  const figures = figuresOf(report, { fingerprint, print: contentPrint(report, language) }, language);
   const issued = lastIssued(versions.records, period.label);
-  const differences = issued ? differencesFrom(issued.figures, figures) : [];
+  const differences = issued ? differencesFrom(issued.figures, figures, language) : [];
   const edited = editedSentences(versions.sentences);
   const isTheSame =
     versions.isIssued &&
@@ -109,19 +113,23 @@ export async function prepareReport(
     issued.figures.asOf === report.asOf &&
     // A changed threshold leaves what was told as it is, and changes what it comes to.
     differences.length === 0;
-  const document = documentOf(report, {
-    language,
-    fingerprint,
-    ...(asIssued && isTheSame
-      ? { issue: issued.issue }
-      : issued && {
-          revises: {
+  const document =
+    asIssued && isTheSame
+      ? // It says when that one was compiled.
+        documentOf(buildReport({ ...input, compiled: issued.compiled }), {
+          language,
+          fingerprint,
+          issue: issued.issue,
+        })
+      : documentOf(report, {
+          language,
+          fingerprint,
+          revises: issued && {
             number: issued.issue.number,
             day: toDayMonthYear(issued.issue.day),
             differences,
           },
-        }),
-  });
+        });
   return {
     snapshot,
     placed,

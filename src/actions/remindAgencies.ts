@@ -1,8 +1,8 @@
-import type { Day } from '../calendar';
+import { momentOf, type Day } from '../calendar';
 import { UserError } from '../messages';
-import { agencyName, parseTask } from '../register';
-import { reminderText, remindersOf, type Reminder } from '../reporting';
-import { openFindings } from '../workbook';
+import { agencyName, entryColumns, parseTask } from '../register';
+import { addresseeOf, reminderText, remindersOf, type Reminder } from '../reporting';
+import { openFindings, throwIfCancelled } from '../workbook';
 import { prepareReport } from './prepareReport';
 import type { ActionOptions } from './types';
 
@@ -28,36 +28,44 @@ export interface RemindSummary {
 }
 
 /**
- * What each agency has to be reminded of in the open week: reports it has not made, errors in what it entered, tasks that are
- * overdue. Nothing is written.
+ * What each agency has to be reminded of in the open week: reports it has not made, errors that it can mend in what it entered, tasks
+ * that are overdue; and the secretariat of what is left. Nothing is written.
  * @throws UserError for an agency that neither the Lists sheet nor the register knows, or if the workbook holds no register.
  */
-export async function remindAgencies({ agency, today, onProgress }: RemindOptions): Promise<RemindSummary> {
-  onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 1 });
-  const { snapshot, placed, report } = await prepareReport({}, today);
+export async function remindAgencies({
+  agency,
+  today,
+  onProgress,
+  signal,
+}: RemindOptions): Promise<RemindSummary> {
+  onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
+  const { snapshot, placed, report } = await prepareReport({}, momentOf(today, 0, 0));
+  throwIfCancelled(signal);
+  onProgress?.({ step: { key: 'actions.step.register' }, done: 1, total: 2 });
   const { agencies, tasks } = snapshot;
   const official = (name: string): string => agencyName(agencies, name);
-  // What stands on the Tasks sheet is for the secretariat to mend.
+  // What is wrong on the Tasks sheet has no part in this week's reports.
   const errors = openFindings(placed)
-    .filter(
-      ({ finding, agency: whose }) =>
-        finding.severity === 'error' && finding.table === 'entries' && whose !== '',
-    )
-    .map(({ finding, agency: whose, sheet, cell }) => ({
-      code: finding.code,
-      row: finding.row,
-      agency: official(whose),
-      place: cell === '' ? sheet : `${sheet}!${cell}`,
-      message: finding.message,
-    }));
-  const all = remindersOf(report, tasks.rows.map(parseTask), errors);
+    .filter(({ finding }) => finding.severity === 'error' && finding.table === 'entries')
+    .map(({ finding: { code, row, column, message }, agency: whose }) => {
+      const { header, editor } = entryColumns.find(({ key }) => key === (column || 'code'))!;
+      return {
+        code,
+        row,
+        agency: official(whose),
+        isAgencys: editor === 'officer',
+        column: header[snapshot.language],
+        message,
+      };
+    });
+  const all = remindersOf(report, tasks.rows.map(parseTask), errors, agencies);
   const asked = agency === undefined ? undefined : official(agency);
   const known = asked === undefined || agencies.find(asked) !== undefined;
   if (!known && !report.agencies.some((each) => each.agency === asked))
     throw new UserError({ key: 'actions.error.agency', params: { agency: asked } });
-  onProgress?.({ step: { key: 'actions.step.register' }, done: 1, total: 1 });
+  onProgress?.({ step: { key: 'actions.step.register' }, done: 2, total: 2 });
   const lineOf = (reminder: Reminder): ReminderLine => ({
-    agency: reminder.agency,
+    agency: addresseeOf(reminder, snapshot.language),
     missing: reminder.missing.length,
     errors: reminder.errors.length,
     overdue: reminder.overdue.length,

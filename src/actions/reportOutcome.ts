@@ -1,5 +1,6 @@
 import { toDayMonthYear } from '../calendar';
 import type { Message } from '../messages';
+import type { ReportVersion } from '../workbook';
 import type { ReportSummary } from './types';
 
 /** What compiling a report gave, in one sentence. */
@@ -16,6 +17,20 @@ export function reportOutcome(summary: ReportSummary): Message {
       lowEfficiency,
       dueNext,
       notReported,
+    },
+  };
+}
+
+/** How a version of a report stands: a draft of which day, or issued under which number and day. */
+export function versionWords({ sheet, asOf, issued }: ReportVersion): Message {
+  return {
+    key: 'taskpane.report.version',
+    params: {
+      sheet,
+      standing: issued ? 'issued' : asOf === undefined ? 'unknown' : 'draft',
+      asOf: asOf === undefined ? '' : toDayMonthYear(asOf),
+      number: issued?.number ?? '?',
+      day: issued?.day === undefined ? '?' : toDayMonthYear(issued.day),
     },
   };
 }

@@ -185,6 +185,8 @@ export interface HighlightSummary {
   readonly byStatus: readonly { readonly label: string; readonly count: number }[];
   readonly overdue: number;
   readonly lowEfficiency: number;
+  /** Tasks on which an agency has not reported. */
+  readonly notReported: number;
 }
 
 export interface ReportOptions extends ActionOptions {

@@ -1,11 +1,12 @@
 import { reportingWeekByLabel, type Day, type Moment, type ReportingWeek } from '../calendar';
 import type { FormMark } from '../collection/forms';
 import type { Language } from '../messages';
-import { agencyName, parseEntry, sheetNames, textOf, type Entry } from '../register';
+import { agencyName, parseEntry, parseTask, sheetNames, textOf, type Entry } from '../register';
+import { openDuties } from '../reporting';
 import {
   excelRun,
-  hasSheet,
   lastClosedWeek,
+  listVersions,
   queueConflicts,
   queueCutOff,
   readLastCheck,
@@ -14,6 +15,7 @@ import {
   statesOf,
   undecided,
   type RegisterSnapshot,
+  type ReportVersion,
 } from '../workbook';
 
 /** How the week stands in this workbook. */
@@ -24,7 +26,7 @@ export interface WeekOverview {
   readonly openWeek: string;
   /** Absent where Settings name no week. */
   readonly week?: ReportingWeek;
-  /** The entries that are asked for, and how far they have come; each counts once, at its furthest. */
+  /** The reports that are owed, as the report counts them, and how far they have come; each counts once, at its furthest. */
   readonly entries: {
     readonly asked: number;
     readonly answered: number;
@@ -42,8 +44,8 @@ export interface WeekOverview {
   readonly checkedAt?: Moment;
   readonly overdue: number;
   readonly lowEfficiency: number;
-  /** Sheet of this week's report, undefined if there is none yet. */
-  readonly report?: string;
+  /** The latest version of this week's report, undefined if there is none yet. */
+  readonly report?: ReportVersion;
   /** An action was cut off here: the next one, or who is asked to, puts back what it was doing. */
   readonly isCutOff: boolean;
   /** '' before the first closing. */
@@ -62,11 +64,16 @@ export const weekOverview = (): Promise<WeekOverview | undefined> =>
     const snapshot = await readRegister(context);
     const { language, settings, form } = snapshot;
     const { at: checkedAt, open } = await readLastCheck(context, language);
-    const report = `${sheetNames.weeklyReport[language]} ${settings.openWeek}`;
     const isCutOff = queueCutOff(context);
     const conflicts = queueConflicts(context, language);
-    const hasReport = await hasSheet(context, report);
-    const entries = snapshot.entries.rows.map(parseEntry);
+    const reportSheet = `${sheetNames.weeklyReport[language]} ${settings.openWeek}`;
+    const report = (await listVersions(context, reportSheet)).at(-1);
+    const entries = openDuties({
+      tasks: snapshot.tasks.rows.map(parseTask),
+      entries: snapshot.entries.rows.map(parseEntry),
+      history: snapshot.history,
+      settings,
+    });
     const states = statesOf(snapshot);
     const inState = (key: (typeof entries)[number]['state']): number =>
       entries.filter(({ state }) => state === key).length;
@@ -90,7 +97,7 @@ export const weekOverview = (): Promise<WeekOverview | undefined> =>
       checkedAt,
       overdue: states.filter(({ attention }) => attention === 'overdue').length,
       lowEfficiency: states.filter(({ attention }) => attention === 'lowEfficiency').length,
-      ...(hasReport && { report }),
+      ...(report && { report }),
       isCutOff: isCutOff(),
       lastClosedWeek: lastClosedWeek(snapshot)[0]?.week ?? '',
       ...(form && { form }),

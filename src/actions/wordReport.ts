@@ -1,5 +1,6 @@
-import type { Day } from '../calendar';
-import { throwIfCancelled } from '../workbook';
+import { momentOf, type Day } from '../calendar';
+import type { ReportFigures } from '../reporting';
+import { throwIfCancelled, type ReportVersions } from '../workbook';
 import type { DrawingParts } from '../documents';
 import { prepareReport, type PeriodChoice } from './prepareReport';
 import type { ActionOptions } from './types';
@@ -14,11 +15,13 @@ export interface WordReport {
   /** For the file, without its ending, e.g. `Báo cáo tuần 2025-W04`. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The sheet of that name was compiled from other figures than the register has now: the document has those of now. */
+  readonly isNewer: boolean;
 }
 
 /**
  * The report of a week or month as a Word document (.docx): what the sheet says, with the sentences that the secretariat changed
- * there. Nothing is written to the workbook.
+ * there. The figures are those of the register now, also where the sheet is older. Nothing is written to the workbook.
  * @throws UserError if the period is none, or the workbook holds no register.
  */
 export async function wordReport({
@@ -30,7 +33,9 @@ export async function wordReport({
   signal,
 }: WordOptions): Promise<WordReport> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const { document, versions } = await prepareReport({ week, month }, today, { asIssued: true });
+  const { document, versions, figures } = await prepareReport({ week, month }, momentOf(today, 0, 0), {
+    asIssued: true,
+  });
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.word' }, done: 1, total: 2 });
   // The libraries are large, and only wanted here.
@@ -38,5 +43,13 @@ export async function wordReport({
   const bytes = await writeWord(document, drawing);
   throwIfCancelled(signal);
   onProgress?.({ step: { key: 'actions.step.word' }, done: 2, total: 2 });
-  return { name: versions.latest ?? versions.next, bytes };
+  return { name: versions.latest ?? versions.next, bytes, isNewer: isNewer(versions, figures) };
+}
+
+function isNewer({ latest, records }: ReportVersions, now: ReportFigures): boolean {
+  const then = records.find(({ sheet }) => sheet === latest)?.figures;
+  return (
+    then !== undefined &&
+    (then.print !== now.print || then.fingerprint !== now.fingerprint || then.asOf !== now.asOf)
+  );
 }

@@ -30,6 +30,9 @@ export function reportingWeekOf(day: Day, startsOn: number): ReportingWeek {
 export const weekAfter = ({ last }: ReportingWeek, startsOn: number): ReportingWeek =>
   reportingWeekOf(addDays(last, 1), startsOn);
 
+export const weekBefore = ({ first }: ReportingWeek, startsOn: number): ReportingWeek =>
+  reportingWeekOf(addDays(first, -1), startsOn);
+
 /** The reporting week with an ISO label, or undefined if the label is not one (`2025-W60`). */
 export function reportingWeekByLabel(label: string, startsOn: number): ReportingWeek | undefined {
   const match = /^(\d{4})-W(\d{2})$/.exec(label.trim().toUpperCase());

@@ -75,8 +75,13 @@ export const ribbonCommands = {
   ...deskCommands,
 };
 
-/** Commands that open the pane at one of its views. */
-export const paneCommands = { load: 'load', entriesView: 'entries', why: 'highlights' } as const;
+/** Commands that open the pane at one of its views, some at a choice that is to be made there. */
+export const paneCommands = {
+  load: { view: 'load' },
+  entriesView: { view: 'entries' },
+  why: { view: 'highlights' },
+  viewWhose: { view: 'desk', choice: 'leader' },
+} as const;
 
 /** Today on this computer: the only clock that the commands read. */
 function today(): Day {

@@ -78,9 +78,10 @@ function cellOf({ span, format, align }: TableColumn, cell: Cell, look: CellLook
     italics,
   });
   const link = linkOf(cell);
-  // Rows of the workbook cannot be reached from here.
+  // Rows of the workbook cannot be reached from here; the sections that list some of them can.
+  const section = link?.to === 'rows' ? link.section : undefined;
   const children: ParagraphChild[] =
-    link?.to === 'section' ? [new InternalHyperlink({ anchor: link.section, children: text })] : text;
+    section === undefined ? text : [new InternalHyperlink({ anchor: section, children: text })];
   return new TableCell({
     width: { size: twips(spanWidth(span)), type: WidthType.DXA },
     margins: padding,

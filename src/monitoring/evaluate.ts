@@ -4,6 +4,7 @@ import type { RecurrenceKey, Settings, Task } from '../register';
 import { noFacts, recordsOf, type MonitoringFacts } from './facts';
 import { isLowFor, lowWeeksOf, type LookBack } from './lowWeeks';
 import { periodOf } from './period';
+import { isDeadlineGiven } from './given';
 import { clamp, plannedValueOf } from './plannedValue';
 import { reasonsOf } from './reasons';
 import type { RollUp } from './rollUp';
@@ -131,7 +132,7 @@ function oneOffStatus(
   if (rollUp.completedOn !== undefined) {
     return deadline !== undefined && rollUp.completedOn > deadline ? 'completedLate' : 'completedOnTime';
   }
-  if (deadline === undefined) return task.deadlineText ? 'deadlineUnreadable' : 'noDeadline';
+  if (deadline === undefined) return isDeadlineGiven(task) ? 'deadlineUnreadable' : 'noDeadline';
   if (asOf > deadline) return 'overdue';
   if (daysLeft! <= dueSoonDays) return 'dueSoon';
   return (rollUp.progress ?? 0) > 0 || (rollUp.achieved ?? 0) > 0 ? 'inProgress' : 'notStarted';

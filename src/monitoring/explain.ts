@@ -1,6 +1,7 @@
 import { toDayMonthYear } from '../calendar';
 import type { Message } from '../messages';
 import type { MonitoringSettings, TaskState } from './evaluate';
+import { isTargetWrong, planFault } from './given';
 import { noFacts, recordsOf, type MonitoringFacts } from './facts';
 import { periodOf } from './period';
 import { roundTo } from './round';
@@ -27,7 +28,8 @@ function planned(
   }
   if (hasMilestones)
     return { key: 'monitoring.explain.plannedMilestones', params: { asOf, planned: shown(plannedValue!) } };
-  if (task.start === undefined || task.deadline === undefined) return { key: 'monitoring.explain.noDates' };
+  if (task.start === undefined || task.deadline === undefined)
+    return { key: planFault(task) === 'noDay' ? 'monitoring.explain.noDay' : 'monitoring.explain.noDates' };
   const [start, deadline] = [toDayMonthYear(task.start), toDayMonthYear(task.deadline)];
   if (plannedValue === undefined)
     return { key: 'monitoring.explain.datesSwapped', params: { start, deadline } };
@@ -40,12 +42,10 @@ function planned(
 function earned({ task, rollUp, earnedValue }: TaskState): Message {
   const regular = task.recurrence !== 'once';
   if (earnedValue === undefined) {
+    if (isTargetWrong(task, rollUp)) return { key: 'monitoring.explain.targetWrong' };
     if (!regular) return { key: 'monitoring.explain.noProgress' };
     return {
-      key:
-        task.target === undefined || task.target <= 0
-          ? 'monitoring.explain.noTarget'
-          : 'monitoring.explain.noQuantity',
+      key: task.target === undefined ? 'monitoring.explain.noTarget' : 'monitoring.explain.noQuantity',
     };
   }
   if (!regular && rollUp.completedOn !== undefined) return { key: 'monitoring.explain.earnedCompleted' };
@@ -72,7 +72,12 @@ export function explain(
     planned(state, settings, recordsOf(facts.milestones, task.code).length > 0),
     earned(state),
   ];
-  const { earlier } = state.rollUp;
+  const { earlier, completedLater } = state.rollUp;
+  if (completedLater !== undefined && task.recurrence === 'once')
+    messages.push({
+      key: 'monitoring.explain.completedLater',
+      params: { day: toDayMonthYear(completedLater), asOf: toDayMonthYear(settings.asOf) },
+    });
   if (earlier !== undefined && earnedValue !== undefined && state.rollUp.completedOn === undefined)
     messages.push({ key: 'monitoring.explain.earlier', params: { count: earlier } });
   if (spi !== undefined) {
@@ -97,12 +102,14 @@ export function explain(
 }
 
 /** The same in one line: the `explanation` column of Tasks. */
-export function shortExplanation({ plannedValue, earnedValue, spi, status }: TaskState): Message {
+export function shortExplanation(state: TaskState): Message {
+  const { task, rollUp, plannedValue, earnedValue, spi, status } = state;
   if (status === 'suspended') return { key: 'monitoring.short.suspended' };
   if (spi !== undefined) {
     const params = { earned: shown(earnedValue!), planned: shown(plannedValue!), spi };
     return { key: 'monitoring.short.spi', params };
   }
-  if (plannedValue === undefined) return { key: 'monitoring.short.noPlan' };
-  return { key: plannedValue === 0 ? 'monitoring.short.notBegun' : 'monitoring.short.noEarned' };
+  if (plannedValue === undefined) return { key: `monitoring.short.${planFault(task)}` };
+  if (plannedValue === 0) return { key: 'monitoring.short.notBegun' };
+  return { key: `monitoring.short.${isTargetWrong(task, rollUp) ? 'targetWrong' : 'noEarned'}` };
 }

@@ -4,6 +4,7 @@ import type { TaskKey } from '../register';
 import { lowEfficiency } from './attention';
 import type { TaskState } from './evaluate';
 import { literal } from './sentences';
+import { isUnansweredCell, notReported } from './silence';
 import { statusDefinition, statuses, type StatusKey } from './statuses';
 
 /** How highlighted cells look. Colours are `#RRGGBB`. */
@@ -70,6 +71,9 @@ export const lowEfficiencyFormat: HighlightFormat = {
   italic: true,
 };
 
+/** The look of the cell that says who has reported, while somebody has not: darker, in grey too, than any row. */
+export const silentFormat: HighlightFormat = { fill: '#44647F', fontColor: '#FFFFFF', bold: true };
+
 /** Of regular tasks: where the efficiency is low, that is what their rows show. */
 const yieldToLow = ['belowPlan', 'onPlan'] as const satisfies readonly StatusKey[];
 
@@ -102,6 +106,15 @@ export function highlightRules(language: Language): HighlightRule[] {
     // Its sign stands in the number: an icon would say something milder.
     stopIfTrue: true,
     meaning: lowEfficiency.meaning,
+  };
+  const silent: HighlightRule = {
+    id: 'notReported',
+    kind: 'formula',
+    columns: ['reported'],
+    formula: (cell) => `=${isUnansweredCell(cell('reported'))}`,
+    format: silentFormat,
+    stopIfTrue: false,
+    meaning: notReported.meaning,
   };
   const lowRow: HighlightRule = {
     id: 'lowEfficiency',
@@ -150,5 +163,5 @@ export function highlightRules(language: Language): HighlightRule[] {
     },
   };
   // Bars and icons last: Excel shows them beside any fill, LibreOffice only where no fill applies.
-  return [lowIndex, lowRow, ...byStatus, progress, index];
+  return [lowIndex, silent, lowRow, ...byStatus, progress, index];
 }

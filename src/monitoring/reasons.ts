@@ -13,10 +13,11 @@ export const reasonKeys = {
   dueSoonWorking: 'monitoring.reason.dueSoonWorking',
   completedLate: 'monitoring.reason.completedLate',
   deadlineUnreadable: 'monitoring.reason.deadlineUnreadable',
+  deadlineWrong: 'monitoring.reason.deadlineWrong',
   noDeadline: 'monitoring.reason.noDeadline',
   targetMissed: 'monitoring.reason.targetMissed',
   suspended: 'monitoring.reason.suspended',
-} as const satisfies Partial<Record<StatusKey | 'dueSoonWorking', MessageKey>>;
+} as const satisfies Partial<Record<StatusKey | 'dueSoonWorking' | 'deadlineWrong', MessageKey>>;
 
 const spiBelow = (spi: number, threshold: number): Message => ({
   key: 'monitoring.reason.spiBelow',
@@ -34,6 +35,8 @@ export function reasonsOf(
   } else if (status === 'dueSoon') {
     const key = settings.dueSoonWorking === 1 ? 'dueSoonWorking' : 'dueSoon';
     reasons.push({ key: reasonKeys[key], params: daysParams(state.daysLeft!) });
+  } else if (status === 'deadlineUnreadable' && state.task.unreadable?.includes('deadline')) {
+    reasons.push({ key: reasonKeys.deadlineWrong });
   } else if (status in reasonKeys) {
     reasons.push({ key: reasonKeys[status as keyof typeof reasonKeys] });
   }

@@ -19,8 +19,10 @@ export interface RollUp {
   readonly achieved?: number;
   /** Agencies that tell no figure this week and stand by the one told last; absent for none. */
   readonly earlier?: number;
-  /** The day on which the last agency finished; absent while one has not. */
+  /** The day on which the last agency finished; absent while one has not, by the as-of day. */
   readonly completedOn?: Day;
+  /** The same where all have given a day and the last of them is still to come: nothing is completed in advance. */
+  readonly completedLater?: Day;
 }
 
 const given = <T>(values: readonly (T | undefined)[]): T[] =>
@@ -36,14 +38,26 @@ function figures(
   return ofThisWeek.length + earlier.length === 0 ? undefined : sum(ofThisWeek) + sum(earlier);
 }
 
+/** When all agencies have finished, or say that they will have. */
+function completion(entries: readonly Entry[], asOf: Day): Pick<RollUp, 'completedOn' | 'completedLater'> {
+  const days = given(entries.map((entry) => entry.completedOn));
+  if (days.length === 0 || days.length < entries.length) return {};
+  const last = Math.max(...days) as Day;
+  return last <= asOf ? { completedOn: last } : { completedLater: last };
+}
+
+/** What an agency told last of the quantity in a closed week, if it was told on or after a day; undefined where it tells anew. */
+export const lastAchievedSince = (
+  { lastAchieved, lastAchievedOn }: Pick<Entry, 'lastAchieved' | 'lastAchievedOn'>,
+  since: number,
+): number | undefined => ((lastAchievedOn ?? -1) >= since ? lastAchieved : undefined);
+
 /**
  * @param entries The entries of this one task for the open week.
  * @param since Quantities of closed weeks count from this day on: the first of the task's period. Without it, all of them.
  */
-export function rollUp(entries: readonly Entry[], since = 0): RollUp {
-  const lastAchieved = entries.map((entry) =>
-    (entry.lastAchievedOn ?? -1) >= since ? entry.lastAchieved : undefined,
-  );
+export function rollUp(entries: readonly Entry[], asOf: Day, since = 0): RollUp {
+  const lastAchieved = entries.map((entry) => lastAchievedSince(entry, since));
   const progress = figures(
     entries.map((entry) => entry.progress),
     entries.map((entry) => entry.lastProgress),
@@ -52,7 +66,6 @@ export function rollUp(entries: readonly Entry[], since = 0): RollUp {
     entries.map((entry) => entry.achieved),
     lastAchieved,
   );
-  const completed = given(entries.map((entry) => entry.completedOn));
   const earlier = entries.filter(
     (entry, i) =>
       entry.progress === undefined &&
@@ -65,8 +78,7 @@ export function rollUp(entries: readonly Entry[], since = 0): RollUp {
     ...(progress !== undefined && { progress: progress / entries.length }),
     ...(achieved !== undefined && { achieved }),
     ...(earlier > 0 && { earlier }),
-    ...(completed.length > 0 &&
-      completed.length === entries.length && { completedOn: Math.max(...completed) as Day }),
+    ...completion(entries, asOf),
   };
 }
 
@@ -75,7 +87,8 @@ export const rollUpOf = (
   { recurrence }: Pick<Task, 'recurrence'>,
   entries: readonly Entry[],
   { asOf, weekStart }: Pick<Settings, 'asOf' | 'weekStart'>,
-): RollUp => rollUp(entries, recurrence === 'once' ? undefined : periodOf(recurrence, asOf, weekStart).first);
+): RollUp =>
+  rollUp(entries, asOf, recurrence === 'once' ? undefined : periodOf(recurrence, asOf, weekStart).first);
 
 /** Entries by the {@link codeKey} of their task; entries without a code belong to none. */
 export function entriesByTask(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {

@@ -66,8 +66,8 @@ export const statuses = [
     tone: 'watch',
     label: { vi: 'Thời hạn chưa rõ ngày', en: 'Deadline without a day' },
     meaning: {
-      vi: 'Thời hạn chưa đọc được thành ngày; không tính là quá hạn.',
-      en: 'The deadline cannot be read as a day; not counted as overdue.',
+      vi: 'Thời hạn đã ghi nhưng chưa xác định được ngày; không tính là quá hạn.',
+      en: 'A deadline is given, but tells no usable day; not counted as overdue.',
     },
   },
   {
@@ -106,8 +106,8 @@ export const statuses = [
     tone: 'neutral',
     label: { vi: 'Chưa đo được', en: 'Not measurable' },
     meaning: {
-      vi: 'Nhiệm vụ thường xuyên thiếu chỉ tiêu hoặc kết quả nên chưa tính được SPI.',
-      en: 'Regular task that lacks a target or a quantity, so that it has no SPI.',
+      vi: 'Nhiệm vụ thường xuyên chưa có kết quả hoặc chưa có chỉ tiêu lớn hơn 0 nên chưa tính được SPI.',
+      en: 'Regular task without a quantity or a target above 0, so that it has no SPI.',
     },
   },
   {

@@ -11,6 +11,7 @@ import {
 import type { Attention, MonitoringSettings, TaskState } from './evaluate';
 import { attentionLabel, lowEfficiency } from './attention';
 import { reportedText } from './reasons';
+import { isUnanswered, notReported } from './silence';
 import { statusDefinition, type StatusKey } from './statuses';
 
 /** What a column of table `Tasks` lets through. Excel compares texts as they are shown, without regard to case. */
@@ -49,8 +50,6 @@ const attentionIs = (attention: Attention, language: Language): ColumnFilter => 
   column: 'attention',
   criterion: { kind: 'values', values: [attentionLabel(attention, language)] },
 });
-
-const isUnanswered = ({ rollUp }: TaskState): boolean => rollUp.answered < rollUp.expected;
 
 /** The views, in the order of menus. */
 export const views = [
@@ -92,11 +91,7 @@ export const views = [
   },
   {
     key: 'notReported',
-    label: { vi: 'Chưa báo cáo', en: 'Not reported' },
-    meaning: {
-      vi: 'Còn cơ quan chưa báo cáo tuần đang mở.',
-      en: 'At least one agency has not reported for the open week.',
-    },
+    ...notReported,
     holds: isUnanswered,
     filters: (states) => [
       {

@@ -84,13 +84,14 @@ function lastTold(cells: EntryCells, weekEnd: Day): Partial<EntryCells> {
 
 /**
  * Tells entries that only repeat a completion which the week before had told already, as those that closing carries on: no report is
- * owed on them any more.
+ * owed on them any more, unless that day is still to come.
  * @param before entries of the week before.
+ * @param weekEnd last day of the week of the entries that are asked about.
  */
-export function repeatsCompletion(before: readonly Entry[]): (entry: Entry) => boolean {
+export function repeatsCompletion(before: readonly Entry[], weekEnd: Day): (entry: Entry) => boolean {
   const told = new Map<string, Map<string, Day>>();
   for (const { completedOn, agency, code } of before) {
-    if (completedOn === undefined) continue;
+    if (completedOn === undefined || completedOn > weekEnd) continue;
     let ofAgency = told.get(agency);
     if (!ofAgency) told.set(agency, (ofAgency = new Map()));
     ofAgency.set(code, completedOn);

@@ -1,5 +1,5 @@
 import { fromIso, reportingWeekByLabel, toDayMonthYear, toIso } from '../calendar';
-import type { Language, Localized } from '../messages';
+import { t, type Language, type Localized, type Message } from '../messages';
 import { dayIn, type CellValue } from './cells';
 import { settingDefinitions, type SettingDefinition, type SettingKey } from './settings';
 
@@ -20,6 +20,25 @@ export function usableSetting(setting: SettingDefinition, value: CellValue): Cel
 function inRange({ range, type }: SettingDefinition, value: CellValue): number | undefined {
   if (typeof value !== 'number' || (type === 'wholeNumber' && !Number.isInteger(value))) return undefined;
   return !range || (value >= range[0] && value <= range[1]) ? value : undefined;
+}
+
+/** What a setting can be, for whoever gave it another value. */
+export function allowedValues({ type, range = [-Infinity, Infinity] }: SettingDefinition): Message {
+  const [min, max] = range;
+  return { key: 'register.setting.allowed', params: { type, min: String(min), max: String(max) } };
+}
+
+/** The values of a setting whose numbers stand for something, as forms take them, with what each means. */
+export function settingChoices(
+  { meaning, range }: SettingDefinition,
+  language: Language,
+): { readonly text: string; readonly label: string }[] {
+  if (!meaning || !range) return [];
+  const [min, max] = range;
+  return Array.from({ length: max - min + 1 }, (_, index) => {
+    const value = String(min + index);
+    return { text: value, label: t(language, meaning, { value }) };
+  });
 }
 
 /** What stands for `=TODAY()` in a form. */
@@ -49,6 +68,8 @@ export function settingFromText(setting: SettingDefinition, text: string): CellV
 /** A setting as people read it. */
 export function settingWords(setting: SettingDefinition, value: CellValue, language: Language): string {
   if (value === alwaysToday) return todayWords[language];
+  const choice = settingChoices(setting, language).find(({ text }) => text === String(value));
+  if (choice) return choice.label;
   const day = setting.type === 'date' ? dayIn(value) : undefined;
   return day === undefined ? numberText(setting, value, language) : toDayMonthYear(day);
 }

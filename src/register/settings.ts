@@ -1,5 +1,5 @@
 import type { Day } from '../calendar';
-import type { Language, Localized } from '../messages';
+import type { Language, Localized, MessageKey } from '../messages';
 
 /** One row of table `Settings`; formulas of the workbook read its value through the defined name `name`. */
 export interface SettingDefinition {
@@ -11,6 +11,8 @@ export interface SettingDefinition {
   readonly type: 'date' | 'week' | 'wholeNumber' | 'decimal' | 'text';
   /** Allowed values of numbers, both included. */
   readonly range?: readonly [number, number];
+  /** Numbers that stand for something: what one means, as a message of its `value`. */
+  readonly meaning?: Extract<MessageKey, `register.setting.${string}`>;
   readonly initial: Localized | number | '=TODAY()';
 }
 
@@ -43,6 +45,7 @@ export const settingDefinitions = [
     name: 'WeekStart',
     type: 'wholeNumber',
     range: [1, 7],
+    meaning: 'register.setting.weekday',
     initial: 5,
     label: {
       vi: 'Ngày đầu tuần báo cáo (1 = thứ Hai, 7 = Chủ nhật)',
@@ -97,6 +100,7 @@ export const settingDefinitions = [
     name: 'DueSoonWorking',
     type: 'wholeNumber',
     range: [0, 1],
+    meaning: 'register.setting.yesNo',
     initial: 0,
     label: {
       vi: 'Số ngày báo trước là ngày làm việc (1 = có)',

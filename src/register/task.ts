@@ -1,5 +1,5 @@
 import type { Day } from '../calendar';
-import { dayIn, numberOf, textOf, type CellValue, type SheetRow } from './cells';
+import { dayIn, isBlank, numberOf, textOf, type CellValue, type SheetRow } from './cells';
 import type { TaskInputKey } from './taskColumns';
 import { termOf } from './terms';
 import type { CategoryKey, IssueGroupKey, RecurrenceKey, SectorKey } from './vocabulary';
@@ -30,7 +30,12 @@ export interface Task {
   readonly weight: number;
   /** The decision that suspends it; '' while it is not suspended. */
   readonly suspended: string;
+  /** Cells that hold something, but no day or no number: not missing, but wrong. Absent for none. */
+  readonly unreadable?: readonly ReadableKey[];
 }
+
+const readableKeys = ['start', 'deadline', 'target'] as const satisfies readonly TaskInputKey[];
+type ReadableKey = (typeof readableKeys)[number];
 
 export type TaskRow = SheetRow<TaskInputKey>;
 
@@ -41,6 +46,12 @@ export const isRegularLabel = (recurrence: CellValue): boolean =>
   (termOf('recurrence', textOf(recurrence)) ?? 'once') !== 'once';
 
 export function parseTask({ row, cells }: TaskRow): Task {
+  const read = {
+    start: dayIn(cells.start),
+    deadline: dayIn(cells.deadline),
+    target: numberOf(cells.target),
+  };
+  const unreadable = readableKeys.filter((key) => read[key] === undefined && !isBlank(cells[key]));
   return {
     row,
     code: textOf(cells.code),
@@ -56,14 +67,13 @@ export function parseTask({ row, cells }: TaskRow): Task {
       .filter(Boolean),
     leader: textOf(cells.leader),
     legalBasis: textOf(cells.legalBasis),
-    start: dayIn(cells.start),
-    deadline: dayIn(cells.deadline),
+    ...read,
     deadlineText: textOf(cells.deadlineText),
     recurrence: termOf('recurrence', textOf(cells.recurrence)) ?? 'once',
     unit: textOf(cells.unit),
-    target: numberOf(cells.target),
     weight: weightOf(numberOf(cells.weight)),
     suspended: textOf(cells.suspended),
+    ...(unreadable.length > 0 && { unreadable }),
   };
 }
 

@@ -35,8 +35,8 @@ const taskShownColumns = defineColumns([
     width: 12,
     header: { vi: 'Hoàn thành ngày', en: 'Completed on' },
     help: {
-      vi: 'Ngày cơ quan cuối cùng hoàn thành; trống khi còn cơ quan chưa xong.',
-      en: 'The day the last agency finished; empty while one has not.',
+      vi: 'Ngày cơ quan cuối cùng hoàn thành; trống khi đến ngày tính còn cơ quan chưa xong.',
+      en: 'The day the last agency finished; empty while one has not by the as-of day.',
     },
     synonyms: [],
   },

@@ -1,9 +1,13 @@
+import { momentOf } from '../calendar';
 import { categories, defaultExpectedCounts } from '../register';
 import { dueTasks, inefficientTasks, lookAhead, overdueTasks } from './attentionLists';
-import { causeTotals, tasksWithoutCause } from './causes';
+import { causesTold, causeTotals, tasksWithoutCause } from './causes';
 import { changeSince } from './change';
 import { lateCorrections } from './corrections';
+import { countedRows } from './countedRows';
 import { agencyReporting, reportsByWeek, sumOf } from './discipline';
+import { dueReports } from './dueReports';
+import { endedPeriods } from './endedPeriods';
 import type { ReportInput } from './input';
 import { dataNotes } from './notes';
 import { periodFacts } from './periodFacts';
@@ -27,17 +31,20 @@ export function buildReport(input: ReportInput): Report {
   const facts = periodFacts(input);
   const expectedCounts = input.expectedCounts ?? defaultExpectedCounts;
   const previous = previousOf(facts);
-  const reportsIn = reportsByWeek(facts);
+  const eachReport = dueReports(facts);
+  const reportsIn = reportsByWeek(facts, eachReport);
   const reporting = agencyReporting(facts, reportsIn);
   const { counts, index } = totalsOf(facts.tasks);
   const trend = trendOf(period, facts, counts, reportsIn);
   const withoutCause = tasksWithoutCause(facts);
+  const causes = causesTold(facts);
+  const ended = endedPeriods(facts);
   const dueUntil = lookAhead(period, facts);
   const report: Omit<Report, 'sentences'> = {
     period,
     weeks: facts.weeks.map(({ week }) => week.label),
     asOf: facts.asOf,
-    compiledOn: input.compiledOn ?? settings.asOf,
+    compiled: input.compiled ?? momentOf(settings.asOf, 0, 0),
     heading: settings,
     categories: categoryTotals(facts, expectedCounts, previous && previousByCategory(facts.tasks, previous)),
     total: counts,
@@ -46,7 +53,8 @@ export function buildReport(input: ReportInput): Report {
     change: previous && changeSince(facts, previous),
     overdue: overdueTasks(facts),
     lowEfficiency: inefficientTasks(facts, trend),
-    causes: causeTotals(facts),
+    endedPeriods: ended,
+    causes: causeTotals(causes),
     withoutCause,
     agencies: agencyTotals(facts, reporting),
     leaders: leaderTotals(facts),
@@ -59,8 +67,9 @@ export function buildReport(input: ReportInput): Report {
     trend,
     proposals: proposalsOf(facts),
     corrections: lateCorrections(period, facts),
-    notes: dataNotes(facts, agencies, withoutCause, previous, trend),
+    notes: dataNotes(facts, agencies, { withoutCause, periodUnasked: ended.unasked }, previous, trend),
     remarks: input.remarks ?? [],
+    rows: countedRows(facts, { previous, causes, eachReport }),
   };
   return { ...report, sentences: sentencesOf(report, settings) };
 }

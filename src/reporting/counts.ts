@@ -1,5 +1,5 @@
 import type { TaskState } from '../monitoring';
-import type { CountKey, Counts, StatusGroup } from './types';
+import { countKeys, type CountKey, type Counts, type StatusGroup } from './types';
 
 const groupOf: Readonly<Record<TaskState['status'], StatusGroup>> = {
   overdue: 'overdue',
@@ -22,6 +22,23 @@ export type Countable = Pick<TaskState, 'status' | 'attention'>;
 
 /** The one group of the report's tables that a task is counted in. */
 export const statusGroupOf = ({ status }: Pick<Countable, 'status'>): StatusGroup => groupOf[status];
+
+/** Whether a count counts a task. */
+export const isCounted = ({ status, attention }: Countable, key: CountKey): boolean =>
+  key === 'assigned' ||
+  (key === 'lowEfficiency' ? attention === key : key === groupOf[status] || key === status);
+
+const divided: readonly CountKey[] = countKeys.filter((key) => key !== 'lowEfficiency');
+
+const places = new Map<string, number>(
+  (Object.keys(groupOf) as TaskState['status'][]).map((status) => [
+    status,
+    divided.findLastIndex((key) => isCounted({ status }, key)),
+  ]),
+);
+
+/** Tasks in this order stand together for every count but that of low efficiency, whose tasks are others' too. */
+export const placeOf = ({ status }: Pick<Countable, 'status'>): number => places.get(status)!;
 
 const none = (): Record<CountKey, number> => ({
   assigned: 0,

@@ -1,11 +1,9 @@
-import { addDays, reportingWeekOf, type Day, type ReportingWeek } from '../calendar';
-import { repeatsCompletion, type Entry } from '../register';
+import { weekBefore, type ReportingWeek } from '../calendar';
+import type { EachReport } from './dueReports';
 import { groupBy } from './groups';
 import { byRef, orderOf } from './names';
-import { Duties } from './numbering';
 import type { PeriodFacts } from './periodFacts';
-import { submissionsIn } from './submissions';
-import type { AgencyReporting, Conduct, MissingReport, ReportCounts } from './types';
+import type { AgencyReporting, Conduct, MissingReport, Outcome, ReportCounts } from './types';
 
 type Tally = { -readonly [K in keyof ReportCounts]: number };
 
@@ -20,18 +18,13 @@ const nothing = (): Tally => ({
   finished: 0,
 });
 
-/** Adds one entry: the report that an agency owes on a task in a week. */
-function addTo(tally: Tally, { answered, nothingToReport }: Entry, day: Day | undefined, cutOff: Day): void {
+/** Adds one report that an agency owes on a task in a week. */
+function addTo(tally: Tally, outcome: Outcome, nothingToReport: boolean): void {
   tally.expected++;
-  if (!answered) {
-    tally.missing++;
-    return;
-  }
+  tally[outcome]++;
+  if (outcome === 'missing') return;
   tally.received++;
   if (nothingToReport) tally.nothingToReport++;
-  if (day === undefined) tally.undated++;
-  else if (day <= cutOff) tally.onTime++;
-  else tally.late++;
 }
 
 export function sumOf(all: Iterable<ReportCounts>): ReportCounts {
@@ -56,29 +49,22 @@ function conductOf(counts: ReportCounts): Conduct {
 export type WeekReports = ReadonlyMap<string, ReportCounts>;
 
 /** Counts the reports of weeks, each week once however often it is asked for. */
-export function reportsByWeek({
-  records,
-  settings,
-  agencyName,
-  taskOf,
-}: PeriodFacts): (week: ReportingWeek) => WeekReports {
+export function reportsByWeek(
+  { agencyName }: PeriodFacts,
+  eachReport: EachReport,
+): (week: ReportingWeek) => WeekReports {
   const known = new Map<string, WeekReports>();
-  const duties = new Duties();
   return (week) => {
     const counted = known.get(week.label);
     if (counted) return counted;
-    const submittedOn = submissionsIn(records.log.of(week.label), duties);
-    const isRepeated = repeatsCompletion(records.entriesOf(before(week, settings.weekStart).label));
-    const isFinished = (entry: Entry): boolean =>
-      isRepeated(entry) && (taskOf(entry.code)?.task.recurrence ?? 'once') === 'once';
     const tallies = new Map<string, Tally>();
-    for (const entry of records.entriesOf(week.label)) {
+    eachReport(week, (entry, outcome) => {
       const agency = agencyName(entry.agency);
       let tally = tallies.get(agency);
       if (!tally) tallies.set(agency, (tally = nothing()));
-      if (isFinished(entry)) tally.finished++;
-      else addTo(tally, entry, entry.answered ? submittedOn(entry.agency, entry.code) : undefined, week.last);
-    }
+      if (outcome === 'finished') tally.finished++;
+      else addTo(tally, outcome, entry.nothingToReport);
+    });
     known.set(week.label, tallies);
     return tallies;
   };
@@ -153,7 +139,7 @@ function conductStreaks(
       if (!streaks.has(agency)) fresh.set(agency, conductOf(counts));
     }
     for (const [agency, conduct] of fresh) streaks.set(agency, { conduct, weeksRunning: 1 });
-    for (let week = before(asked, weekStart); fresh.size > 0; week = before(week, weekStart)) {
+    for (let week = weekBefore(asked, weekStart); fresh.size > 0; week = weekBefore(week, weekStart)) {
       const reports = reportsIn(week);
       for (const [agency, conduct] of fresh) {
         const counts = reports.get(agency);
@@ -164,6 +150,3 @@ function conductStreaks(
   }
   return streaks;
 }
-
-const before = ({ first }: ReportingWeek, weekStart: number): ReportingWeek =>
-  reportingWeekOf(addDays(first, -1), weekStart);

@@ -2,6 +2,7 @@ export { buildReport } from './buildReport';
 export { countStates, statusGroupOf } from './counts';
 export * from './figures';
 export type { ReportInput } from './input';
+export { openDuties } from './openDuties';
 export * from './reminders';
 export * from './types';
 export * from './wording';

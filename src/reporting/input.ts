@@ -1,4 +1,4 @@
-import type { Day, ReportingPeriod } from '../calendar';
+import type { Moment, ReportingPeriod } from '../calendar';
 import type { Message } from '../messages';
 import type { MonitoringRecords } from '../monitoring';
 import type { AgencyDirectory, CategoryCounts, Entry, LogEntry, Settings, Task } from '../register';
@@ -21,7 +21,7 @@ export interface ReportInput {
   /** `asOf` is the day at which statuses are taken, unless the period ends before it. */
   readonly settings: Settings;
   /** The day the report is made; without it, the as-of day. */
-  readonly compiledOn?: Day;
+  readonly compiled?: Moment;
   /** Notes to add to those that the data give, such as findings that were waived. */
   readonly remarks?: readonly Message[];
 }

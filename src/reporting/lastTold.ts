@@ -18,9 +18,9 @@ export interface LastTold extends WeekEntries {
 export function lastToldBefore(
   firstLabel: string,
   { tasks, period, settings }: ReportInput,
-  { history, openWeek, isOpenKept, entriesOf }: Records,
+  { keptLabels, entriesOf }: Records,
 ): LastTold | undefined {
-  const week = [...history.labels(), ...(isOpenKept ? [openWeek] : [])]
+  const week = keptLabels
     .flatMap((label) => reportingWeekByLabel(label, settings.weekStart) ?? [])
     .filter(({ label }) => label < firstLabel)
     .reduce<LastTold['week'] | undefined>(

@@ -8,7 +8,7 @@ import type { Note, TaskNoteKind, TaskRef, TrendPoint } from './types';
 export function dataNotes(
   facts: PeriodFacts,
   agencies: AgencyDirectory,
-  withoutCause: readonly TaskRef[],
+  { withoutCause, periodUnasked }: Record<'withoutCause' | 'periodUnasked', readonly TaskRef[]>,
   previous: Previous | undefined,
   trend: readonly TrendPoint[],
 ): Note[] {
@@ -25,6 +25,7 @@ export function dataNotes(
     noDeadline: having(({ state }) => state.status === 'noDeadline'),
     deadlineUnreadable: having(({ state }) => state.status === 'deadlineUnreadable'),
     notMeasurable: having(({ state }) => state.status === 'notMeasurable'),
+    periodUnasked,
     noAgency: having(({ task }) => !task.leadAgency),
     unknownAgency: having(({ task }) => isUnknown(task)),
     noLeader: having(({ task }) => !task.leader),

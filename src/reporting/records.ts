@@ -16,6 +16,8 @@ export interface Records {
   /** Closed entries whose week is none. */
   readonly unreadable: readonly Entry[];
   readonly openWeek: string;
+  /** Labels of all weeks with entries, each once; some may name no week. */
+  readonly keptLabels: readonly string[];
   /** Whether there are entries on the sheet of the open week. */
   readonly isOpenKept: boolean;
 }
@@ -38,6 +40,7 @@ export function recordsOf({ entries, history, records, log, settings }: ReportIn
       .filter((label) => !reportingWeekByLabel(label, settings.weekStart))
       .flatMap((label) => closed.of(label)),
     openWeek,
+    keptLabels: [...new Set([...closed.labels(), ...(open.length > 0 ? [openWeek] : [])])],
     isOpenKept: open.length > 0,
   };
 }

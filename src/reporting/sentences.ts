@@ -1,4 +1,4 @@
-import { toDayMonthYear } from '../calendar';
+import { dayOfMoment, toDayMonthYear, toTime } from '../calendar';
 import type { Message, MessageParams } from '../messages';
 import type { Settings } from '../register';
 import type { Report, SectionKey } from './types';
@@ -27,11 +27,13 @@ export function sentencesOf(report: Numbers, settings: Settings): Record<Section
     lowEfficiency: [
       one('reporting.low.sentence', {
         count: lowEfficiency.length,
+        measured: report.index.measured,
         regular: lowEfficiency.filter(({ recurrence }) => recurrence !== 'once').length,
         threshold: settings.lowEfficiency,
         weeks: Math.max(settings.lowWeeks, 1),
       }),
     ],
+    endedPeriods: ended(report),
     causes: [
       one('reporting.causes.sentence', { count: statements }),
       ...(overdue.length + lowEfficiency.length > 0
@@ -76,7 +78,8 @@ export function sentencesOf(report: Numbers, settings: Settings): Record<Section
     closing: [
       one('reporting.closing', {
         asOf: toDayMonthYear(report.asOf),
-        compiledOn: toDayMonthYear(report.compiledOn),
+        compiledOn: toDayMonthYear(dayOfMoment(report.compiled)),
+        compiledAt: Number.isInteger(report.compiled) ? 'none' : toTime(report.compiled),
       }),
     ],
   };
@@ -87,13 +90,19 @@ function overview(report: Numbers): Message[] {
   const { assigned, lowEfficiency, ...groups } = total;
   const asOf = toDayMonthYear(report.asOf);
   if (assigned === 0) return [one('reporting.overview.empty', { asOf })];
-  const unlike = categories.filter(({ expected, counts }) => (expected ?? 0) !== counts.assigned).length;
+  // What has no category is none.
+  const unlike = categories.filter(
+    ({ category, expected, counts }) => category && (expected ?? 0) !== counts.assigned,
+  ).length;
   return [
     one('reporting.overview.total', { asOf, assigned }),
     one('reporting.overview.groups', groups),
-    one('reporting.overview.lowEfficiency', { count: lowEfficiency }),
+    one('reporting.overview.lowEfficiency', { count: lowEfficiency, measured: index.measured }),
     ...(total.targetMissed > 0
       ? [one('reporting.overview.targetMissed', { count: total.targetMissed })]
+      : []),
+    ...(report.endedPeriods.missed.length > 0
+      ? [one('reporting.overview.endedMissed', { count: report.endedPeriods.missed.length })]
       : []),
     ...(index.spi === undefined
       ? []
@@ -131,9 +140,23 @@ function change({ change: since, period }: Numbers): Message[] {
   ];
 }
 
+function ended({ endedPeriods: { tasks, met, missed, notTold } }: Numbers): Message[] {
+  const count = met + missed.length + notTold.length;
+  return [
+    one('reporting.ended.sentence', {
+      count,
+      tasks,
+      met,
+      missed: missed.length,
+      notTold: notTold.length,
+    }),
+    ...(missed.length > 0 ? [one('reporting.ended.basis')] : []),
+  ];
+}
+
 function reporting({ reports, reporting: agencies, period }: Numbers): Message[] {
   const { expected, received, onTime, late, undated, nothingToReport } = reports;
-  const incomplete = agencies.filter(({ missing }) => missing.length > 0);
+  const incomplete = agencies.filter(({ agency, missing }) => agency !== '' && missing.length > 0);
   const silent = agencies.filter(({ conduct }) => conduct === 'silent');
   const weeks = Math.max(0, ...silent.map(({ weeksRunning }) => weeksRunning));
   const share = expected > 0 ? received / expected : 0;

@@ -73,6 +73,42 @@ export interface InefficientTask extends TaskLine {
   readonly causes: readonly Statement[];
 }
 
+/** What the agencies told of a task in a period that is over: of each that reports on it, the last figure. */
+export interface PeriodFigures {
+  /** Agencies that report on it. */
+  readonly asked: number;
+  /** Those of them that told no quantity in the whole period. */
+  readonly silent: number;
+  /** The sum; absent where none told any. */
+  readonly achieved?: number;
+  /** The days of the earliest and of the latest figure in the sum. */
+  readonly toldOn?: { readonly first: Day; readonly last: Day };
+}
+
+/** A period of a regular task that is over and did not reach its target, by what was told last. */
+export interface EndedPeriod extends TaskLine, PeriodFigures {
+  readonly first: Day;
+  readonly last: Day;
+  /** In `unit`, above 0. */
+  readonly target: number;
+  readonly unit: string;
+  readonly causes: readonly Statement[];
+}
+
+/** The periods of regular tasks that ended within the report's period, before its as-of day. */
+export interface EndedPeriods {
+  /** Tasks that the periods told below are of; in a month, a weekly task has several. */
+  readonly tasks: number;
+  /** Periods that reached their target. */
+  readonly met: number;
+  /** The smallest share of the target first. */
+  readonly missed: readonly EndedPeriod[];
+  /** Nobody told a quantity. */
+  readonly notTold: readonly EndedPeriod[];
+  /** Tasks with a period of which the register has no row, so that nobody was asked; these periods are in none of the counts. */
+  readonly unasked: readonly TaskRef[];
+}
+
 export interface DueTask extends TaskLine {
   readonly deadline: Day;
   readonly daysLeft: number;

@@ -18,11 +18,11 @@ interface Naming {
 export function withCompletionsBy(
   day: Day,
   last: WeekEntries | undefined,
-  { history, openWeek, isOpenKept, entriesOf }: Records,
+  { keptLabels, entriesOf }: Records,
   { agencies, weekStart, codes }: Naming,
 ): readonly Entry[] {
   const entries = last?.entries ?? [];
-  const later = [...new Set([...history.labels(), ...(isOpenKept ? [openWeek] : [])])]
+  const later = keptLabels
     .filter((label) => (reportingWeekByLabel(label, weekStart)?.last ?? 0) > (last?.week.last ?? 0))
     .sort()
     .map(entriesOf);
@@ -44,7 +44,8 @@ export function withCompletionsBy(
   };
   return [
     ...entries.map((entry) => {
-      const completedOn = entry.completedOn ?? completedBy(entry);
+      const isOver = entry.completedOn !== undefined && entry.completedOn <= day;
+      const completedOn = isOver ? entry.completedOn : (completedBy(entry) ?? entry.completedOn);
       return completedOn === entry.completedOn ? entry : { ...entry, completedOn };
     }),
     ...firstRows(entries, later, codes).flatMap((rows) => {

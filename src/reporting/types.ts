@@ -1,9 +1,18 @@
-import type { Day, ReportingPeriod } from '../calendar';
+import type { Day, Moment, ReportingPeriod } from '../calendar';
 import type { Message } from '../messages';
 import type { GroupIndex } from '../monitoring';
 import type { Settings } from '../register';
+import type { CountedRows } from './rowTypes';
 import type { AgencyReporting, LateCorrection, ReportCounts } from './reportingTypes';
-import type { ChangedTask, DueTask, InefficientTask, OverdueTask, Proposal, TaskRef } from './taskTypes';
+import type {
+  ChangedTask,
+  DueTask,
+  EndedPeriods,
+  InefficientTask,
+  OverdueTask,
+  Proposal,
+  TaskRef,
+} from './taskTypes';
 import type {
   AgencyTotals,
   CategoryTotals,
@@ -16,6 +25,7 @@ import type {
 
 export * from './taskTypes';
 export * from './reportingTypes';
+export * from './rowTypes';
 export * from './totalTypes';
 
 /**
@@ -64,6 +74,7 @@ export type TaskNoteKind =
   | 'noDeadline'
   | 'deadlineUnreadable'
   | 'notMeasurable'
+  | 'periodUnasked'
   | 'noAgency'
   | 'unknownAgency'
   | 'noLeader'
@@ -99,6 +110,7 @@ export type SectionKey =
   | 'change'
   | 'overdue'
   | 'lowEfficiency'
+  | 'endedPeriods'
   | 'causes'
   | 'agencies'
   | 'leaders'
@@ -117,7 +129,8 @@ export interface Report {
   readonly weeks: readonly string[];
   /** The day at which statuses are taken: the period's last, or the as-of day if that is earlier. */
   readonly asOf: Day;
-  readonly compiledOn: Day;
+  /** A whole day where the time is not known. */
+  readonly compiled: Moment;
   readonly heading: ReportHeading;
   readonly categories: readonly CategoryTotals[];
   readonly total: Counts;
@@ -130,6 +143,7 @@ export interface Report {
   readonly overdue: readonly OverdueTask[];
   /** Lowest index first. */
   readonly lowEfficiency: readonly InefficientTask[];
+  readonly endedPeriods: EndedPeriods;
   readonly causes: readonly CauseTotals[];
   /** Overdue and inefficient tasks about which no cause was told. */
   readonly withoutCause: readonly TaskRef[];
@@ -154,4 +168,6 @@ export interface Report {
   /** Further notes that the caller adds, such as findings that were waived. */
   readonly remarks: readonly Message[];
   readonly sentences: Readonly<Record<SectionKey, readonly Message[]>>;
+  /** What the numbers count, row by row. */
+  readonly rows: CountedRows;
 }

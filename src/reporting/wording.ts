@@ -1,12 +1,23 @@
+import { toDayMonthYear } from '../calendar';
 import { say, t, type Language, type Message } from '../messages';
 import { labelOf } from '../register';
-import type { Note, Statement, TaskNoteKind, TaskRef, WeekNoteKind } from './types';
+import type { EndedPeriod, Note, Statement, TaskNoteKind, TaskRef, WeekNoteKind } from './types';
 
 const namesInNote = 20;
 
 /** How a list names a task: by its code, or by its row where it has none. */
 export const nameOf = ({ code, row }: TaskRef, language: Language): string =>
   code || t(language, 'reporting.rowNumber', { row });
+
+/** How a list of names tells a period that is over, with what was told of it. */
+export const nameOfEnded = ({ last, achieved, target, ...task }: EndedPeriod, language: Language): string =>
+  t(language, 'reporting.ended.name', {
+    name: nameOf(task, language),
+    last: toDayMonthYear(last),
+    told: achieved === undefined ? 'no' : 'yes',
+    achieved: achieved ?? 0,
+    target,
+  });
 
 export const namesOf = (tasks: readonly TaskRef[], language: Language): string =>
   tasks.map((task) => nameOf(task, language)).join(', ');
@@ -39,6 +50,12 @@ export function statementsText(statements: readonly Statement[], language: Langu
       return statements.length > 1 && agency ? `${agency}: ${words}` : words;
     })
     .join('\n');
+}
+
+/** `2025-W04` as an office writes it: week 4 of 2025; `2025-01`: month 1. */
+export function numberAndYear(label: string): { number: string; year: string } {
+  const [year = '', number = ''] = label.split(/-W?/);
+  return { number: String(Number(number)), year };
 }
 
 export const paragraph = (messages: readonly Message[], language: Language): string =>

@@ -25,8 +25,11 @@ export interface RequiredNow {
   ) => string;
 }
 
+/** A day that is still to come finishes nothing, nor does a text. */
+const isUnfinished = (completedOn: string): string => `OR(${completedOn}="",${completedOn}>=AsOf+1)`;
+
 const owesCause: RequiredNow['formula'] = (entry, task) =>
-  `${entry('answered')}=1,${entry('completedOn')}="",${entry('progress')}<>1,${task('attention')}<>""`;
+  `${entry('answered')}=1,${isUnfinished(entry('completedOn'))},${entry('progress')}<>1,${task('attention')}<>""`;
 
 /** What the sheet itself asks for, whether or not the add-in is there; see the rules of the same ids. */
 export const requiredNow: readonly RequiredNow[] = [

@@ -31,13 +31,24 @@ export function chunkRows(rows: readonly CellValue[][], limit = maxRequestBytes)
   return chunks;
 }
 
-/** Upper bound of the UTF-8 length of a row in JSON: Vietnamese letters take up to three bytes each. */
+/** Upper bound of the UTF-8 length of a row in JSON, which may be sent as a text in JSON again: what is escaped is so twice. */
 export function rowBytes(row: readonly CellValue[]): number {
   let bytes = 2;
-  for (const value of row) {
-    bytes += 3;
-    if (typeof value !== 'string') bytes += 20;
-    else for (let i = 0; i < value.length; i++) bytes += value.charCodeAt(i) < 128 ? 2 : 3;
+  for (const value of row) bytes += 1 + (typeof value === 'string' ? textBytes(value) : String(value).length);
+  return bytes;
+}
+
+/** `"` in a JSON text that stands in another one, `\\\"`; that of a sign below the blank, `\\u0007`. */
+const quoteBytes = 4;
+const escapedBytes = 7;
+
+function textBytes(text: string): number {
+  let bytes = 4;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 34 || code === 92) bytes += quoteBytes;
+    else if (code < 32 || (code >= 0xd800 && code <= 0xdfff)) bytes += escapedBytes;
+    else bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
   }
   return bytes;
 }

@@ -14,7 +14,6 @@ import { createRegister } from './createRegister';
 import { excelWrite } from './excelRun';
 import { writeFacts } from './facts';
 import { writeFormMark } from './formMark';
-import { applyHighlights } from './highlights';
 import { palette } from './palette';
 import { protect } from './protection';
 import { planRegister } from './registerPlan';
@@ -66,7 +65,6 @@ export async function createForm(content: FormContent): Promise<void> {
   });
   await createRegister(plan, settings, false, true);
   await excelWrite(async (context) => {
-    await applyHighlights(context, language);
     const sheetOf = (key: SheetKey): Excel.Worksheet =>
       context.workbook.worksheets.getItem(sheetNames[key][language]);
     const [entries, tasks, history] = [sheetOf('entries'), sheetOf('tasks'), sheetOf('history')];

@@ -7,6 +7,7 @@ import type { TakeBack } from './change';
 import { excelWrite } from './excelRun';
 import { locateTasks } from './readStatuses';
 import type { TableSite } from './tableReader';
+import type { TablePlan } from './tableWriter';
 
 export interface Highlighted {
   /** Where the table stands. */
@@ -26,7 +27,7 @@ export async function applyHighlights(
   const earlier = await findEarlier(context, language);
   const { tasks } = earlier;
   const addresses = new Map(highlightRules(language).map((rule) => [rule.id, addressOf(rule, tasks)]));
-  replaceRules(context, language, earlier, addresses);
+  replaceRules(context, language, earlier, { addresses, hasMarks: true });
   await context.sync();
   return {
     tasks,
@@ -35,7 +36,8 @@ export async function applyHighlights(
       takeBack: async () => {
         const before = new Map(earlier.ours.map(({ rule, address }) => [rule.id, address]));
         await excelWrite(async (again) => {
-          replaceRules(again, language, await findEarlier(again, language), before);
+          const hasMarks = earlier.marks.length > 0;
+          replaceRules(again, language, await findEarlier(again, language), { addresses: before, hasMarks });
           await again.sync();
         });
         return [];
@@ -44,12 +46,39 @@ export async function applyHighlights(
   };
 }
 
-/** Queues our rules at these addresses, in the place of those that are there; and the marks of findings before them. */
+/** Queues the highlights of a table Tasks that is being made, where nothing is to be replaced. */
+export function addHighlights(sheet: Excel.Worksheet, plan: TablePlan, language: Language): void {
+  const tasks = plannedTasks(plan);
+  for (const rule of [...highlightRules(language)].reverse())
+    addRule(sheet.getRange(addressOf(rule, tasks)), rule, cellIn(tasks));
+}
+
+/** Table Tasks as it is made: its columns in their order. */
+function plannedTasks({ columns, place, rows }: TablePlan): HighlightedSite {
+  const { headerRow, firstColumn } = place;
+  return {
+    headerRow,
+    bodyRows: Math.max(rows.length, 1),
+    span: [firstColumn, firstColumn + columns.length - 1],
+    columnIndex: Object.fromEntries(
+      columns.map(({ key }, index) => [key, firstColumn + index]),
+    ) as HighlightedSite['columnIndex'],
+  };
+}
+
+interface Wanted {
+  /** Of our rules, by their ids. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** Whether there are marks of findings, before our rules. */
+  readonly hasMarks: boolean;
+}
+
+/** Queues the wanted rules in the place of those that are there. */
 function replaceRules(
   context: Excel.RequestContext,
   language: Language,
   { tasks, ours, marks }: Awaited<ReturnType<typeof findEarlier>>,
-  addresses: ReadonlyMap<string, string>,
+  { addresses, hasMarks }: Wanted,
 ): void {
   for (const item of [...ours.map(({ item }) => item), ...marks]) item.delete();
   const sheet = context.workbook.worksheets.getItem(tasks.sheet);
@@ -58,7 +87,7 @@ function replaceRules(
     const address = addresses.get(rule.id);
     if (address !== undefined) addRule(sheet.getRange(address), rule, cellIn(tasks));
   }
-  addCellMarks(sheet, tasks);
+  if (hasMarks) addCellMarks(sheet, tasks);
 }
 
 /** Applies the highlights again where they are, so that they follow rows that were added. */
@@ -70,10 +99,10 @@ export async function refreshHighlights(
   return ours.length > 0 ? (await applyHighlights(context, language)).undo : undefined;
 }
 
-type Tasks = TableSite<TaskKey>;
+type HighlightedSite = Omit<TableSite<TaskKey>, 'sheet'>;
 
 const cellIn =
-  (tasks: Tasks) =>
+  (tasks: HighlightedSite) =>
   (key: TaskKey): string =>
     `$${columnLetter(tasks.columnIndex[key])}${tasks.headerRow + 1}`;
 
@@ -160,7 +189,7 @@ function addRule(range: Excel.Range, rule: HighlightRule, cell: (key: TaskKey) =
   added.stopIfTrue = rule.stopIfTrue;
 }
 
-function addressOf(rule: HighlightRule, tasks: TableSite<TaskKey>): string {
+function addressOf(rule: HighlightRule, tasks: HighlightedSite): string {
   const columns = rule.columns === 'row' ? tasks.span : rule.columns.map((key) => tasks.columnIndex[key]);
   const first = columnLetter(Math.min(...columns));
   const last = columnLetter(Math.max(...columns));

@@ -6,14 +6,16 @@ import { locateTables, type TableSite } from './tableReader';
 export interface ShownStatus {
   readonly status: string;
   readonly attention: string;
+  /** Agencies that reported out of those asked. */
+  readonly reported: string;
 }
 
-const wanted = ['code', 'leadAgency', 'status', 'attention'] as const;
-/** Four columns of this many rows are well under what Excel on the web answers at once. */
+const wanted = ['code', 'leadAgency', 'status', 'attention', 'reported'] as const;
+/** Five columns of this many rows are well under what Excel on the web answers at once. */
 const rowsPerRead = 10_000;
 
 /**
- * The status and attention of every task as the sheet shows them: only the columns needed, wherever they stand. One sync per
+ * The status of every task, its attention and who has reported, as the sheet shows them: only the columns needed, wherever they stand. One sync per
  * 10,000 rows.
  */
 export async function readStatuses(
@@ -31,11 +33,11 @@ export async function readStatuses(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     for (let i = 0; i < rows; i++) {
-      const [code, leadAgency, status, attention] = read.map(({ values }) =>
+      const [code, leadAgency, status, attention, reported] = read.map(({ values }) =>
         textOf(values[i]![0] as CellValue),
-      ) as [string, string, string, string];
+      ) as [string, string, string, string, string];
       // A blank row of the table has a status too; a task has a code or somebody who leads it.
-      if (code !== '' || leadAgency !== '') shown.push({ status, attention });
+      if (code !== '' || leadAgency !== '') shown.push({ status, attention, reported });
     }
   }
   return shown;

@@ -6,6 +6,7 @@ import { formulasOfEntries, formulasOfTasks } from './computedColumns';
 import { openRowFormula } from '../validation';
 import { writeFacts } from './facts';
 import { tabColor, writeSummary } from './findingsSheet';
+import { addHighlights } from './highlights';
 import { applyInputRules } from './inputRules';
 import { writeMark } from './languageMark';
 import { addListNames, applyListRules, writeListFormulas } from './lists';
@@ -127,6 +128,8 @@ export async function createRegisterSheets(
   writeFormulas(sheets.get('findings')!, plan.findings, { openRow: openRowFormula(language) });
   openEntryCells(sheets.get('entries')!, plan.entries);
   addEntryLooks(sheets.get('entries')!, plan.entries, language);
+  // Before the marks of findings, which are to lie over them: what is added last comes first.
+  addHighlights(sheets.get('tasks')!, plan.tasks, language);
   for (const key of ['tasks', 'entries'] as const) {
     const { place, columns } = plan[key];
     addCellMarks(sheets.get(key)!, plannedSite(key, place.headerRow, place.firstColumn, columns.length));

@@ -1,6 +1,7 @@
 import { firstDay, lastDay, toIso, type Day } from '../calendar';
-import { UserError, type Language } from '../messages';
+import { say, UserError, type Language } from '../messages';
 import {
+  allowedValues,
   numberFormats,
   settingDefinitions,
   usableSetting,
@@ -93,6 +94,7 @@ function readSetting(
       label: setting.label[language],
       cell: address,
       value: String(value),
+      allowed: say(language, allowedValues(setting)),
       help: setting.help[language],
     },
   });

@@ -3,7 +3,7 @@ import { closeWeek, compileReview, compileWatchList, explainTask, loadRegister }
 import { viewRows } from '../../src/actions/showView';
 import { openExcel, type HeadlessExcel } from '../../src/headless';
 import type { Language } from '../../src/messages';
-import { statusFormats, statusLabel } from '../../src/monitoring';
+import { rowFormatOf, statusLabel } from '../../src/monitoring';
 import { sheetNames } from '../../src/register';
 import { excelRun, readRegister } from '../../src/workbook';
 import { buildSample } from '../../samples/buildSample';
@@ -47,18 +47,18 @@ describe.each(['vi', 'en'] as const)('the watch list of the sample, %s', (langua
     const first = headingRow(all) + 1;
     const codes = all.values.slice(first).map((row) => String(row[1]));
     expect(codes.toSorted()).toEqual([...states.keys()].toSorted());
-    const labels = new Set<unknown>();
+    const kinds: string[] = [];
     all.values.slice(first).forEach((row, i) => {
       const state = states.get(String(row[1]))!;
       expect(row[6]).toBe(statusLabel(state, language));
-      expect([row[1], all.fill(first + i)]).toEqual([row[1], statusFormats[state.status]?.fill ?? '']);
+      expect([row[1], all.fill(first + i)]).toEqual([row[1], rowFormatOf(state)?.fill ?? '']);
       expect(row[7]).toBe(state.daysLate ?? '');
-      labels.add(row[6]);
+      kinds.push(`${state.attention ?? ''} ${state.status}`);
     });
-    expect(labels.size).toBeGreaterThan(5);
-    // Tasks of one status stand together, and the overdue ones come first.
-    const changes = all.values.slice(first + 1).filter((row, i) => row[6] !== all.values[first + i]![6]);
-    expect(changes).toHaveLength(labels.size - 1);
+    expect(new Set(kinds).size).toBeGreaterThan(7);
+    // Tasks of one attention and status stand together, and the overdue ones come first.
+    const runs = kinds.filter((kind, i) => kind !== kinds[i - 1]);
+    expect(runs).toHaveLength(new Set(kinds).size);
     expect(states.get(codes[0]!)!.status).toBe('overdue');
     const causes = all.values.slice(first).filter((row) => row[10] !== '');
     expect(causes.length).toBeGreaterThan(10);

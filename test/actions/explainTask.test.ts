@@ -1,6 +1,7 @@
-import { explainTask } from '../../src/actions';
+import { changeSettings, explainTask } from '../../src/actions';
+import { fromIso } from '../../src/calendar';
 import type { HeadlessExcel } from '../../src/headless';
-import { loaded } from './register';
+import { loaded, smallRegister, tableRows } from './register';
 
 const sheetOf = ({ store }: HeadlessExcel) => store.sheets.find(({ name }) => name === 'Nhiệm vụ')!;
 const comments = (excel: HeadlessExcel): { row: number; text: string; replies: number }[] =>
@@ -47,6 +48,34 @@ test('a task is explained by code, by a selected task, by a selected entry', asy
   });
   await expect(explainTask({ code: '1' })).rejects.toMatchObject({
     userMessage: { key: 'actions.error.noTask', params: { code: '1' } },
+  });
+  excel.dispose();
+});
+
+test('a completion in advance is none until its day: status, days late and cells say so, and why', async () => {
+  const done = 'Một lần;;;100%;;20/01/2025;;';
+  const csv = smallRegister.replace(
+    `31/12/2025;${done}`,
+    `15/01/2025;${done.replace('20/01/2025', '25/01/2025')}`,
+  );
+  expect(csv).not.toBe(smallRegister);
+  const { excel } = await loaded(csv);
+  const row = async () => (await tableRows('Tasks')).find((each) => each['Mã nhiệm vụ'] === '1.10');
+  expect(await row()).toMatchObject({
+    'Hoàn thành ngày': '',
+    'Tình trạng': 'Quá hạn',
+    'Số ngày chậm': 8,
+    'Cần chú ý': 'Quá hạn',
+  });
+  expect((await explainTask({ code: '1.10' })).lines).toContain(
+    '- Ngày hoàn thành được báo là 25/01/2025, sau ngày tính 23/01/2025: chưa tính là hoàn thành',
+  );
+  await changeSettings({ given: { asOf: '2025-01-25' } });
+  expect(await row()).toMatchObject({
+    'Hoàn thành ngày': fromIso('2025-01-25'),
+    'Tình trạng': 'Hoàn thành quá hạn',
+    'Số ngày chậm': 10,
+    'Cần chú ý': '',
   });
   excel.dispose();
 });

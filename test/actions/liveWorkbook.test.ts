@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { highlightTasks } from '../../src/actions';
-import { statusFormats } from '../../src/monitoring';
+import { silentFormat, statusFormats } from '../../src/monitoring';
 import { settingDefinitions, type SettingKey } from '../../src/register';
 import { effectiveFills } from '../support/effectiveFills';
 import { taskCell } from '../support/columns';
@@ -16,8 +16,8 @@ async function savedWorkbook(): Promise<Uint8Array> {
   return bytes;
 }
 
-/** Types a number into a cell by editing the file's XML, without any code of ours. */
-function withNumber(bytes: Uint8Array, sheet: string, cell: string, value: number): Uint8Array {
+/** Types a number into a cell, or empties it, by editing the file's XML, without any code of ours. */
+function withNumber(bytes: Uint8Array, sheet: string, cell: string, value: number | ''): Uint8Array {
   const parts = unzipSync(bytes);
   const workbook = strFromU8(parts['xl/workbook.xml']!);
   const id = new RegExp(`<sheet [^>]*name="${sheet}"[^>]*r:id="([^"]+)"`).exec(workbook)![1]!;
@@ -28,7 +28,8 @@ function withNumber(bytes: Uint8Array, sheet: string, cell: string, value: numbe
   const pattern = new RegExp(`<c r="${cell}"([^>]*?)(?:/>|>.*?</c>)`);
   expect(xml).toMatch(pattern);
   const edited = xml.replace(pattern, (_all, attributes: string) => {
-    return `<c r="${cell}"${attributes.replace(/ t="[^"]*"/, '')}><v>${value}</v></c>`;
+    const content = value === '' ? '' : `<v>${value}</v>`;
+    return `<c r="${cell}"${attributes.replace(/ t="[^"]*"/, '')}>${content}</c>`;
   });
   return zipSync({ ...parts, [path]: strToU8(edited) });
 }
@@ -71,6 +72,25 @@ describe('the workbook stays alive without the add-in', () => {
     const after = await effectiveFills(done, tasks);
     expect(after.get('A5')).toBe(statusFormats.completedOnTime!.fill);
     expect(after.get('A6')).toBe(before.get('A6'));
+  });
+
+  test('a task on which an agency is silent shows it in one cell, until the agency reports', async () => {
+    const [silent, told] = [taskCell('reported', 9), taskCell('reported', 5)];
+    const quiet = withNumber(bytes, 'Cập nhật tuần', 'F9', '');
+    const before = await effectiveFills(quiet, tasks);
+    expect(before.get(silent)).toBe(silentFormat.fill);
+    expect(before.get(told)).toBe(before.get('A5'));
+    const after = await effectiveFills(withNumber(quiet, 'Cập nhật tuần', 'F9', 7), tasks);
+    expect(after.get(silent)).toBe(after.get('A9'));
+  });
+
+  test('and in a workbook that is open at once', async () => {
+    const { excel } = await loaded();
+    const fill = (): string | null => excel.displayFormat(tasks, taskCell('reported', 9))[0]![0]!.fill;
+    expect(fill()).not.toBe(silentFormat.fill);
+    excel.edit('Cập nhật tuần', 'F9', [['']]);
+    expect(fill()).toBe(silentFormat.fill);
+    excel.dispose();
   });
 
   test('a changed threshold in Settings changes the picture at once', async () => {

@@ -1,31 +1,36 @@
 import { nextStep, roles, type WeekOverview } from '../../src/actions';
-import { momentOf, reportingWeekOf, type Day } from '../../src/calendar';
+import { addDays, momentOf, reportingWeekOf, type Day } from '../../src/calendar';
 import { fc } from '../support/draws';
 
 const asOf = 45_680 as Day;
+const week = reportingWeekOf(asOf, 5);
+const sheet = 'Báo cáo tuần 2025-W04';
+const draft = { sheet, version: 1, asOf };
+const issued = { ...draft, issued: { number: '12/BC-TCTĐA06', day: asOf } };
 const overviews: fc.Arbitrary<WeekOverview> = fc
   .record({
     tasks: fc.nat(100),
     asked: fc.nat(50),
     parts: fc.array(fc.nat(3), { maxLength: 50 }),
+    isOver: fc.boolean(),
     conflicts: fc.oneof(fc.constant(0), fc.nat(5)),
     errors: fc.nat(5),
     warnings: fc.nat(5),
     isChecked: fc.boolean(),
     overdue: fc.nat(5),
     lowEfficiency: fc.nat(5),
-    report: fc.option(fc.constant('Báo cáo tuần 2025-W04'), { nil: undefined }),
+    report: fc.constantFrom(undefined, draft, issued),
     form: fc.option(fc.constant({ agency: 'Sở Y tế', week: '2025-W04', register: '' }), { nil: undefined }),
   })
-  .map(({ asked, parts, errors, warnings, isChecked, ...rest }) => {
+  .map(({ asked, parts, errors, warnings, isChecked, isOver, ...rest }) => {
     const states = parts.slice(0, asked);
     const count = (state: number): number => states.filter((each) => each === state).length;
     return {
       ...rest,
       language: 'vi',
-      asOf,
+      asOf: isOver ? addDays(week.last, 1) : asOf,
       openWeek: '2025-W04',
-      week: reportingWeekOf(asOf, 5),
+      week,
       entries: {
         asked,
         answered: states.length,
@@ -59,6 +64,13 @@ test('each step has its reason, and what hinders it is not there', () => {
       const { entries, findings, checkedAt, report, overdue, lowEfficiency, form } = overview;
       const { asked, answered, submitted, accepted, returned } = entries;
       const isChecked = checkedAt !== undefined;
+      /** Nobody is waited for any longer: the week is over, and its draft says who is missing. */
+      const isDrafted = report !== undefined && overview.asOf > week.last;
+      const isReady =
+        isChecked &&
+        submitted === 0 &&
+        findings.errors === 0 &&
+        (isDrafted || (answered === asked && returned === 0 && (accepted === 0 || accepted === asked)));
       const reasons: Record<ReturnType<typeof nextStep>, boolean> = {
         load: overview.tasks === 0,
         askForRegister: overview.tasks === 0,
@@ -68,22 +80,19 @@ test('each step has its reason, and what hinders it is not there', () => {
         submit: isChecked && answered === asked && findings.errors === 0 && submitted + accepted < asked,
         sendBack: form !== undefined && submitted + accepted === asked,
         decide: overview.conflicts > 0,
-        remind: isChecked && answered < asked,
+        remind: isChecked && answered < asked && submitted === 0 && !isDrafted && !report?.issued,
         accept: isChecked && submitted > 0,
         askToSubmit:
           isChecked &&
           answered === asked &&
           findings.errors === 0 &&
           accepted + returned > 0 &&
-          accepted < asked,
-        report:
-          isChecked &&
-          answered === asked &&
-          findings.errors === 0 &&
-          submitted + returned === 0 &&
-          (accepted === 0 || accepted === asked) &&
-          report === undefined,
-        close: isChecked && report !== undefined,
+          accepted < asked &&
+          !isDrafted &&
+          !report?.issued,
+        report: isReady && report === undefined,
+        issue: isReady && report !== undefined && report.issued === undefined,
+        close: isChecked && submitted === 0 && report?.issued !== undefined,
         look: overdue + lowEfficiency > 0,
         read: report !== undefined,
         wait: true,
@@ -109,13 +118,14 @@ test('nobody waits while something is theirs to do', () => {
 });
 
 test("a secretariat's week, step by step", () => {
-  const step = (change: Partial<WeekOverview>): string => nextStep({ ...week, ...change }, 'secretariat');
+  const step = (change: Partial<WeekOverview>): string => nextStep({ ...start, ...change }, 'secretariat');
   const entries = { asked: 4, answered: 4, submitted: 0, accepted: 0, returned: 0 };
-  const week: WeekOverview = {
+  const start: WeekOverview = {
     language: 'vi',
     tasks: 4,
     asOf,
     openWeek: '2025-W04',
+    week,
     entries,
     agencies: { asked: 2, silent: 0 },
     conflicts: 0,
@@ -136,5 +146,15 @@ test("a secretariat's week, step by step", () => {
   expect(step({ entries: { ...entries, returned: 4 } })).toBe('askToSubmit');
   expect(step({ entries: { ...entries, accepted: 3, returned: 1 } })).toBe('askToSubmit');
   expect(step({ entries: { ...entries, accepted: 4 } })).toBe('report');
-  expect(step({ report: 'Báo cáo tuần 2025-W04' })).toBe('close');
+  // A draft made on Tuesday ends nothing that is open.
+  expect(step({ report: draft, entries: { ...entries, submitted: 2 } })).toBe('accept');
+  expect(step({ report: draft, entries: { ...entries, answered: 3 } })).toBe('remind');
+  expect(step({ report: draft, findings: { errors: 1, warnings: 0 } })).toBe('mend');
+  expect(step({ report: draft })).toBe('issue');
+  // On Friday, the week being over, the draft names who is missing.
+  const friday = { asOf: addDays(week.last, 1), entries: { ...entries, answered: 3 } };
+  expect(step(friday)).toBe('remind');
+  expect(step({ ...friday, report: draft })).toBe('issue');
+  expect(step({ ...friday, report: issued })).toBe('close');
+  expect(step({ report: issued, entries: { ...entries, submitted: 1 } })).toBe('accept');
 });

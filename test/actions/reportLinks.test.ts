@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => excel.dispose());
 
-/** What the codes of the report say, and the formulas of the places that they lead to, each code once. */
+/** What the codes of the report say, and the formulas of the places that they lead to, each code once; links inside the sheet apart. */
 const linksOf = (sheet: string): Promise<ReadonlyMap<string, string>> =>
   Excel.run(async (context) => {
     const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load('values,formulas');
@@ -33,7 +33,9 @@ const linksOf = (sheet: string): Promise<ReadonlyMap<string, string>> =>
       used.formulas.flatMap((row: unknown[], i) =>
         row.flatMap((formula, j): [string, string][] => {
           const [, place] = /^=HYPERLINK\((.*),"(?:[^"]|"")*"\)$/.exec(String(formula)) ?? [];
-          return place === undefined ? [] : [[String(used.values[i]![j]), place]];
+          return place === undefined || place.startsWith(`"#'${sheet}'!`)
+            ? []
+            : [[String(used.values[i]![j]), place]];
         }),
       ),
     );

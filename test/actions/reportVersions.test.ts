@@ -1,6 +1,15 @@
-import { changeSettings, closeWeek, compileReport, issueReport, type IssueOptions } from '../../src/actions';
+import {
+  changeSettings,
+  closeWeek,
+  compileReport,
+  issueReport,
+  reportVersions,
+  wordReport,
+  type IssueOptions,
+} from '../../src/actions';
+import { drawingParts } from '../../src/cli/drawingParts';
 import { prepareReport } from '../../src/actions/prepareReport';
-import { fromIso, type Day } from '../../src/calendar';
+import { fromIso, momentOf, type Day } from '../../src/calendar';
 import type { HeadlessExcel } from '../../src/headless';
 import { UserError } from '../../src/messages';
 import { taskCell } from '../support/columns';
@@ -166,6 +175,21 @@ describe('an issued report', () => {
     expect((await textsOf(second)).join('\n')).toContain('Số liệu không khác với báo cáo số 12/BC-TCTĐA06');
   });
 
+  test('differs by an index or a cause alone, and never says then that nothing does', async () => {
+    await compileReport({ today });
+    await issueReport(issue);
+    excel.edit('Cập nhật tuần', 'E6', [[0.8]]);
+    const { revises: otherIndex } = await compileReport({ today });
+    expect(otherIndex!.differences).toContain('Sở Y tế, SPI: 0,98 → 0,88.');
+    excel.edit('Cập nhật tuần', 'E6', [[0.9]]);
+    excel.edit('Cập nhật tuần', 'I5', [['Nguyên nhân ghi thêm']]);
+    const { revises } = await compileReport({ today });
+    expect(revises!.differences).toEqual([
+      'Các số liệu chính như cũ; nội dung các bảng (nguyên nhân, kiến nghị, ngày, kết quả) có chỗ đã thay đổi.',
+    ]);
+    expect((await textsOf(second)).join('\n')).not.toContain('Số liệu không khác');
+  });
+
   test('is still there after the week is closed, and its second version can be issued too', async () => {
     await compileReport({ today });
     await issueReport(issue);
@@ -201,7 +225,8 @@ describe('an issued report', () => {
 
   test('is what goes to Word as long as the register comes to the same: after closing, not after another threshold', async () => {
     const numberNow = async (): Promise<string> =>
-      (await prepareReport({ week: '2025-W04' }, today, { asIssued: true })).document.form.number;
+      (await prepareReport({ week: '2025-W04' }, momentOf(today, 0, 0), { asIssued: true })).document.form
+        .number;
     await compileReport({ today });
     await issueReport(issue);
     await closeWeek({ by: 'Văn phòng', today });
@@ -259,5 +284,37 @@ describe('issuing is refused, and nothing is changed,', () => {
     await compileReport({ today });
     await issueReport({ ...issue, dryRun: true });
     expect(await compileReport({ today })).toMatchObject({ sheet: first });
+  });
+});
+
+describe('the versions of a period', () => {
+  test('are listed as drafts and as issued, the latest last, whatever is compiled for other periods', async () => {
+    expect(await reportVersions({})).toEqual({ kind: 'week', period: '2025-W04', versions: [] });
+    await compileReport({ today });
+    const draft = { sheet: first, version: 1, asOf: today };
+    expect((await reportVersions({ week: '2025-w04' })).versions).toEqual([draft]);
+    await issueReport(issue);
+    await compileReport({ today });
+    await compileReport({ today, month: '' });
+    const issued = { ...draft, issued: { number: '12/BC-TCTĐA06', day: today } };
+    expect((await reportVersions({})).versions).toEqual([issued, { ...draft, sheet: second, version: 2 }]);
+    const month = await reportVersions({ month: '' });
+    expect(month).toMatchObject({ kind: 'month', versions: [{ version: 1 }] });
+    expect((await reportVersions({ week: '2025-W03' })).versions).toEqual([]);
+    await expect(reportVersions({ week: '2025-W60' })).rejects.toMatchObject({
+      userMessage: { key: 'actions.error.week' },
+    });
+  });
+
+  test('a Word document says when it is newer than the sheet of its name', async () => {
+    const word = () => wordReport({ today, parts: drawingParts });
+    await compileReport({ today });
+    expect(await word()).toMatchObject({ name: first, isNewer: false });
+    await finishLateTask();
+    expect(await word()).toMatchObject({ name: first, isNewer: true });
+    await compileReport({ today });
+    expect(await word()).toMatchObject({ isNewer: false });
+    await changeSettings({ given: { lowEfficiency: '0,1' } });
+    expect(await word()).toMatchObject({ isNewer: true });
   });
 });

@@ -1,4 +1,11 @@
-import { closeWeek, compileReport, correctEntry, moveEntries, validateEntries } from '../../src/actions';
+import {
+  closeWeek,
+  compileReport,
+  correctEntry,
+  moveEntries,
+  pinAsOf,
+  validateEntries,
+} from '../../src/actions';
 import { fromIso } from '../../src/calendar';
 import type { HeadlessExcel } from '../../src/headless';
 import { UserError } from '../../src/messages';
@@ -72,6 +79,37 @@ test('next week knows what this one said: recorded states, submissions, late cor
   // Of five rows one repeats a completion: it owes no report.
   expect(open).toContain('Đã nhận 0 trên tổng số 4 báo cáo phải gửi');
   expect(open).not.toContain('không được lưu khi khóa tuần');
+});
+
+test('a month that ended within the week is told by the weeks that ended in it, as they were corrected since', async () => {
+  const [fifth, sixth] = [fromIso('2025-01-30')!, fromIso('2025-02-06')!];
+  const entries = 'Cập nhật tuần';
+  const told = async (): Promise<string[]> => {
+    const { sheet } = await compileReport({ week: '2025-W06', today: sixth });
+    const texts = await textsOf(sheet);
+    const heading = texts.indexOf('3. Nhiệm vụ thường xuyên đã hết kỳ');
+    return texts.slice(heading, texts.indexOf('IV. NGUYÊN NHÂN TỒN TẠI, HẠN CHẾ')).filter(Boolean);
+  };
+  await closeWeek({ by: 'Thư ký', today });
+  await pinAsOf(fifth);
+  await closeWeek({ by: 'Thư ký', today: fifth });
+  await pinAsOf(sixth);
+  // Told in week 6: of February.
+  excel.edit(entries, 'F9', [[1200]]);
+  const silent = await told();
+  expect(silent.join(' ')).toContain('theo số liệu báo lần cuối thì không đạt chỉ tiêu.');
+  expect(silent.slice(-10)).toEqual([
+    ...['1', '05', 'Cấp tài khoản định danh', 'Công an tỉnh', 'Phó Giám đốc'],
+    ...['01/01/2025 – 31/01/2025', '1.000 hồ sơ', '300 hồ sơ', '0.3', '23/01/2025'],
+  ]);
+  const correction = { week: '2025-W05', code: '05', agency: 'Công an tỉnh', column: 'achieved' } as const;
+  const why = { by: 'Thư ký', reason: 'Báo thiếu', today: sixth };
+  await correctEntry({ ...correction, ...why, value: '999' });
+  expect((await told()).slice(-3)).toEqual(['999 hồ sơ', '0.999', '30/01/2025']);
+  await correctEntry({ ...correction, ...why, value: '1000' });
+  expect((await told()).at(-1)).toContain(
+    'có 1 nhiệm vụ thường xuyên hết kỳ trước ngày tính, đã đạt chỉ tiêu.',
+  );
 });
 
 test('errors that nobody mended or waived are named among the notes of the open week’s report, and of no other', async () => {

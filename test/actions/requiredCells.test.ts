@@ -30,6 +30,8 @@ test('on the sample, LibreOffice tints the very cells that the rules ask for', a
       const sheet = context.workbook.worksheets.getItem(entries);
       for (const area of ['G5:I60', 'E70:E80']) sheet.getRange(area).clear('Contents');
       sheet.getRange('E20:E30').values = Array.from({ length: 11 }, () => [1]);
+      // Days that are still to come finish nothing.
+      sheet.getRange('G5:G15').values = Array.from({ length: 11 }, () => [today + 30]);
       await context.sync();
     });
     const cells = await required();

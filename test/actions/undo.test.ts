@@ -151,19 +151,21 @@ const jobs: readonly UndoJob[] = [
     work: correct,
     logged: 1,
   },
-  { name: 'highlighting', open: fresh, work: highlightTasks },
   {
-    name: 'highlighting again',
+    name: 'highlighting',
     open: reopened(async () => {
       const { excel } = await loaded();
-      await highlightTasks();
+      await Excel.run(async (context) => {
+        context.workbook.tables.getItem('Tasks').getDataBodyRange().conditionalFormats.clearAll();
+        await context.sync();
+      });
       const bytes = await excel.save();
       excel.dispose();
       return bytes;
     }),
     work: highlightTasks,
-    changesNothing: true,
   },
+  { name: 'highlighting again', open: fresh, work: highlightTasks, changesNothing: true },
   { name: 'filtering', open: used, work: (options) => showView({ view: 'overdue', ...options }) },
   {
     name: 'filtering for the first time',

@@ -1,7 +1,9 @@
 import { addDays, dayOfMoment, momentOf } from '../../src/calendar';
 import {
   changeSettings,
+  closeWeek,
   compileReport,
+  issueReport,
   moveEntries,
   registerSettings,
   validateEntries,
@@ -9,6 +11,7 @@ import {
   weekOverview,
   type WeekOverview,
 } from '../../src/actions';
+import { prepareReport } from '../../src/actions/prepareReport';
 import { openExcel } from '../../src/headless';
 import { alwaysToday, initialSettings } from '../../src/register';
 import { loaded, smallRegister, today } from './register';
@@ -49,7 +52,32 @@ test('it tells register, entries, checks, attention and report as they come abou
 
   await moveEntries({ step: 'submit', by: 'Thư ký', agency: 'Sở Y tế', today });
   const { sheet } = await compileReport({ today });
-  expect(await weekOverview()).toMatchObject({ entries: { submitted: 1 }, report: sheet });
+  expect(await weekOverview()).toMatchObject({
+    entries: { submitted: 1 },
+    report: { sheet, version: 1, asOf: today },
+  });
+  expect((await weekOverview())!.report!.issued).toBeUndefined();
+  await issueReport({ by: 'Văn phòng', number: '12', today });
+  const issued = { number: '12/BC-TCTĐA06', day: today };
+  expect(await weekOverview()).toMatchObject({ report: { sheet, version: 1, issued } });
+  await compileReport({ today });
+  const { report } = (await weekOverview())!;
+  expect(report).toEqual({ sheet: `${sheet} (2)`, version: 2, asOf: today });
+  excel.dispose();
+});
+
+test('it counts the reports that are owed as the report does, also once tasks are done for good', async () => {
+  const { excel } = await loaded();
+  await closeWeek({ by: 'Thư ký', today });
+  const { entries, agencies } = (await weekOverview())!;
+  const { report } = await prepareReport({}, momentOf(today, 0, 0));
+  expect(report.reports.finished).toBeGreaterThan(0);
+  expect(entries).toMatchObject({ asked: report.reports.expected, answered: report.reports.received });
+  const owing = report.reporting.filter(({ reports }) => reports.expected > 0);
+  expect(agencies).toEqual({
+    asked: owing.length,
+    silent: owing.filter(({ conduct }) => conduct === 'silent').length,
+  });
   excel.dispose();
 });
 

@@ -72,7 +72,7 @@ describe('settings', () => {
     const book = section(page, 'Thiết lập của sổ');
     const threshold = book.getByLabel('Ngưỡng hiệu quả thấp (SPI)');
     await threshold.fill('tám mươi');
-    await book.getByText('SPI dưới ngưỡng này là hiệu quả thấp.').waitFor();
+    await book.getByText('Ghi số từ 0 đến 1; phần thập phân sau dấu phẩy hoặc dấu chấm.').waitFor();
     expect(await book.getByRole('button', { name: /^Ghi/ }).isDisabled()).toBe(true);
     await threshold.fill('0,3');
     await book.getByText('Ngưỡng hiệu quả thấp (SPI): 0,8 → 0,3').waitFor();
@@ -84,6 +84,9 @@ describe('settings', () => {
     await press(page, 'Hoàn tác việc đổi 1 thiết lập');
     await book.getByText('Đã hoàn tác việc đổi 1 thiết lập.').waitFor();
     await eventually(() => threshold.inputValue(), '0,8');
+    await book.getByLabel(/^Ngày đầu tuần báo cáo/).selectOption('thứ Hai');
+    await book.getByText(/^Ngày đầu tuần báo cáo .*: thứ Sáu → thứ Hai$/).waitFor();
+    await press(page, 'Bỏ thay đổi');
     await book.getByLabel('Tuần đang mở').fill('2025-W05');
     await book.getByText(/thuộc tuần 2025-W04; đổi tuần ở đây thì chúng không còn được tính/).waitFor();
     await press(page, 'Bỏ thay đổi');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { strFromU8, unzipSync } from 'fflate';
 import { AddInBrowser } from './browser';
-import { go, loadSmall, press } from './pane';
+import { activeCell, eventually, go, loadSmall, press, saved, section } from './pane';
 
 let browser: AddInBrowser;
 beforeAll(async () => {
@@ -38,6 +38,37 @@ test('an Excel that gives no PDF says how to save one by hand', async () => {
   const page = await reported();
   await press(page, 'Tải PDF');
   await page.getByText(/Hãy mở trang báo cáo, chọn Tệp > Xuất/).waitFor();
+});
+
+test('what was compiled on Friday is issued on Monday, in a pane that was loaded anew', async () => {
+  const before = await reported();
+  const page = await browser.open('taskpane.html', { workbook: await saved(before) });
+  await page.getByText('Bản nháp, số liệu đến ngày 23/01/2025: trang "Báo cáo tuần 2025-W04"').waitFor();
+  await go(page, 'Báo cáo');
+  const versions = section(page, 'Các bản báo cáo tuần 2025-W04');
+  await versions.getByRole('button', { name: 'Mở trang "Báo cáo tuần 2025-W04"' }).click();
+  await eventually(() => activeCell(page), "'Báo cáo tuần 2025-W04'!A1");
+  await versions.getByText('Ban hành báo cáo này').click();
+  await versions.getByLabel('Số (ví dụ 12)').fill('12');
+  await versions.getByLabel('Ngày ban hành').fill('2025-01-27');
+  await versions.getByLabel('Người thực hiện').fill('Thư ký');
+  await press(page, 'Ban hành và khóa trang');
+  const issued = 'Đã ban hành số 12/BC-TCTĐA06 ngày 27/01/2025: trang "Báo cáo tuần 2025-W04"';
+  await versions.getByText(issued, { exact: true }).waitFor();
+  // Nobody can issue it again; a preview of the next version writes nothing.
+  expect(await versions.getByText('Ban hành báo cáo này').count()).toBe(0);
+  await press(page, 'Xem trước');
+  await page
+    .getByText(/^Chưa ghi gì\. Lập báo cáo thì số liệu ghi vào trang "Báo cáo tuần 2025-W04 \(2\)"/)
+    .waitFor();
+  expect(await versions.getByRole('listitem').count()).toBe(1);
+  await press(page, 'Lập báo cáo tuần');
+  await versions.getByText(/^Bản nháp.*Báo cáo tuần 2025-W04 \(2\)/).waitFor();
+  // Only the latest is made as Word and issued.
+  expect(await versions.getByRole('button', { name: 'Tải văn bản Word (.docx)' }).count()).toBe(1);
+  // Another period has no reports yet.
+  await page.getByLabel('Tuần (để trống: tuần đang mở)').fill('2025-W03');
+  await versions.waitFor({ state: 'detached' });
 });
 
 test('a report is issued, and reminders are there to be copied', async () => {

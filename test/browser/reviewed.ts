@@ -29,7 +29,7 @@ async function picture(shown: Page | Locator): Promise<Buffer> {
       animations: 'disabled',
       caret: 'hide',
       // Chromium writes days as the computer does, not as the page.
-      mask: [page.locator('input[type=date]')],
+      mask: [page.locator('input[type=date]:not(details:not([open]) *)')],
       maskColor: '#808080',
     } as Parameters<Page['screenshot']>[0]);
   const end = performance.now() + 20_000;

@@ -68,6 +68,15 @@ describe('the ribbon works without the pane', () => {
     await page.getByText('5 lỗi, 0 cảnh báo (kiểm tra 09:00 23/01/2025)').waitFor();
   });
 
+  test('the menu of views leads to the choice of a leader or an agency', async () => {
+    const page = await paneWith(await registerFile());
+    await pressOnRibbon(page, 'viewWhose');
+    await isCompleted(page, 'viewWhose');
+    const leader = section(page, 'Xem và in danh sách').getByLabel('Lãnh đạo phụ trách');
+    await eventually(() => leader.evaluate((element) => element === document.activeElement), true);
+    await leader.locator('option').nth(1).waitFor({ state: 'attached' });
+  });
+
   test('sheets are shown, and nothing is told about it', async () => {
     const page = await paneWith(await registerFile());
     await pressOnRibbon(page, 'entries');

@@ -200,6 +200,13 @@ describe('the sample register', () => {
   });
 
   test('a ribbon command runs the add-in’s own function, shows its colours and tells what came of it', async () => {
+    const pane = await paneOf(page);
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem('Tasks').getDataBodyRange().conditionalFormats.clearAll();
+        await context.sync();
+      }),
+    );
     await goTo(page, 'A5');
     const seen = async (): Promise<string[]> =>
       Promise.all(['A6', 'A7', 'A8', 'A9'].map((address) => fillOf(page, address)));

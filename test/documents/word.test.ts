@@ -3,7 +3,7 @@ import type { Language } from '../../src/messages';
 import type { Report } from '../../src/reporting';
 import { withSentences } from '../../src/reporting/document';
 import { entry, late, report, task } from '../reporting/registers';
-import { documentFor, longReport } from '../workbook/reports';
+import { documentFor, endedReport, longReport } from '../workbook/reports';
 import { wordOf } from './parts';
 import { textOf } from './printed';
 
@@ -99,6 +99,13 @@ describe('LibreOffice reads', () => {
     expect(text).toMatch(/Tổng cộng\s+86\s+2\s+0/);
     expect(text).toContain('7QK2-0V9D-M4XA');
     expect(text).toMatch(/Nơi nhận:\s+TM\. TỔ CÔNG TÁC/);
+  });
+
+  test('the periods that ended, as a part of their own', async () => {
+    const text = await textOf(await wordOf(documentFor(endedReport(8), 'en')));
+    expect(text).toContain('3. Regular tasks whose period is over');
+    expect(text.replace(/\s+/g, ' ')).toContain('8 periods of 8 regular tasks ended before the as-of day.');
+    expect(text).toMatch(/R5\s.*4%\s+30\/01\/2025/);
   });
 
   test('an empty week in English', async () => {

@@ -120,7 +120,7 @@ test('ids of tab, groups and buttons are unique and at most 125 characters long'
   const ids = ['CustomTab', 'Group', 'Control', 'Item']
     .flatMap((name) => named(manifest, name))
     .map((e) => e.attributes.id!);
-  expect(ids).toHaveLength(26);
+  expect(ids).toHaveLength(27);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => id.length > 125)).toEqual([]);
 });

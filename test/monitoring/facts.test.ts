@@ -9,11 +9,12 @@ import {
   noRecords,
   pastStatesOf,
   plannedValueOf,
+  reasonText,
   shortExplanation,
   type MonitoringRecords,
   type RollUp,
 } from '../../src/monitoring';
-import type { PastState, Task } from '../../src/register';
+import { parseTask, type PastState, type Task, type TaskRow } from '../../src/register';
 import { day, settings as initial, task } from './samples';
 import { fc } from '../support/draws';
 
@@ -56,6 +57,46 @@ describe('planned value by milestones', () => {
     expect(state).toMatchObject({ plannedValue: 0.6, earnedValue: 0.3, spi: 0.5 });
     const text = explain(state, settings, factsOf({ ...noRecords, milestones }, settings));
     expect(say('vi', text[0]!)).toContain('mốc gần nhất');
+  });
+});
+
+describe('what is there but wrong is not called missing', () => {
+  const short = (change: Partial<Task>, rolled: Partial<RollUp> = {}) =>
+    String(shortExplanation(judged(change, rolled)).key).replace('monitoring.short.', '');
+  test.each<[string, Partial<Task>, Partial<RollUp>, string]>([
+    ['start after deadline', { start: at(9), deadline: at(8) }, {}, 'datesSwapped'],
+    ['no start', { start: undefined }, {}, 'noPlan'],
+    ['no deadline', { deadline: undefined }, {}, 'noPlan'],
+    ['a deadline in words', { deadline: undefined, deadlineText: 'Theo kế hoạch' }, {}, 'noDay'],
+    ['a start that is no day', { start: undefined, unreadable: ['start'] }, {}, 'noDay'],
+    [
+      'and no deadline beside it',
+      { start: undefined, deadline: undefined, unreadable: ['start'] },
+      {},
+      'noPlan',
+    ],
+    ['nothing told', {}, {}, 'noEarned'],
+    ['a target of 0 beside progress that is missing', { target: 0 }, {}, 'noEarned'],
+    ['a quantity against a target of 0', { target: 0 }, { achieved: 3 }, 'targetWrong'],
+    ['a quantity without a target', {}, { achieved: 3 }, 'noEarned'],
+    ['a regular task with a target below 0', { recurrence: 'monthly', target: -1 }, {}, 'targetWrong'],
+    ['with a target in words', { recurrence: 'monthly', unreadable: ['target'] }, {}, 'targetWrong'],
+    ['without one', { recurrence: 'monthly' }, { achieved: 3 }, 'noEarned'],
+  ])('%s', (_, change, rolled, key) => {
+    expect(short(change, rolled)).toBe(key);
+    const all = explain(judged(change, rolled), settings).map((step) => say('vi', step));
+    expect(all.some((line) => line.includes('đã ghi') || line.includes('sau thời hạn'))).toBe(
+      key !== 'noPlan' && key !== 'noEarned',
+    );
+  });
+
+  test('a deadline cell that holds no day is a deadline, and a wrong one', () => {
+    const [cells] = [{ deadline: 2_958_466, start: 'sớm', target: 0, task: 'Việc' }];
+    const read = parseTask({ row: 5, cells: cells as unknown as TaskRow['cells'] });
+    expect(read.unreadable).toEqual(['start', 'deadline']);
+    const state = evaluateTask(read, { expected: 1, answered: 0 }, settings);
+    expect(state.status).toBe('deadlineUnreadable');
+    expect(reasonText(state, 'vi')).toBe('Thời hạn ghi sai: không phải là ngày có trong lịch');
   });
 });
 

@@ -29,7 +29,7 @@ import { findingNames, toDoFormula } from '../../src/validation';
 const allowed = new Set(
   (
     'IF IFERROR ISERROR ISNUMBER AND OR NOT N NA INT ROUND MOD MIN MAX TRIM SUBSTITUTE INDEX MATCH COUNTIFS SUMIFS ' +
-    'ROW LEFT AVERAGEIFS MAXIFS YEAR MONTH DATE WEEKDAY NETWORKDAYS'
+    'ROW LEFT MID FIND AVERAGEIFS MAXIFS YEAR MONTH DATE WEEKDAY NETWORKDAYS'
   ).split(' '),
 );
 const names = new Set<string>([
@@ -95,7 +95,14 @@ describe.each(languages)('formulas in %s', (language) => {
     const lookUps = taskComputedColumns
       .map(({ key }) => key)
       .filter((key) => /(?:Entries|DeadlineMoves)\[/.test(formulas[key]));
-    expect(lookUps).toEqual(['progress', 'achieved', 'completedOn', 'reported', 'timesMoved', 'daysMoved']);
+    expect(lookUps).toEqual([
+      'progress',
+      'achieved',
+      'reported',
+      'timesMoved',
+      'daysMoved',
+      'lastCompletion',
+    ]);
   });
   test('what depends on the low-efficiency threshold is one comparison', () => {
     const dependent = taskComputedColumns
@@ -128,12 +135,12 @@ test('headers with characters of the reference language are escaped', () => {
 
 test('highlights differ in grey as well as in colour', () => {
   const looks = highlightRules('vi').flatMap((rule) => {
-    if (rule.kind !== 'formula' || rule.columns !== 'row') return [];
+    if (rule.kind !== 'formula' || (rule.columns !== 'row' && rule.id !== 'notReported')) return [];
     const { fill = '#FFFFFF', bold, italic } = rule.format;
     const [r, g, b] = [1, 3, 5].map((i) => parseInt(fill.slice(i, i + 2), 16)) as [number, number, number];
     return [{ id: rule.id, grey: 0.299 * r + 0.587 * g + 0.114 * b, letters: `${!!bold}${!!italic}` }];
   });
-  for (const id of ['overdue', 'lowEfficiency', 'dueSoon', 'deadlineUnreadable']) {
+  for (const id of ['overdue', 'lowEfficiency', 'dueSoon', 'deadlineUnreadable', 'notReported']) {
     const one = looks.find((look) => look.id === id)!;
     for (const other of looks) {
       if (other.id === id) continue;

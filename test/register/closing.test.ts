@@ -1,4 +1,4 @@
-import { fromIso } from '../../src/calendar';
+import { addDays, fromIso, type Day } from '../../src/calendar';
 import {
   AgencyDirectory,
   parseEntry,
@@ -100,8 +100,11 @@ test('a completed one-off task stays completed; a regular one is reported anew',
 });
 
 test('what is carried on is told from a completion that is new', () => {
-  const isOld = repeatsCompletion(plan.closed.map((cells, index) => parseEntry({ row: index + 5, cells })));
+  const closed = plan.closed.map((cells, index) => parseEntry({ row: index + 5, cells }));
+  const isOld = repeatsCompletion(closed, addDays(weekEnd, 7));
   expect(next.map(isOld)).toEqual([false, true, false, false]);
   expect(isOld({ ...next[1]!, completedOn: 45_671 as never })).toBe(false);
   expect(isOld({ ...next[1]!, agency: 'Công an tỉnh' })).toBe(false);
+  // On a day that is still to come nothing is completed, and a report is owed until it has.
+  expect(next.map(repeatsCompletion(closed, 45_669 as Day))).toEqual([false, false, false, false]);
 });

@@ -1,9 +1,12 @@
 import { firstDay, lastDay, toIso, type Day } from '../../src/calendar';
+import { say } from '../../src/messages';
 import {
+  allowedValues,
   alwaysToday,
   initialSettings,
   planSettings,
   settingDefinitions,
+  settingChoices,
   settingFromText,
   settingText,
   settingWords,
@@ -82,4 +85,35 @@ test('settings are told as people read them', () => {
   expect(settingWords(definition('asOf'), asOf, 'vi')).toBe('23/01/2025');
   expect(settingWords(definition('asOf'), alwaysToday, 'en')).toBe('today');
   expect(settingWords(definition('lowEfficiency'), 0.8, 'vi')).toBe('0,8');
+  expect(settingWords(definition('weekStart'), 5, 'vi')).toBe('thứ Sáu');
+  expect(settingWords(definition('dueSoonWorking'), 1, 'en')).toBe('yes');
+});
+
+test('whoever gives a setting what it cannot be is told what it can be', () => {
+  const told = (key: SettingKey): string => say('vi', allowedValues(definition(key)));
+  expect(told('lowEfficiency')).toBe('Ghi số từ 0 đến 1; phần thập phân sau dấu phẩy hoặc dấu chấm.');
+  expect(told('registerYear')).toBe('Ghi số nguyên từ 2000 đến 2100.');
+  expect(told('openWeek')).toBe('Ghi tuần theo ISO 8601, ví dụ 2025-W04.');
+  expect(told('asOf')).toBe('Chọn một ngày.');
+});
+
+test('numbers that stand for something are chosen by what they mean, and each choice is usable', () => {
+  expect(settingChoices(definition('dueSoonWorking'), 'vi').map(({ label }) => label)).toEqual([
+    'không',
+    'có',
+  ]);
+  for (const setting of settingDefinitions as readonly SettingDefinition[])
+    for (const { text, label } of settingChoices(setting, 'en')) {
+      const value = settingFromText(setting, text)!;
+      expect(settingWords(setting, value, 'en')).toBe(label);
+    }
+});
+
+test('all of the values that are allowed are, and none beside them', () => {
+  for (const setting of settingDefinitions as readonly SettingDefinition[]) {
+    if (!setting.range) continue;
+    const [min, max] = setting.range;
+    const usable = [min - 1, min, max, max + 1].map((value) => usableSetting(setting, value) !== undefined);
+    expect(usable).toEqual([false, true, true, false]);
+  }
 });

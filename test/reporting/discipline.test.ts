@@ -1,11 +1,28 @@
 import type { Entry } from '../../src/register';
-import { asOf, day, entry, report, said, task } from './registers';
+import { openDuties } from '../../src/reporting';
+import { fc } from '../support/draws';
+import { asOf, day, entry, report, said, settings, someRegister, task } from './registers';
 import { logged } from './records';
 
 const tasks = ['A', 'B'].map((code) => task({ code }));
 const silent = (more: Partial<Entry>): Entry => entry({ answered: false, ...more });
 const conducts = (made: ReturnType<typeof report>) =>
   made.reporting.map(({ agency, conduct, weeksRunning }) => [agency, conduct, weeksRunning]);
+
+test('the reports owed in the open week are those that its report expects, in any register', () => {
+  fc.assert(
+    fc.property(someRegister, ({ tasks: all, entries, history, records, log }) => {
+      const { reports } = report(all, entries, { history, records, log });
+      const owed = openDuties({ tasks: all, entries, history, settings });
+      // With an empty entry sheet the report takes what the history may have of the week.
+      fc.pre(owed.length > 0);
+      expect({ owed: owed.length, answered: owed.filter(({ answered }) => answered).length }).toEqual({
+        owed: reports.expected,
+        answered: reports.received,
+      });
+    }),
+  );
+});
 
 describe('on time or late', () => {
   const received = [

@@ -25,7 +25,7 @@ const keyed = <T>(items: readonly T[], keyOf: (item: T) => string, rowOf: (item:
 
 /** The report's figures in the shape of the queries' results. */
 function figuresOf(report: Report): Row {
-  const { change, trend } = report;
+  const { change, trend, endedPeriods: ended } = report;
   const some = <T extends { counts: Counts }>(items: readonly T[]): T[] =>
     items.filter(({ counts }) => counts.assigned > 0);
   return {
@@ -51,6 +51,15 @@ function figuresOf(report: Report): Row {
     withoutCause: report.withoutCause.length,
     proposals: report.proposals.length,
     due: report.dueNext.length,
+    ended: {
+      tasks: ended.tasks,
+      met: ended.met,
+      missed: ended.missed.length,
+      notTold: ended.notTold.length,
+      unasked: ended.unasked.length,
+      silent: sum(ended.missed.map(({ silent }) => silent)),
+      achieved: expect.closeTo(sum(ended.missed.map(({ achieved }) => achieved!)), 6) as unknown,
+    },
     reporting: keyed(
       report.reporting,
       ({ agency }) => agency,
@@ -110,6 +119,7 @@ async function figuresInSql(input: ReportInput, report: Report): Promise<Row> {
       withoutCause: await single('withoutCause'),
       proposals: await single('proposals'),
       due: await single('due'),
+      ended: await one('ended'),
       reporting: by('agency', await rows('reporting')),
       trendStates: Object.fromEntries(trendStates),
       trendReports: await ofTrend('trendReports'),
@@ -122,13 +132,14 @@ async function figuresInSql(input: ReportInput, report: Report): Promise<Row> {
 }
 
 test('DuckDB counts the same over the same register, whatever the register', async () => {
-  let [compared, statements] = [0, 0];
+  let [compared, statements, periods] = [0, 0, 0];
   await fc.assert(
     fc.asyncProperty(someRegister, somePeriod, async (register, asked) => {
       const input: ReportInput = { ...register, ...asked, agencies: directory };
       const report = buildReport(input);
       expect(await figuresInSql(input, report)).toEqual(figuresOf(report));
       compared += report.change?.basis === 'recorded' ? 1 : 0;
+      periods += report.endedPeriods.met + report.endedPeriods.missed.length;
       statements += sum(report.causes.map((cause) => cause.statements));
     }),
     { numRuns: draws(40) },
@@ -136,4 +147,5 @@ test('DuckDB counts the same over the same register, whatever the register', asy
   // The registers have something to compare in them.
   expect(compared).toBeGreaterThan(10);
   expect(statements).toBeGreaterThan(60);
+  expect(periods).toBeGreaterThan(8);
 });

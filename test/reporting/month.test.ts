@@ -143,7 +143,8 @@ test('a month counts what each later row tells, if it was by its last day, and n
       const asTold = rows.map((row, index): Entry => {
         const { completedOn } = later[index]!;
         const isBy = completedOn !== undefined && completedOn <= january.last;
-        return row.completedOn === undefined && isBy ? { ...row, completedOn } : row;
+        const isOpen = row.completedOn === undefined || row.completedOn > january.last;
+        return isOpen && isBy ? { ...row, completedOn } : row;
       });
       const input = { records, log, period: january };
       const made = report(all, [], { ...input, history: [...before, ...later] });

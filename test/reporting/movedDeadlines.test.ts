@@ -176,7 +176,7 @@ test('closing a week and moving deadlines after it change nothing of what its re
       const again = report(moved, [], {
         ...before,
         settings: { ...cut, asOf: fifth.last, openWeek: closing.isRecorded ? '2025-W06' : fifth.label },
-        compiledOn: first.compiledOn,
+        compiled: first.compiled,
         history: [...before.history, ...entries],
         records: {
           ...before.records,

@@ -118,7 +118,7 @@ const someTask: fc.Arbitrary<Task> = fc.record({
     'Giám đốc Sở Y tế',
   ),
   legalBasis: fc.constant(''),
-  start: maybe(someDay),
+  start: maybe(fc.oneof(fc.constant(day(2024, 3, 1)), someDay)),
   deadline: maybe(someDay),
   deadlineText: fc.constantFrom('', 'Theo kế hoạch'),
   recurrence: fc.constantFrom(...keysOf(recurrences)),
@@ -129,8 +129,10 @@ const someTask: fc.Arbitrary<Task> = fc.record({
 });
 
 /** An answer may be in a cell that cannot be read; one that can be read is an answer. */
-const withAnswer = (made: Entry): Entry => ({
+const withAnswer = ({ lastAchieved, lastAchievedOn, ...made }: Entry): Entry => ({
   ...made,
+  // What was told before stands in a row as long as nothing is told anew.
+  ...(made.achieved === undefined && { lastAchieved, lastAchievedOn }),
   answered:
     made.answered ||
     made.nothingToReport ||
@@ -145,6 +147,8 @@ const someEntry: fc.Arbitrary<Entry> = fc
     agency: fc.constantFrom(...agencyTexts),
     progress: maybe(fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100)),
     achieved: maybe(fc.integer({ min: 0, max: 1200 })),
+    lastAchieved: maybe(fc.integer({ min: 0, max: 1200 })),
+    lastAchievedOn: maybe(fc.oneof(fc.integer({ min: asOf - 40, max: asOf }), someDay)),
     completedOn: maybe(fc.oneof(fc.constant(asOf), someDay)),
     causeGroup: maybe(fc.constantFrom(...keysOf(causeGroups))),
     cause: someText,
@@ -159,8 +163,11 @@ const someEntry: fc.Arbitrary<Entry> = fc
   })
   .map(withAnswer);
 
-/** Two weeks are missing, one is none, one is later than the open week, which is there too. */
-const closedWeeks = ['2025-W03', '2025-W03', '2025-W02', '2024-W52', '2025-W04', '2025-W06', '2025-W99', ''];
+/** Some weeks are missing, one is none, one is later than the open week, which is there too. */
+const closedWeeks = [
+  ...['2025-W03', '2025-W03', '2025-W02', '2024-W52', '2024-W51', '2025-W04', '2025-W06'],
+  ...['2025-W99', ''],
+];
 const someClosed = fc
   .tuple(someEntry, fc.constantFrom(...closedWeeks))
   .map(([made, closed]): Entry => ({ ...made, week: closed, state: 'closed' }));
@@ -201,7 +208,11 @@ const someLogEntry: fc.Arbitrary<LogEntry> = fc.record({
 /** The week of the register, the weeks around it, and the months that they end in, as offices cut them. */
 export const somePeriod: fc.Arbitrary<Pick<ReportInput, 'period' | 'settings'>> = fc
   .record({
-    label: fc.constantFrom('2025-W04', '2025-W03', '2025-W01', '2025-W08', '2025-01', '2025-02'),
+    // The year ends within week 1 and, where months are cut on the 15th, within month 1.
+    label: fc.constantFrom(
+      ...['2025-W04', '2025-W03', '2025-W01', '2025-W01', '2025-W08'],
+      ...['2025-01', '2025-01', '2025-02'],
+    ),
     monthStart: fc.constantFrom(15, 1),
     lowWeeks: fc.constantFrom(1, 1, 2, 3),
   })

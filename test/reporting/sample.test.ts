@@ -1,5 +1,5 @@
 import { loadRegister } from '../../src/actions';
-import { fromIso, periodByLabel } from '../../src/calendar';
+import { fromIso, periodByLabel, toIso } from '../../src/calendar';
 import { openExcel, type HeadlessExcel } from '../../src/headless';
 import { parseEntry, parseTask } from '../../src/register';
 import { buildReport, noteText, type Report } from '../../src/reporting';
@@ -10,9 +10,10 @@ import { said } from './registers';
 /** The sample's figures were counted by hand in the sheets as the secretariat keeps them, not taken from a report. */
 let snapshot: RegisterSnapshot;
 let excel: HeadlessExcel;
-const reportOf = async (label: string): Promise<Report> =>
+const reportOf = async (label: string, asOf = snapshot.settings.asOf): Promise<Report> =>
   buildReport({
     ...snapshot,
+    settings: { ...snapshot.settings, asOf },
     period: periodByLabel(label, snapshot.settings)!,
     tasks: snapshot.tasks.rows.map(parseTask),
     entries: snapshot.entries.rows.map(parseEntry),
@@ -179,4 +180,30 @@ test('February 2025, 15 January to 14 February, on 23 January: two weeks so far'
   expect(made.proposals).toHaveLength(21);
   expect(codes(made.dueNext)).toEqual(['DVC-24', 'TW-29', 'TW-11', 'NVC-01', 'TW-07']);
   expect(notesIn(made)).toContain('Kỳ báo cáo chưa kết thúc: số liệu mới tính đến ngày tính.');
+});
+
+test('week 6 of 2025: January ended on its first day, weeks 3 and 4 told of it', async () => {
+  const { endedPeriods: ended } = await reportOf('2025-W06', fromIso('2025-02-06')!);
+  // 28 monthly tasks with targets. Of DVC-10 neither week has a figure; three had one in week 3 alone.
+  expect(ended).toMatchObject({ tasks: 28, met: 0, unasked: [] });
+  expect(codes(ended.notTold)).toEqual(['DVC-10']);
+  expect(ended.missed).toHaveLength(27);
+  const told = ended.missed.map(({ code, achieved, target, toldOn }) => [
+    code,
+    achieved,
+    target,
+    toIso(toldOn!.last),
+  ]);
+  expect(told.slice(0, 7)).toEqual([
+    ['NVC-10', 18, 50, '2025-01-23'],
+    ['DVC-16', 240, 500, '2025-01-23'],
+    ['TW-06', 2000, 4000, '2025-01-23'],
+    ['DVC-22', 130, 250, '2025-01-16'],
+    ['DVC-21', 210, 400, '2025-01-16'],
+    ['DVC-13', 380, 700, '2025-01-23'],
+    ['DVC-17', 600, 1100, '2025-01-16'],
+  ]);
+  expect(told.at(-1)).toEqual(['DVC-11', 800, 1000, '2025-01-23']);
+  // The month from 15 January to 14 February tells the same.
+  expect((await reportOf('2025-02', fromIso('2025-02-14')!)).endedPeriods).toEqual(ended);
 });

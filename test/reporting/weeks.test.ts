@@ -123,7 +123,7 @@ describe('sentences with nothing to count', () => {
     expect(said(nothing, 'reporting', 'vi')).toBe('Tuần này chưa yêu cầu cơ quan nào báo cáo.');
     expect(said(nothing, 'reporting', 'en')).toBe('No agency was asked to report this week.');
     expect(said(nothing, 'overview', 'vi')).toContain(
-      'chưa có nhiệm vụ nào hoàn thành; 1 nhiệm vụ đang thực hiện, chưa thuộc diện sắp đến hạn; không có nhiệm vụ sắp đến hạn; không có nhiệm vụ quá hạn; không có nhiệm vụ nào chưa xác định được tình trạng.',
+      'chưa có nhiệm vụ nào hoàn thành; 1 nhiệm vụ đang trong thời gian thực hiện, chưa thuộc diện sắp đến hạn (1 nhiệm vụ chưa bắt đầu); không có nhiệm vụ sắp đến hạn; không có nhiệm vụ quá hạn; không có nhiệm vụ nào chưa xác định được tình trạng.',
     );
   });
   test('say what is not determined: the status', () => {

@@ -55,7 +55,8 @@ const tables = (open: string): readonly string[] => [
        SELECT * FROM closed_entries WHERE week <> '${open}'
          OR NOT EXISTS (SELECT 1 FROM open_entries WHERE week = '${open}')) e
     JOIN names n ON n.text = e.agency_text`,
-  // In time by the first submission in the log; nothing is owed on a completion that the week before had told.
+  // In time by the first submission in the log; nothing is owed on a completion that the week before had told,
+  // unless its day is still to come.
   `CREATE TABLE weekly AS
     WITH submitted AS (
       SELECT week, code, agency_text, min(day) AS day FROM log WHERE step = 'submit' AND day IS NOT NULL GROUP BY ALL
@@ -67,7 +68,7 @@ const tables = (open: string): readonly string[] => [
       FROM entries e JOIN weeks w ON w.label = e.week
       LEFT JOIN submitted s ON s.week = e.week AND s.code = e.code AND s.agency_text = e.agency_text
       LEFT JOIN completions c ON c.week = w.before AND c.code = e.code AND c.agency_text = e.agency_text
-        AND c.completed_on = e.completed_on
+        AND c.completed_on = e.completed_on AND c.completed_on <= w.last
       LEFT JOIN first_tasks t ON t.code_key = ${key('e.code')}
     )
     SELECT week, last, agency,
@@ -119,6 +120,52 @@ const change = (previous: string): string => `
     (count(*) FILTER (n.code IS NULL))::INTEGER AS gone
   FROM before b FULL JOIN now n ON ${key('b.code')} = ${key('n.code')} AND b.nth = n.nth`;
 
+/** The day of a serial number, and the serial number of a day. */
+const dateOf = (serial: string): string => `(DATE '1899-12-30' + (${serial})::INTEGER)`;
+const serialOf = (date: string): string => `datediff('day', DATE '1899-12-30', ${date})`;
+
+/**
+ * Periods of regular tasks that ended on one of some days, by the calendar of the engine, and the last quantity that each agency told
+ * in the weeks that ended in them: of the agencies that have a row in the last of these weeks.
+ */
+const ended = (from: number, until: number, weekStart: number): string => `
+  WITH days AS (
+    SELECT last, ${dateOf('last')} AS day, ${dateOf('last + 1')} AS next FROM
+      (SELECT unnest(generate_series(${from}, ${until})) AS last)
+  ), closing AS (SELECT * FROM days WHERE day(next) = 1),
+  periods AS (
+    SELECT 'weekly' AS recurrence, last - 6 AS first, last FROM days WHERE isodow(next) = ${weekStart}
+    UNION ALL SELECT 'monthly', ${serialOf("date_trunc('month', day)")}, last FROM closing
+    UNION ALL SELECT 'quarterly', ${serialOf("date_trunc('quarter', day)")}, last FROM closing WHERE month(next) % 3 = 1
+    UNION ALL SELECT 'halfYearly', ${serialOf("(date_trunc('month', day) - INTERVAL 5 MONTH)")}, last FROM closing
+      WHERE month(next) % 6 = 1
+    UNION ALL SELECT unnest(['yearly', 'continuous']), ${serialOf("date_trunc('year', day)")}, last FROM closing
+      WHERE month(next) = 1
+  ), ended AS (
+    SELECT t.line, ${key('t.code')} AS code_key, t.target, p.first, p.last FROM tasks t JOIN periods p USING (recurrence)
+    WHERE t.suspended = '' AND t.target > 0 AND (t.start IS NULL OR t.start <= p.last)
+  ), told AS (
+    SELECT d.line, d.first, w.last AS week_end, e.agency,
+      sum(coalesce(e.achieved, CASE WHEN e.last_on >= d.first THEN e.last_achieved END)) AS achieved
+    FROM ended d JOIN weeks w ON w.last BETWEEN d.first AND d.last
+    JOIN entries e ON e.week = w.label AND ${key('e.code')} = d.code_key AND d.code_key <> '' GROUP BY ALL
+  ), latest AS (SELECT line, first, max(week_end) AS week_end FROM told GROUP BY ALL),
+  by_agency AS (
+    SELECT t.line, t.first, t.agency, arg_max(t.achieved, t.week_end) FILTER (t.achieved IS NOT NULL) AS achieved
+    FROM told t JOIN latest l USING (line, first) GROUP BY ALL HAVING max(t.week_end) = max(l.week_end)
+  ), sums AS (
+    SELECT line, first, sum(achieved) AS achieved, count(*) FILTER (achieved IS NULL) AS silent FROM by_agency GROUP BY ALL
+  )
+  SELECT
+    (count(DISTINCT d.line) FILTER (s.line IS NOT NULL))::INTEGER AS tasks,
+    (count(*) FILTER (s.achieved / d.target >= 1))::INTEGER AS met,
+    (count(*) FILTER (s.achieved / d.target < 1))::INTEGER AS missed,
+    (count(*) FILTER (s.line IS NOT NULL AND s.achieved IS NULL))::INTEGER AS notTold,
+    (count(DISTINCT d.line) FILTER (s.line IS NULL))::INTEGER AS unasked,
+    (coalesce(sum(s.silent) FILTER (s.achieved / d.target < 1), 0))::INTEGER AS silent,
+    coalesce(sum(s.achieved) FILTER (s.achieved / d.target < 1), 0) AS achieved
+  FROM ended d LEFT JOIN sums s USING (line, first)`;
+
 /** The aggregates of a report as SQL: what is made first, and a query for each of them. */
 export function reportQueries(
   { period, settings }: Pick<ReportInput, 'period' | 'settings'>,
@@ -161,6 +208,7 @@ export function reportQueries(
       proposals: `SELECT count(*)::INTEGER AS proposals FROM
         (SELECT DISTINCT t.code_key, e.agency, e.proposal FROM ${said} AND e.proposal <> '')`,
       due: `SELECT count(*)::INTEGER AS tasks FROM tasks WHERE days_left IS NOT NULL AND deadline <= ${dueUntil}`,
+      ended: ended(period.first, Math.min(period.last, asOf - 1), settings.weekStart),
       reporting: reporting(weeks),
       trendStates: `SELECT week, ${counts} FROM past GROUP BY week`,
       trendReports: `SELECT week, ${reportSums} FROM weekly GROUP BY week`,

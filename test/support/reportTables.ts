@@ -64,6 +64,9 @@ function* entryRows(entries: readonly Entry[], openWeek: string | undefined): Ge
       said.causeGroup,
       said.cause,
       said.proposal,
+      said.achieved,
+      said.lastAchieved,
+      said.lastAchievedOn,
     ];
   }
 }
@@ -79,6 +82,9 @@ const entryColumns: Columns = {
   cause_group: 'VARCHAR',
   cause: 'VARCHAR',
   proposal: 'VARCHAR',
+  achieved: 'DOUBLE',
+  last_achieved: 'DOUBLE',
+  last_on: 'DOUBLE',
 };
 
 /**
@@ -105,6 +111,9 @@ export async function asTables(
       leader_text: 'VARCHAR',
       recurrence: 'VARCHAR',
       weight: 'DOUBLE',
+      target: 'DOUBLE',
+      suspended: 'VARCHAR',
+      start: 'INTEGER',
       deadline: 'INTEGER',
       status: 'VARCHAR',
       attention: 'VARCHAR',
@@ -123,6 +132,9 @@ export async function asTables(
       task.leader,
       task.recurrence,
       task.weight,
+      task.target,
+      task.suspended,
+      task.start,
       task.deadline,
       status,
       attention,

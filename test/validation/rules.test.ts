@@ -344,6 +344,11 @@ const cases: Record<string, Case[]> = {
   causeMissing: [
     ['given', of(late, { causeGroup: 'Dữ liệu', cause: 'Chưa đồng bộ' }), undefined],
     ['overdue', of(late, { causeGroup: 'Dữ liệu' }), { severity: 'error', column: 'cause' }],
+    [
+      'overdue, a completion in advance',
+      of(late, { causeGroup: 'Dữ liệu', completedOn: asOf + 300 }),
+      { severity: 'error', column: 'cause' },
+    ],
     ['low efficiency, regular', of(regular, { achieved: 18 }), { severity: 'error' }],
     ['regular at the threshold', of(regular, { achieved: 18.4 }), undefined],
   ],

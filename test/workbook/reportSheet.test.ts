@@ -49,23 +49,25 @@ test('what officials wrote stays text, whatever sign it begins with; only our li
   expect(computed.length).toBeGreaterThan(0);
   for (const formula of computed)
     expect(formula).toMatch(
-      /^=HYPERLINK\(("#'Báo cáo tuần 2025-W04'!A\d+",\d+|"#'Nhiệm vụ'!A"&IFERROR\(.*\),".*")\)$/,
+      /^=HYPERLINK\(("#'Báo cáo tuần 2025-W04'!A[A-Z]\d+:A[A-Z]\d+",\d+|"#'Báo cáo tuần 2025-W04'!(AN|A)\d+",".*"|"#'Nhiệm vụ'!A"&IFERROR\(.*\),".*")\)$/,
     );
 });
 
-test('counts lead to the lists of what they count, where there is one', async () => {
+test('counts lead to their own rows, outside the printed area; nothing counted leads nowhere', async () => {
   const soon = task({ code: 'C', deadline: day(2025, 1, 28) });
   await write(report([late('A', { row: 17 }), late('B', { row: 23 }), soon]));
-  const { formulas, rows } = await read();
-  const heading = rows.findIndex((row) => row.includes('1. Nhiệm vụ quá hạn')) + 1;
-  // The total of overdue tasks, and each of the tables that divide it.
-  expect(formulas).toContain(`=HYPERLINK("#'${sheetName}'!A${heading}",2)`);
-  // What is due soon by the threshold of Settings is not what is due in the next period: its number leads nowhere.
+  const { rows, formulas } = await read();
+  const width = rows[0]!.length;
   const total = rows.findIndex((row) => row.includes('Tổng cộng'));
-  expect(rows[total]).toEqual(expect.arrayContaining([3, 1, 2]));
-  const dueNext = rows.findIndex((row) => String(row[0]).includes('THỜI GIAN TỚI')) + 1;
-  expect(dueNext).toBeGreaterThan(0);
-  expect(formulas.filter((each) => String(each).includes(`!A${dueNext}"`))).toEqual([]);
+  const leads = formulas
+    .slice(total * width, (total + 1) * width)
+    .flatMap((each) => /!AN(\d+):AU(\d+)",(\d+)\)$/.exec(String(each))?.slice(1).map(Number) ?? []);
+  // Of three tasks: all, the one due soon, the two overdue; the zeros between have no rows.
+  expect(leads).toHaveLength(9);
+  const codes = (first: number, last: number): unknown[] => rows.slice(first - 1, last).map((row) => row[39]);
+  expect([leads[2], codes(leads[0]!, leads[1]!)]).toEqual([3, ['C', 'A', 'B']]);
+  expect([leads[5], codes(leads[3]!, leads[4]!)]).toEqual([1, ['C']]);
+  expect([leads[8], codes(leads[6]!, leads[7]!)]).toEqual([2, ['A', 'B']]);
 });
 
 test('an empty register has no chart; causes and weeks have theirs where there is something to draw', async () => {

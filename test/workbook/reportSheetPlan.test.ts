@@ -1,3 +1,4 @@
+import { momentOf } from '../../src/calendar';
 import type { Language } from '../../src/messages';
 import type { Report } from '../../src/reporting';
 import {
@@ -15,7 +16,7 @@ import {
 import { planReport } from '../../src/workbook/reportSheet';
 import { pageHeight } from '../../src/workbook/reportSheet/pages';
 import type { Area, SheetPlan } from '../../src/workbook/reportSheet/sheetPlan';
-import { longReport, tallReport } from './reports';
+import { endedReport, longReport, tallReport } from './reports';
 import { asOf, day, entry, report, task } from '../reporting/registers';
 
 const planOf = (made: Report, language: Language): SheetPlan =>
@@ -58,7 +59,9 @@ describe('the plan of the report sheet', () => {
   test.each(['vi', 'en'] as const)('every table spans the whole grid (%s)', (language) => {
     const { tables } = planOf(busy, language);
     expect(tables.length).toBe(10);
-    for (const { block } of tables) {
+    const ended = planOf(endedReport(), language).tables;
+    expect(ended.length).toBe(6);
+    for (const { block } of [...tables, ...ended]) {
       expect(block.columns.reduce((sum, { span }) => sum + span, 0)).toBe(grid.columns);
       for (const row of block.rows) expect(row).toHaveLength(block.columns.length);
     }
@@ -67,7 +70,7 @@ describe('the plan of the report sheet', () => {
   test.each(['vi', 'en'] as const)(
     'headings of tables break at words only, so none is torn (%s)',
     (language) => {
-      for (const { block } of planOf(busy, language).tables) {
+      for (const { block } of [busy, endedReport()].flatMap((made) => planOf(made, language).tables)) {
         for (const { header, span } of block.columns) {
           const lines = linesOf(header, spanWidth(span), { size: fontSizes.table, bold: true });
           expect(lines.join(' ')).toBe(header);
@@ -88,8 +91,11 @@ describe('the plan of the report sheet', () => {
     );
   });
 
-  test('rows are high enough for their texts, and no higher than Excel allows', () => {
-    const { tables, heights } = planOf(busy, 'vi');
+  test.each([
+    ['a busy register', busy],
+    ['periods that ended', endedReport()],
+  ])('rows of %s are high enough for their texts, and no higher than Excel allows', (_, made) => {
+    const { tables, heights } = planOf(made, 'vi');
     for (const { block, rowOf } of tables) {
       block.rows.forEach((row, index) => {
         const height = heights[rowOf[index]!]!;
@@ -145,6 +151,7 @@ describe('the plan of the report sheet', () => {
     ['a busy one', busy],
     ['150 tasks with long texts', longReport(150)],
     ['tasks that fill their rows with text', tallReport()],
+    ['a week in which a month ended', endedReport()],
     ['a short one', report([late('A')], [entry({ code: 'A', cause: 'x', causeGroup: 'data' })])],
   ] as const)('the pages of %s', (_, made) => {
     describe.each(['vi', 'en'] as const)('in %s', (language) => pagesHold(planOf(made, language)));
@@ -216,7 +223,7 @@ describe('the plan of the report sheet', () => {
   });
 
   test('the heading follows Decree 30/2020: body, motto, number, date with leading zeros', () => {
-    const made = report([], [], { compiledOn: day(2025, 2, 5) });
+    const made = report([], [], { compiled: momentOf(day(2025, 2, 5), 9, 30) });
     expect(texts(planOf(made, 'vi'))).toEqual(
       expect.arrayContaining([
         'ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG',

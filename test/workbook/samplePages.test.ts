@@ -1,6 +1,6 @@
 import { loadRegister } from '../../src/actions';
 import { prepareReport } from '../../src/actions/prepareReport';
-import { fromIso } from '../../src/calendar';
+import { fromIso, momentOf } from '../../src/calendar';
 import { openExcel } from '../../src/headless';
 import type { Language } from '../../src/messages';
 import { planReport } from '../../src/workbook/reportSheet';
@@ -14,7 +14,7 @@ async function samplePlan(language: Language): Promise<SheetPlan> {
     const today = fromIso('2025-01-23')!;
     const source = { name: 'mau.xlsx', bytes: await buildSample() };
     await loadRegister(source, { language, today, asOf: today });
-    return planReport((await prepareReport({ week: '2025-W04' }, today)).document);
+    return planReport((await prepareReport({ week: '2025-W04' }, momentOf(today, 0, 0))).document);
   } finally {
     excel.dispose();
   }

@@ -24,10 +24,8 @@ function otherOnSameSheet(range: RangeRef, other: unknown): Rect {
   return ref.rect;
 }
 
-function usedPart(range: RangeRef, valuesOnly: unknown): Rect | null {
-  const used = range.sheet.usedRange(valuesOnly === true);
-  return used && intersect(used, range.rect);
-}
+const usedPart = (range: RangeRef, valuesOnly: unknown): Rect | null =>
+  range.sheet.usedRange(valuesOnly === true, range.rect);
 
 function noneFound(): never {
   throw itemNotFound();

@@ -203,8 +203,8 @@ export interface SheetStore {
   clearContents(rect: Rect): void;
   /** Remembers the cells as they are, formats and all; what it gives puts them back, as often as it is called. */
   keepCells(rect: Rect): () => void;
-  /** The smallest rectangle of filled (or, unless `valuesOnly`, formatted) cells; `null` for a blank sheet. */
-  usedRange(valuesOnly?: boolean): Rect | null;
+  /** The smallest rectangle of filled (or, unless `valuesOnly`, formatted) cells of the sheet, or of a part; `null` if it is blank. */
+  usedRange(valuesOnly?: boolean, area?: Rect): Rect | null;
 
   // ---- looks
   style(row: number, column: number): CellStyle;

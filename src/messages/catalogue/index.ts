@@ -14,6 +14,7 @@ import { validation } from './validation';
 import { validationContent } from './validationContent';
 import { validationPlan } from './validationPlan';
 import { reporting } from './reporting';
+import { reportDifferences } from './reportDifferences';
 import { reportSheet } from './reportSheet';
 import { taskpane } from './taskpane';
 import { workbench } from './workbench';
@@ -35,6 +36,7 @@ export const catalogue = {
   ...validationContent,
   ...validationPlan,
   ...reporting,
+  ...reportDifferences,
   ...reportSheet,
   ...desk,
   ...taskpane,

@@ -27,8 +27,12 @@ export const monitoring = {
     en: 'Completed {count} {days, plural, one {day} other {days}} late',
   },
   'monitoring.reason.deadlineUnreadable': {
-    vi: 'Thời hạn chưa đọc được thành ngày',
-    en: 'The deadline cannot be read as a day',
+    vi: 'Chưa xác định được ngày từ thời hạn theo văn bản',
+    en: 'The deadline as written tells no usable day',
+  },
+  'monitoring.reason.deadlineWrong': {
+    vi: 'Thời hạn ghi sai: không phải là ngày có trong lịch',
+    en: 'The deadline is wrong: no day of the calendar',
   },
   'monitoring.reason.noDeadline': {
     vi: 'Chưa ghi thời hạn',
@@ -79,6 +83,14 @@ export const monitoring = {
     vi: 'Chưa đo được: thiếu ngày bắt đầu, thời hạn hoặc mốc',
     en: 'Not measurable: no start, deadline or milestone',
   },
+  'monitoring.short.datesSwapped': {
+    vi: 'Chưa đo được: ngày bắt đầu sau thời hạn',
+    en: 'Not measurable: the start is after the deadline',
+  },
+  'monitoring.short.noDay': {
+    vi: 'Chưa đo được: ngày bắt đầu hoặc thời hạn đã ghi chưa xác định được ngày',
+    en: 'Not measurable: the start or the deadline given tells no usable day',
+  },
   'monitoring.short.notBegun': {
     vi: 'Chưa đo được: kế hoạch chưa đòi hỏi khối lượng nào',
     en: 'Not measurable: no work is planned yet',
@@ -87,6 +99,10 @@ export const monitoring = {
     vi: 'Chưa đo được: thiếu tiến độ, kết quả hoặc chỉ tiêu',
     en: 'Not measurable: no progress, quantity or target',
   },
+  'monitoring.short.targetWrong': {
+    vi: 'Chưa đo được: chỉ tiêu đã ghi không phải là số lớn hơn 0',
+    en: 'Not measurable: the target given is no number above 0',
+  },
   'monitoring.explain.plannedRegular': {
     vi: 'Giá trị kế hoạch = phần kỳ đã qua, từ {first} đến hết {asOf} trong kỳ đến {last} = {planned, number, ::.####}',
     en: 'Planned value = elapsed share of the period, {first} to {asOf} of the period to {last} = {planned, number, ::.####}',
@@ -94,6 +110,10 @@ export const monitoring = {
   'monitoring.explain.earnedCompleted': {
     vi: 'Giá trị thu được = 1, vì tất cả cơ quan đã hoàn thành',
     en: 'Earned value = 1, for all agencies have completed the task',
+  },
+  'monitoring.explain.completedLater': {
+    vi: 'Ngày hoàn thành được báo là {day}, sau ngày tính {asOf}: chưa tính là hoàn thành',
+    en: 'The completion day told is {day}, after the as-of day {asOf}: not counted as completed yet',
   },
   'monitoring.explain.earnedProgress': {
     vi: 'Giá trị thu được = tiến độ trung bình của các cơ quan = {earned, number, ::.####}',
@@ -115,6 +135,10 @@ export const monitoring = {
     vi: 'Chưa đo được SPI: cần cả ngày bắt đầu và thời hạn hoàn thành',
     en: 'SPI not measurable: both start and deadline are needed',
   },
+  'monitoring.explain.noDay': {
+    vi: 'Chưa đo được SPI: ngày bắt đầu hoặc thời hạn đã ghi chưa xác định được ngày',
+    en: 'SPI not measurable: the start or the deadline given tells no usable day',
+  },
   'monitoring.explain.datesSwapped': {
     vi: 'Chưa đo được SPI: ngày bắt đầu {start} sau thời hạn {deadline}',
     en: 'SPI not measurable: the start {start} is after the deadline {deadline}',
@@ -124,8 +148,12 @@ export const monitoring = {
     en: 'SPI not measurable: by the as-of day {asOf} the plan asks for no work yet',
   },
   'monitoring.explain.noTarget': {
-    vi: 'Chưa đo được SPI: chưa có chỉ tiêu lớn hơn 0',
-    en: 'SPI not measurable: there is no target above 0',
+    vi: 'Chưa đo được SPI: thiếu chỉ tiêu',
+    en: 'SPI not measurable: there is no target',
+  },
+  'monitoring.explain.targetWrong': {
+    vi: 'Chưa đo được SPI: chỉ tiêu đã ghi không phải là số lớn hơn 0',
+    en: 'SPI not measurable: the target given is no number above 0',
   },
   'monitoring.explain.noQuantity': {
     vi: 'Chưa đo được SPI: chưa có cơ quan nào ghi kết quả trong kỳ',

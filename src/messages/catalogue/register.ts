@@ -2,6 +2,18 @@ import type { Localized } from '../localized';
 
 /** How a source file was understood as a register. */
 export const register = {
+  'register.setting.allowed': {
+    vi: '{type, select, date {Chọn một ngày.} week {Ghi tuần theo ISO 8601, ví dụ 2025-W04.} wholeNumber {Ghi số nguyên từ {min} đến {max}.} other {Ghi số từ {min} đến {max}; phần thập phân sau dấu phẩy hoặc dấu chấm.}}',
+    en: '{type, select, date {Choose a day.} week {Write the week by ISO 8601, e.g. 2025-W04.} wholeNumber {Write a whole number from {min} to {max}.} other {Write a number from {min} to {max}, its decimals after a point or a comma.}}',
+  },
+  'register.setting.weekday': {
+    vi: '{value, select, 1 {thứ Hai} 2 {thứ Ba} 3 {thứ Tư} 4 {thứ Năm} 5 {thứ Sáu} 6 {thứ Bảy} other {Chủ nhật}}',
+    en: '{value, select, 1 {Monday} 2 {Tuesday} 3 {Wednesday} 4 {Thursday} 5 {Friday} 6 {Saturday} other {Sunday}}',
+  },
+  'register.setting.yesNo': {
+    vi: '{value, select, 1 {có} other {không}}',
+    en: '{value, select, 1 {yes} other {no}}',
+  },
   'register.noTable': {
     vi: 'Không tìm thấy bảng nhiệm vụ trong tệp "{file}". Đã xem: {sheets}. Bảng cần có dòng tiêu đề với cột nội dung nhiệm vụ (ví dụ "Nội dung nhiệm vụ") hoặc với các cột mã, cơ quan và tiến độ, và ít nhất một dòng dữ liệu bên dưới.{row, select, none {} other { Trang "{sheet}", dòng {row} có thể là dòng tiêu đề ({headers}): hãy bấm Xem trước và chỉ ra cột nội dung nhiệm vụ (dòng lệnh: --column "TÊN CỘT=Nội dung nhiệm vụ").}}',
     en: 'No task table was found in "{file}". Looked at: {sheets}. The table needs a header row with a column for the task (e.g. "Task") or with columns for code, agency and progress, and at least one row of data below it.{row, select, none {} other { Sheet "{sheet}", row {row} may be the header ({headers}): press Preview and say which column holds the task (command line: --column "COLUMN=Task").}}',

@@ -20,16 +20,20 @@ export const reporting = {
     en: 'As of {asOf}, the register holds {assigned, plural, one {# task} other {# tasks}}.',
   },
   'reporting.overview.groups': {
-    vi: 'Trong đó: {completed, plural, =0 {chưa có nhiệm vụ nào hoàn thành} other {# nhiệm vụ đã hoàn thành{completedLate, plural, =0 { (không có nhiệm vụ nào hoàn thành quá hạn)} other { (# nhiệm vụ hoàn thành quá hạn)}}}}; {underWay, plural, =0 {không có} other {#}} nhiệm vụ đang thực hiện, chưa thuộc diện sắp đến hạn; {dueSoon, plural, =0 {không có} other {#}} nhiệm vụ sắp đến hạn; {overdue, plural, =0 {không có} other {#}} nhiệm vụ quá hạn; {suspended, plural, =0 {} other {# nhiệm vụ tạm dừng; }}{undetermined, plural, =0 {không có nhiệm vụ nào chưa xác định được tình trạng} other {# nhiệm vụ chưa xác định được tình trạng (chưa có thời hạn, thời hạn chưa rõ ngày hoặc chưa đo được kết quả)}}.',
-    en: 'Of these, {completed, plural, =0 {none is completed} one {# is completed{completedLate, plural, =0 {} other {, after its deadline}}} other {# are completed{completedLate, plural, =0 {, none late} other { (# of them late)}}}}; {underWay, plural, =0 {none} other {#}} under way and not due soon; {dueSoon, plural, =0 {none} other {#}} due soon; {overdue, plural, =0 {none} other {#}} overdue; {suspended, plural, =0 {} other {# suspended; }}{undetermined, plural, =0 {none of unclear status} other {# of unclear status (no deadline, a deadline without a day, or not measurable)}}.',
+    vi: 'Trong đó: {completed, plural, =0 {chưa có nhiệm vụ nào hoàn thành} other {# nhiệm vụ đã hoàn thành{completedLate, plural, =0 { (không có nhiệm vụ nào hoàn thành quá hạn)} other { (# nhiệm vụ hoàn thành quá hạn)}}}}; {underWay, plural, =0 {không có} other {#}} nhiệm vụ đang trong thời gian thực hiện, chưa thuộc diện sắp đến hạn{notStarted, plural, =0 {} other { (# nhiệm vụ chưa bắt đầu)}}; {dueSoon, plural, =0 {không có} other {#}} nhiệm vụ sắp đến hạn; {overdue, plural, =0 {không có} other {#}} nhiệm vụ quá hạn; {suspended, plural, =0 {} other {# nhiệm vụ tạm dừng; }}{undetermined, plural, =0 {không có nhiệm vụ nào chưa xác định được tình trạng} other {# nhiệm vụ chưa xác định được tình trạng (chưa có thời hạn, thời hạn chưa rõ ngày hoặc chưa đo được kết quả)}}.',
+    en: 'Of these, {completed, plural, =0 {none is completed} one {# is completed{completedLate, plural, =0 {} other {, after its deadline}}} other {# are completed{completedLate, plural, =0 {, none late} other { (# of them late)}}}}; {underWay, plural, =0 {none} other {#}} under way and not due soon{notStarted, plural, =0 {} other { (# of them not started)}}; {dueSoon, plural, =0 {none} other {#}} due soon; {overdue, plural, =0 {none} other {#}} overdue; {suspended, plural, =0 {} other {# suspended; }}{undetermined, plural, =0 {none of unclear status} other {# of unclear status (no deadline, a deadline without a day, or not measurable)}}.',
   },
   'reporting.overview.lowEfficiency': {
-    vi: '{count, plural, =0 {Không có nhiệm vụ hiệu quả thấp.} other {Trong số nhiệm vụ chưa hoàn thành có # nhiệm vụ hiệu quả thấp.}}',
-    en: '{count, plural, =0 {No task is of low efficiency.} one {# of the tasks not completed is of low efficiency.} other {# of the tasks not completed are of low efficiency.}}',
+    vi: '{measured, plural, =0 {Chưa đo được hiệu quả của nhiệm vụ nào.} other {{count, plural, =0 {Trong {measured, number} nhiệm vụ đo được chỉ số, không có nhiệm vụ hiệu quả thấp.} other {Trong số nhiệm vụ chưa hoàn thành có # nhiệm vụ hiệu quả thấp.}}}}',
+    en: '{measured, plural, =0 {The efficiency of no task could be measured.} other {{count, plural, =0 {{measured, plural, one {The one task that has an index is not of low efficiency.} other {None of the {measured, number} tasks that have an index is of low efficiency.}}} one {# of the tasks not completed is of low efficiency.} other {# of the tasks not completed are of low efficiency.}}}}',
   },
   'reporting.overview.targetMissed': {
-    vi: 'Có {count, number} nhiệm vụ thường xuyên đã hết kỳ mà chưa đạt chỉ tiêu.',
-    en: '{count, plural, one {# regular task has} other {# regular tasks have}} reached the end of the period short of the target.',
+    vi: 'Có {count, number} nhiệm vụ thường xuyên hết kỳ đúng ngày tính mà chưa đạt chỉ tiêu.',
+    en: '{count, plural, one {# regular task whose period ends on the as-of day is} other {# regular tasks whose period ends on the as-of day are}} short of the target.',
+  },
+  'reporting.overview.endedMissed': {
+    vi: 'Có {count, number} kỳ của nhiệm vụ thường xuyên kết thúc trước ngày tính mà không đạt chỉ tiêu, theo số liệu báo lần cuối.',
+    en: '{count, plural, one {# period of a regular task} other {# periods of regular tasks}} that ended before the as-of day missed the target, as last told.',
   },
   'reporting.overview.index': {
     vi: 'Chỉ số hiệu quả tiến độ (SPI) chung của {measured, number} nhiệm vụ đo được là {spi, number, ::.00}.',
@@ -56,8 +60,20 @@ export const reporting = {
     en: '{count, plural, =0 {No task is overdue.} one {# task is overdue, by {days, plural, one {# day} other {# days}}.} other {# tasks are overdue{agencies, plural, =0 {} one {, of # lead agency} other {, of # lead agencies}}; the latest by {days, plural, one {# day} other {# days}}. The list begins with the latest.}}',
   },
   'reporting.low.sentence': {
-    vi: '{count, plural, =0 {Không có nhiệm vụ hiệu quả thấp} other {Có # nhiệm vụ hiệu quả thấp{regular, plural, =0 {, không có nhiệm vụ thường xuyên} other {, trong đó có # nhiệm vụ thường xuyên}}}} (chưa hoàn thành, chưa quá hạn, có chỉ số hiệu quả tiến độ SPI dưới {threshold, number}{weeks, plural, =1 {} other { trong # tuần liên tiếp}}). SPI bằng giá trị thu được chia cho giá trị kế hoạch đến ngày tính.',
-    en: '{count, plural, =0 {No task is of low efficiency} one {# task is of low efficiency, {regular, plural, =0 {a one-off task} other {a regular task}}} other {# tasks are of low efficiency, {regular, plural, =0 {none} other {#}} of them regular}} (neither completed nor overdue, with a schedule performance index SPI below {threshold, number}{weeks, plural, =1 {} other { for # weeks in a row}}). SPI = earned value over planned value on the as-of day.',
+    vi: '{count, plural, =0 {{measured, plural, =0 {Chưa đo được hiệu quả của nhiệm vụ nào} other {Trong {measured, number} nhiệm vụ đo được chỉ số, không có nhiệm vụ hiệu quả thấp}}} other {Có # nhiệm vụ hiệu quả thấp{regular, plural, =0 {, không có nhiệm vụ thường xuyên} other {, trong đó có # nhiệm vụ thường xuyên}}}} (chưa hoàn thành, chưa quá hạn, có chỉ số hiệu quả tiến độ SPI dưới {threshold, number}{weeks, plural, =1 {} other { trong # tuần liên tiếp}}). SPI bằng giá trị thu được chia cho giá trị kế hoạch đến ngày tính.',
+    en: '{count, plural, =0 {{measured, plural, =0 {The efficiency of no task could be measured} one {The one task that has an index is not of low efficiency} other {None of the {measured, number} tasks that have an index is of low efficiency}}} one {# task is of low efficiency, {regular, plural, =0 {a one-off task} other {a regular task}}} other {# tasks are of low efficiency, {regular, plural, =0 {none} other {#}} of them regular}} (neither completed nor overdue, with a schedule performance index SPI below {threshold, number}{weeks, plural, =1 {} other { for # weeks in a row}}). SPI = earned value over planned value on the as-of day.',
+  },
+  'reporting.ended.sentence': {
+    vi: '{count, plural, =0 {Trong thời gian báo cáo không có kỳ nào của nhiệm vụ thường xuyên kết thúc trước ngày tính.} =1 {Trong thời gian báo cáo có 1 nhiệm vụ thường xuyên hết kỳ trước ngày tính, {met, plural, =1 {đã đạt chỉ tiêu} other {{missed, plural, =1 {theo số liệu báo lần cuối thì không đạt chỉ tiêu} other {chưa cơ quan nào báo kết quả của kỳ}}}}.} other {Trong thời gian báo cáo có # kỳ của {tasks, number} nhiệm vụ thường xuyên kết thúc trước ngày tính. Theo số liệu báo lần cuối: {met, plural, =0 {không kỳ nào đạt chỉ tiêu} other {# kỳ đạt chỉ tiêu}}{missed, plural, =0 {} other {, # kỳ không đạt}}{notTold, plural, =0 {} other {, # kỳ chưa cơ quan nào báo kết quả}}.}}',
+    en: '{count, plural, =0 {No period of a regular task ended before the as-of day in the time reported on.} one {The period of # regular task ended before the as-of day; {met, plural, one {it reached its target} other {{missed, plural, one {as last told, it missed its target} other {no agency told a quantity}}}}.} other {# periods of {tasks, plural, one {# regular task} other {# regular tasks}} ended before the as-of day. As last told, {met, plural, =0 {none} other {#}} reached the target{missed, plural, =0 {} other {, # missed it}}{notTold, plural, =0 {} other {, of # no agency told a quantity}}.}}',
+  },
+  'reporting.ended.basis': {
+    vi: 'Kết quả của kỳ là số liệu các cơ quan báo lần cuối ở những tuần có ngày cuối nằm trong kỳ, so với chỉ tiêu đang ghi trong sổ; phần thực hiện sau ngày báo chưa có trong số này.',
+    en: 'What counts for a period is what the agencies told last in the weeks whose last day lies in it, against the target that the register has now; what was done after that day is not in it.',
+  },
+  'reporting.ended.name': {
+    vi: '{name} (kỳ đến {last}{told, select, yes {: {achieved, number}/{target, number}} other {}})',
+    en: '{name} (period to {last}{told, select, yes {: {achieved, number}/{target, number}} other {}})',
   },
   'reporting.causes.sentence': {
     vi: '{count, plural, =0 {Chưa có cơ quan nào nêu nguyên nhân.} other {Các cơ quan đã nêu # nguyên nhân, phân theo nhóm nguyên nhân như sau.}}',
@@ -112,48 +128,37 @@ export const reporting = {
     en: '{count, plural, =0 {There is nothing to note about the data.} other {To be noted when using these figures:}}',
   },
   'reporting.closing': {
-    vi: 'Số liệu tính đến hết ngày {asOf}; báo cáo được lập ngày {compiledOn}. Số liệu trong báo cáo đã chốt, không thay đổi theo sổ theo dõi.',
-    en: 'Figures as of {asOf}; report compiled on {compiledOn}. The figures are fixed and do not change with the register.',
+    vi: 'Số liệu tính đến hết ngày {asOf}; báo cáo được lập{compiledAt, select, none {} other { lúc {compiledAt}}} ngày {compiledOn}. Số liệu trong báo cáo đã chốt, không thay đổi theo sổ theo dõi.',
+    en: 'Figures as of {asOf}; report compiled on {compiledOn}{compiledAt, select, none {} other { at {compiledAt}}}. The figures are fixed and do not change with the register.',
   },
   'reporting.reminder.greeting': { vi: 'Kính gửi: {agency}', en: 'To: {agency}' },
   'reporting.reminder.opening': {
-    vi: 'Qua theo dõi thực hiện nhiệm vụ Đề án 06 {kind, select, week {tuần} other {tháng}} {period} (từ ngày {first} đến ngày {last}), tính đến ngày {asOf}, đề nghị {agency}:',
-    en: 'On the tasks of Project 06, {kind, select, week {week} other {month}} {period} ({first} to {last}), as of {asOf}, {agency} is asked to:',
+    vi: 'Qua theo dõi thực hiện nhiệm vụ Đề án 06 {kind, select, week {tuần} other {tháng}} {number} năm {year} (từ ngày {first} đến ngày {last}), tính đến ngày {asOf}, đề nghị {agency}:',
+    en: 'On the tasks of Project 06, {kind, select, week {week} other {month}} {number} of {year} ({first} to {last}), as of {asOf}, {agency} is asked to:',
   },
   'reporting.reminder.missing': {
-    vi: 'Gửi báo cáo về {count, number} nhiệm vụ chưa báo cáo:',
-    en: 'Report on {count, plural, one {the task that has no report} other {the # tasks that have no report}}:',
+    vi: '{to, select, secretariat {Xác định cơ quan phải báo cáo {count, number} nhiệm vụ chưa có báo cáo:} other {Gửi báo cáo về {count, number} nhiệm vụ chưa báo cáo:}}',
+    en: '{to, select, secretariat {Find out who is to report on {count, plural, one {the task that has no report} other {the # tasks that have no report}}:} other {Report on {count, plural, one {the task that has no report} other {the # tasks that have no report}}:}}',
   },
   'reporting.reminder.errors': {
-    vi: 'Sửa {count, number} lỗi trong số liệu:',
-    en: 'Correct {count, plural, one {# error} other {# errors}} in the data:',
+    vi: '{to, select, secretariat {Sửa {count, number} dòng của trang Cập nhật tuần, cơ quan không tự sửa được:} other {Sửa lỗi trong báo cáo về {count, number} nhiệm vụ:}}',
+    en: '{to, select, secretariat {Correct {count, plural, one {# row} other {# rows}} of the Weekly entries sheet, which no agency can:} other {Correct what is wrong in the report on {count, plural, one {# task} other {# tasks}}:}}',
   },
-  'reporting.reminder.place': { vi: 'ô {place} của sổ theo dõi', en: 'cell {place} of the register' },
+  'reporting.reminder.fault': { vi: 'Cột “{column}”: {fault}', en: 'Column "{column}": {fault}' },
+  'reporting.reminder.of': {
+    vi: '{item} [cơ quan: {agency, select, none {chưa ghi} other {{agency}}}]',
+    en: '{item} [agency: {agency, select, none {not given} other {{agency}}}]',
+  },
+  'reporting.reminder.secretariat': { vi: 'Thường trực Tổ công tác', en: 'Secretariat of the working group' },
   'reporting.reminder.overdue': {
-    vi: 'Khẩn trương hoàn thành {count, number} nhiệm vụ quá hạn, nêu rõ nguyên nhân, giải pháp và thời gian hoàn thành:',
-    en: 'Complete {count, plural, one {the overdue task} other {the # overdue tasks}}, and state the cause, what will be done and by when:',
+    vi: '{to, select, secretariat {Xác định cơ quan chủ trì {count, number} nhiệm vụ quá hạn:} other {Khẩn trương hoàn thành {count, number} nhiệm vụ quá hạn, nêu rõ nguyên nhân, giải pháp và thời gian hoàn thành:}}',
+    en: '{to, select, secretariat {Find out who leads {count, plural, one {the overdue task} other {the # overdue tasks}}:} other {Complete {count, plural, one {the overdue task} other {the # overdue tasks}}, and state the cause, what will be done and by when:}}',
   },
   'reporting.reminder.overdueItem': {
     vi: '{task} (thời hạn {deadline}, chậm {days, number} ngày)',
     en: '{task} (due {deadline}, {days, plural, one {# day} other {# days}} late)',
   },
   'reporting.reminder.closing': { vi: 'Trân trọng./.', en: 'Thank you.' },
-  'reporting.difference.count': {
-    vi: '{of, select, assigned {Số nhiệm vụ} completed {Số nhiệm vụ hoàn thành} completedLate {Số nhiệm vụ hoàn thành quá hạn} underWay {Số nhiệm vụ đang thực hiện} notStarted {Số nhiệm vụ chưa bắt đầu} targetMissed {Số nhiệm vụ thường xuyên không đạt chỉ tiêu} dueSoon {Số nhiệm vụ sắp đến hạn} overdue {Số nhiệm vụ quá hạn} suspended {Số nhiệm vụ tạm dừng} undetermined {Số nhiệm vụ chưa xác định được tình trạng} other {Số nhiệm vụ hiệu quả thấp}}: {before, number} → {after, number}.',
-    en: '{of, select, assigned {Tasks} completed {Completed tasks} completedLate {Tasks completed late} underWay {Tasks under way} notStarted {Tasks not started} targetMissed {Regular tasks that missed their target} dueSoon {Tasks due soon} overdue {Overdue tasks} suspended {Suspended tasks} undetermined {Tasks of unclear status} other {Tasks of low efficiency}}: {before, number} → {after, number}.',
-  },
-  'reporting.difference.reports': {
-    vi: '{of, select, received {Số dòng đã báo cáo} other {Số dòng phải báo cáo}}: {before, number} → {after, number}.',
-    en: '{of, select, received {Reports received} other {Reports due}}: {before, number} → {after, number}.',
-  },
-  'reporting.difference.added': {
-    vi: 'Thêm vào danh sách {list, select, overdue {nhiệm vụ quá hạn} lowEfficiency {nhiệm vụ hiệu quả thấp} dueNext {nhiệm vụ đến hạn trong thời gian tới} other {cơ quan chưa báo cáo đủ}} ({count, number}): {names}{more, plural, =0 {} other { và # mục khác}}.',
-    en: 'Added to the list “{list, select, overdue {overdue} lowEfficiency {of low efficiency} dueNext {due next} other {agencies with missing reports}}” ({count, number}): {names}{more, plural, =0 {} other { and # more}}.',
-  },
-  'reporting.difference.removed': {
-    vi: 'Không còn trong danh sách {list, select, overdue {nhiệm vụ quá hạn} lowEfficiency {nhiệm vụ hiệu quả thấp} dueNext {nhiệm vụ đến hạn trong thời gian tới} other {cơ quan chưa báo cáo đủ}} ({count, number}): {names}{more, plural, =0 {} other { và # mục khác}}.',
-    en: 'No longer in the list “{list, select, overdue {overdue} lowEfficiency {of low efficiency} dueNext {due next} other {agencies with missing reports}}” ({count, number}): {names}{more, plural, =0 {} other { and # more}}.',
-  },
   'reporting.note.with': { vi: '{words}: {names}.', en: '{words}: {names}.' },
   'reporting.note.withMore': {
     vi: '{words}: {names} và {more, number} dòng khác.',
@@ -194,6 +199,10 @@ export const reporting = {
   'reporting.note.notMeasurable': {
     vi: '{count, number} nhiệm vụ thường xuyên chưa đo được vì thiếu chỉ tiêu hoặc kết quả',
     en: '{count, plural, one {# regular task is} other {# regular tasks are}} not measurable for want of a target or a quantity',
+  },
+  'reporting.note.periodUnasked': {
+    vi: '{count, number} nhiệm vụ thường xuyên có kỳ đã kết thúc mà sổ không có dòng cập nhật nào của kỳ đó, không xét được là đạt hay không',
+    en: '{count, plural, one {# regular task has} other {# regular tasks have}} a period that is over and of which the register holds no entry; whether its target was reached is not known',
   },
   'reporting.note.future': {
     vi: 'Kỳ báo cáo chưa bắt đầu vào ngày tính: số liệu là của ngày tính.',

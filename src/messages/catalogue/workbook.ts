@@ -113,8 +113,8 @@ export const workbook = {
     en: 'Table "{table}" (sheet "{sheet}") lacks the column "{column}". It may have been deleted or renamed; restore the heading and try again.',
   },
   'workbook.error.setting': {
-    vi: 'Thiết lập "{label}" ở ô {cell} có giá trị không dùng được: "{value}". {help}',
-    en: 'Setting "{label}" in cell {cell} has an unusable value: "{value}". {help}',
+    vi: 'Thiết lập "{label}" ở ô {cell} có giá trị không dùng được: "{value}". {allowed} {help}',
+    en: 'Setting "{label}" in cell {cell} has an unusable value: "{value}". {allowed} {help}',
   },
   'workbook.error.missingSetting': {
     vi: 'Không thấy ô thiết lập "{name}". Hãy khôi phục trang Thiết lập rồi thử lại.',

@@ -4,7 +4,17 @@ import { reasonKeys } from '../reasons';
 import { referencesIn } from '../references';
 import { daysSentence, indexSentence, literal, spiSentence } from '../sentences';
 import type { StatusKey } from '../statuses';
-import { firstOf, isCompleted, isDay, isSuspended, label, ofThisTask, shareOf, type Case } from './parts';
+import {
+  firstOf,
+  isCompleted,
+  isDay,
+  isEmpty,
+  isSuspended,
+  label,
+  ofThisTask,
+  shareOf,
+  type Case,
+} from './parts';
 
 /** Above any threshold: a task that cannot be low. */
 const never = '1000000';
@@ -50,7 +60,7 @@ function status(language: Language): string {
   const completed =
     `IF(IF(${isDay(deadline)},${completedOn}>INT(${deadline}),FALSE),` +
     `${of('completedLate')},${of('completedOnTime')})`;
-  const undated = `IF(TRIM(${task('deadlineText')})="",${of('noDeadline')},${of('deadlineUnreadable')})`;
+  const undated = `IF(${isEmpty(task('deadline'), task('deadlineText'))},${of('noDeadline')},${of('deadlineUnreadable')})`;
   const begun = `OR(N(${task('progress')})>0,N(${task('achieved')})>0)`;
   const open =
     `IF(AsOf>INT(${deadline}),${of('overdue')},IF(${task('daysLeft')}<=DueSoonDays,${of('dueSoon')},` +
@@ -65,6 +75,7 @@ function status(language: Language): string {
 function reasons(language: Language): Record<'reason' | 'reasonElse' | 'reasonLow', string> {
   const { task } = referencesIn(language);
   const is = (key: StatusKey): string => `${task('status')}=${label(key, language)}`;
+  const text = (key: keyof typeof reasonKeys): string => literal(t(language, reasonKeys[key]));
   const days = (key: 'overdue' | 'completedLate' | 'dueSoon' | 'dueSoonWorking', count: string): string =>
     daysSentence(language, reasonKeys[key], count);
   const [spi, left] = [task('spi'), task('daysLeft')];
@@ -72,15 +83,16 @@ function reasons(language: Language): Record<'reason' | 'reasonElse' | 'reasonLo
   /** Statuses that a low index is told beside. */
   const open: Case[] = [
     [is('dueSoon'), `IF(DueSoonWorking=1,${days('dueSoonWorking', left)},${days('dueSoon', left)})`],
-    ...(['deadlineUnreadable', 'noDeadline', 'targetMissed'] as const).map((key): Case => [
-      is(key),
-      literal(t(language, reasonKeys[key])),
-    ]),
+    [
+      is('deadlineUnreadable'),
+      `IF(${isEmpty(task('deadline'))},${text('deadlineUnreadable')},${text('deadlineWrong')})`,
+    ],
+    ...(['noDeadline', 'targetMissed'] as const).map((key): Case => [is(key), text(key)]),
   ];
   const others: Case[] = [
     [is('overdue'), days('overdue', task('daysLate'))],
     [is('completedLate'), days('completedLate', task('daysLate'))],
-    [is('suspended'), literal(t(language, reasonKeys.suspended))],
+    [is('suspended'), text('suspended')],
     [is('belowPlan'), spiSentence(language, spi, 'OnPlan').join('&')],
   ];
   const isLow = `${task('comparedIndex')}<LowEfficiency`;
@@ -97,13 +109,27 @@ function reasons(language: Language): Record<'reason' | 'reasonElse' | 'reasonLo
 
 function explanation(language: Language): string {
   const { task } = referencesIn(language);
-  const short = (key: 'suspended' | 'noPlan' | 'notBegun' | 'noEarned'): string =>
-    literal(t(language, `monitoring.short.${key}`));
-  const [planned, spi] = [task('plannedValue'), task('spi')];
+  const short = (
+    key: 'suspended' | 'noPlan' | 'datesSwapped' | 'noDay' | 'notBegun' | 'targetWrong' | 'noEarned',
+  ): string => literal(t(language, `monitoring.short.${key}`));
+  const [planned, spi, start, deadline, target] = [
+    task('plannedValue'),
+    task('spi'),
+    task('start'),
+    task('deadline'),
+    task('target'),
+  ];
+  const isMissing = `OR(${isEmpty(start)},${isEmpty(deadline, task('deadlineText'))})`;
+  const noPlan =
+    `IF(IF(${isDay(start)},${isDay(deadline)},FALSE),${short('datesSwapped')},` +
+    `IF(${isMissing},${short('noPlan')},${short('noDay')}))`;
+  const isTargetUsed = `OR(${shareOf(language)}>0,ISNUMBER(${task('achieved')}))`;
+  const isTargetWrong = `IF(ISNUMBER(${target}),${target}<=0,NOT(${isEmpty(target)}))`;
+  const noEarned = `IF(AND(${isTargetUsed},${isTargetWrong}),${short('targetWrong')},${short('noEarned')})`;
   return (
     `=IF(${isSuspended(language)},${short('suspended')},IF(ISNUMBER(${spi}),` +
     `${indexSentence(language, { earned: task('earnedValue'), planned, spi })},` +
-    `IF(NOT(ISNUMBER(${planned})),${short('noPlan')},IF(${planned}=0,${short('notBegun')},${short('noEarned')}))))`
+    `IF(NOT(ISNUMBER(${planned})),${noPlan},IF(${planned}=0,${short('notBegun')},${noEarned}))))`
   );
 }
 

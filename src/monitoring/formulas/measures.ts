@@ -42,7 +42,10 @@ export function measureFormulas(language: Language) {
   const ratio = `${task('achieved')}/${task('target')}`;
   const ofTarget = (value: string): string =>
     `IF(AND(ISNUMBER(${task('achieved')}),ISNUMBER(${task('target')})),IF(${task('target')}>0,${value},""),"")`;
+  const last = task('lastCompletion');
   return {
+    // Nothing is completed in advance. Apart from the look-up, which the day that goes on is not to start anew.
+    completedOn: `=IF(ISNUMBER(${last}),IF(${last}<=AsOf,${last},""),"")`,
     // The row of a one-off task in Recurrences is empty.
     periodShare: `=IFERROR(N(INDEX(${recurrences('share')},MATCH(${task('recurrence')},${recurrences('label')},0))),0)`,
     daysLeft: daysLeft(language),

@@ -8,6 +8,9 @@ import { statusDefinition, type StatusKey } from '../statuses';
 /** Whether a cell holds a day: a number that Excel's calendar knows, from 1 March 1900 to 31 December 9999. */
 export const isDay = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>=61,${cell}<2958466)`;
 
+/** Whether nothing stands in any of the cells. */
+export const isEmpty = (...cells: readonly string[]): string => `TRIM(${cells.join('&')})=""`;
+
 /** What the rows of other tables are matched by: text that no function takes for a number. */
 export const keyOf = (code: string): string => `"#"&TRIM(${code})`;
 

@@ -28,7 +28,7 @@ export function rollUpFormulas(language: Language) {
   return {
     progress: ifCoded(ifAny([told('progress'), toldLast('progress', 'lastProgress')], `/${expected}`)),
     achieved: ifCoded(ifAny([told('achieved'), `${toldLast('achieved', 'lastAchieved')},${inPeriod}`])),
-    completedOn: ifCoded(
+    lastCompletion: ifCoded(
       `IF(${completed}=0,"",IF(${completed}=${expected},INT(MAXIFS(${entries('completedOn')},${ofTask})),""))`,
     ),
     reported: ifCoded(`IF(${expected}=0,"",SUMIFS(${entries('answered')},${ofTask})&"/"&${expected})`),

@@ -18,9 +18,13 @@ export const fontName = 'Times New Roman';
 /** How the values of a column are shown. */
 export type ColumnFormat = 'text' | 'count' | 'change' | 'day' | 'percent' | 'index';
 
-/** Where a cell leads: to a section of the report, or to a task, wherever it stands when the link is followed. */
+/**
+ * Where a cell leads: to a task, wherever it stands when the link is followed, or to the rows that a number counts; where these are
+ * not listed, to the section of the report that has them among others, if one does.
+ */
 export type Link =
-  { readonly to: 'section'; readonly section: string } | { readonly to: 'task'; readonly code: string };
+  | { readonly to: 'task'; readonly code: string }
+  | { readonly to: 'rows'; readonly rows: string; readonly section?: string };
 export interface LinkedCell {
   readonly value: CellValue;
   readonly link: Link;
@@ -29,9 +33,6 @@ export type Cell = CellValue | LinkedCell;
 
 export const valueOf = (cell: Cell): CellValue => (typeof cell === 'object' ? cell.value : cell);
 export const linkOf = (cell: Cell): Link | undefined => (typeof cell === 'object' ? cell.link : undefined);
-/** A number that leads to the list of what it counts; nothing to list, nowhere to lead. */
-export const counted = (value: number, section: string): Cell =>
-  value === 0 ? value : { value, link: { to: 'section', section } };
 
 export interface HeadingBlock {
   readonly kind: 'heading';

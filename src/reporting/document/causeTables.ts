@@ -2,20 +2,24 @@ import { t, type Language } from '../../messages';
 import type { Report } from '../types';
 import { nameOf } from '../wording';
 import { centred, count, text, type Cell, type ChartBlock, type TableBlock } from './blocks';
-import { agencyOrNone, causeGroupOrNone, numberColumn, taskCell, totalRow } from './countCell';
+import { agencyOrNone, causeGroupOrNone, countCells, numberColumn, taskCell, totalRow } from './countCell';
+import type { CauseCount } from './countings';
 
 const causesId = 'causes';
 
 export function causeTable({ causes }: Report, language: Language): TableBlock {
-  const rows: Cell[][] = causes.map(({ group, statements, aboutLateOrLow, examples }, index) => [
+  const numbers = (cellOf: (key: CauseCount) => Cell): Cell[] => [
+    cellOf('statements'),
+    cellOf('aboutLateOrLow'),
+  ];
+  const rows: Cell[][] = causes.map((each, index) => [
     index + 1,
-    causeGroupOrNone(group, language),
-    statements,
-    aboutLateOrLow,
-    examples.map((example) => `${nameOf(example, language)}: ${example.text}`).join('\n'),
+    causeGroupOrNone(each.group, language),
+    ...numbers(countCells<CauseCount>(each, 'causes', each.group)),
+    each.examples.map((example) => `${nameOf(example, language)}: ${example.text}`).join('\n'),
   ]);
-  const sum = (key: 'statements' | 'aboutLateOrLow') =>
-    causes.reduce((total, cause) => total + cause[key], 0);
+  const sum = (key: CauseCount) => causes.reduce((total, cause) => total + cause[key], 0);
+  const whole = { statements: sum('statements'), aboutLateOrLow: sum('aboutLateOrLow') };
   return {
     kind: 'table',
     id: causesId,
@@ -26,7 +30,10 @@ export function causeTable({ causes }: Report, language: Language): TableBlock {
       count(t(language, 'reportSheet.column.aboutLateOrLow'), 5),
       text(t(language, 'reportSheet.column.examples'), 18),
     ],
-    rows: [...rows, ['', t(language, 'reportSheet.row.total'), sum('statements'), sum('aboutLateOrLow'), '']],
+    rows: [
+      ...rows,
+      ['', t(language, 'reportSheet.row.total'), ...numbers(countCells<CauseCount>(whole, 'allCauses')), ''],
+    ],
     rowStyles: totalRow(rows),
   };
 }

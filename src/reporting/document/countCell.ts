@@ -1,21 +1,30 @@
 import { t, type Language } from '../../messages';
 import type { GroupIndex } from '../../monitoring';
-import { labelOf, type CauseGroupKey } from '../../register';
-import type { CountKey, Counts, TaskRef } from '../types';
+import {
+  labelOf,
+  type CategoryKey,
+  type CauseGroupKey,
+  type IssueGroupKey,
+  type SectorKey,
+} from '../../register';
+import type { CountKey, TaskRef } from '../types';
 import { nameOf } from '../wording';
-import { count, counted, formatted, type Cell, type RowStyle, type TableColumn } from './blocks';
+import { count, formatted, type Cell, type RowStyle, type TableColumn } from './blocks';
+import { rowsId, type Grouping } from './rowLists';
 
-/** The section that lists the tasks of a count. What is due soon has none: the next period's tasks are others. */
-const listedIn: Partial<Record<CountKey, string>> = {
+/** The section that lists the tasks of a count, in its own order and with those of other groups. */
+const listedIn: Partial<Record<string, string>> = {
   overdue: 'overdue',
   lowEfficiency: 'lowEfficiency',
-};
+} satisfies Partial<Record<CountKey, string>>;
 
-/** A count that leads to the list of its tasks, where the report has one. */
-export function countCell(counts: Counts, key: CountKey): Cell {
-  const section = listedIn[key];
-  return section === undefined ? counts[key] : counted(counts[key], section);
-}
+/** The counts of a group, each leading to the rows that it counts; nothing counted, nowhere to lead. */
+export const countCells =
+  <K extends string>(counts: Readonly<Record<K, number>>, of: Grouping, group = '') =>
+  (key: K): Cell =>
+    counts[key] === 0
+      ? 0
+      : { value: counts[key], link: { to: 'rows', rows: rowsId(of, group, key), section: listedIn[key] } };
 
 export const countHeading = (key: CountKey, language: Language): string =>
   t(language, `reportSheet.column.${key}`);
@@ -38,5 +47,13 @@ export const totalRow = (rows: readonly unknown[]): ReadonlyMap<number, RowStyle
 
 export const agencyOrNone = (agency: string, language: Language): string =>
   agency || t(language, 'reportSheet.row.noAgency');
+export const leaderOrNone = (leader: string, language: Language): string =>
+  leader || t(language, 'reportSheet.row.noLeader');
 export const causeGroupOrNone = (group: CauseGroupKey | undefined, language: Language): string =>
   group ? labelOf('causeGroup', group, language) : t(language, 'reportSheet.row.noGroup');
+export const categoryOrNone = (category: CategoryKey | undefined, language: Language): string =>
+  category ? labelOf('category', category, language) : t(language, 'reportSheet.row.noCategory');
+export const sectorOrNone = (sector: SectorKey | undefined, language: Language): string =>
+  sector ? labelOf('sector', sector, language) : t(language, 'reportSheet.row.noSector');
+export const issueGroupOrNone = (group: IssueGroupKey | undefined, language: Language): string =>
+  group ? labelOf('issueGroup', group, language) : t(language, 'reportSheet.row.noGroup');

@@ -5,6 +5,7 @@ import { noteText, paragraph } from '../wording';
 import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from './blocks';
 import { formOf, type ReportForm } from './form';
 import { causeChart, causeTable, proposalTable } from './causeTables';
+import { countedLists } from './countedLists';
 import { agencyTable, issueGroupTable, leaderTable, sectorTable } from './groupTables';
 import {
   changeTable,
@@ -14,14 +15,17 @@ import {
   trendChart,
   trendTable,
 } from './periodTables';
+import type { RowList } from './rowLists';
 import { statusChart, statusTable } from './statusTable';
-import { dueTable, lowEfficiencyTable, overdueTable } from './taskTables';
+import { dueTable, endedTable, lowEfficiencyTable, overdueTable } from './taskTables';
 
 /** A report as it is read, in one language; what it is written to decides how it looks. */
 export interface ReportDocument {
   readonly language: Language;
   readonly form: ReportForm;
   readonly blocks: readonly Block[];
+  /** What the numbers of the tables count, for those writers that can lead there. */
+  readonly lists: readonly RowList[];
 }
 
 export interface DocumentOptions {
@@ -62,6 +66,7 @@ export function documentOf(report: Report, options: DocumentOptions): ReportDocu
     language,
     form: formOf(report, language, options.issue),
     blocks: [...sectionBlocks(report, options), ...closingBlocks(report, options)],
+    lists: countedLists(report, language),
   };
 }
 
@@ -87,6 +92,8 @@ function sectionBlocks(report: Report, { language, revises }: DocumentOptions): 
   ): Block[] => (list.length > 0 ? [table(report, language)] : []);
 
   const { change, total } = report;
+  const { met, missed, notTold } = report.endedPeriods;
+  const hasEnded = met + missed.length + notTold.length > 0;
   const changes = [
     change?.newlyOverdue,
     change?.noLongerOverdue,
@@ -118,6 +125,10 @@ function sectionBlocks(report: Report, { language, revises }: DocumentOptions): 
     part(2, 'reportSheet.section.lowEfficiency', 'lowEfficiency'),
     sentences('lowEfficiency'),
     ...ifAny(report.lowEfficiency, lowEfficiencyTable),
+    ...(hasEnded
+      ? [part(3, 'reportSheet.section.endedPeriods', 'endedPeriods'), sentences('endedPeriods')]
+      : []),
+    ...ifAny([...missed, ...notTold], endedTable),
     section('reportSheet.section.causes', 'causes'),
     sentences('causes'),
     ...ifAny(report.causes, causeTable),

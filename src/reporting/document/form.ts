@@ -1,7 +1,8 @@
-import { partsOf, toDayMonthYear, type Day } from '../../calendar';
+import { dayOfMoment, partsOf, toDayMonthYear, type Day } from '../../calendar';
 import { t, type Language } from '../../messages';
 import type { Issue } from '../figures';
 import type { Report } from '../types';
+import { numberAndYear } from '../wording';
 
 /** The fixed parts of an administrative report (Decree 30/2020/NĐ-CP, annex I), in words. */
 export interface ReportForm {
@@ -26,7 +27,7 @@ export interface ReportForm {
 
 /** @param issue without one, there is room for the number, and the day is that of compiling. */
 export function formOf(
-  { heading, period, compiledOn }: Report,
+  { heading, period, compiled }: Report,
   language: Language,
   issue?: Pick<Issue, 'number' | 'day'>,
 ): ReportForm {
@@ -39,7 +40,7 @@ export function formOf(
     number: issue
       ? t(language, 'reportSheet.numberGiven', { number: issue.number })
       : t(language, 'reportSheet.number', { symbol: heading.reportSymbol }),
-    placeAndDate: placeAndDate(heading.place, issue?.day ?? compiledOn, language),
+    placeAndDate: placeAndDate(heading.place, issue?.day ?? dayOfMoment(compiled), language),
     title: t(language, 'reportSheet.title'),
     abstract: t(language, 'reportSheet.abstract', {
       period: period.kind,
@@ -53,12 +54,6 @@ export function formOf(
     signatory,
     signerName: heading.signerName,
   };
-}
-
-/** `2025-W04` as an office writes it: week 4 of 2025; `2025-01`: month 1. */
-function numberAndYear(label: string): { number: string; year: string } {
-  const [year = '', number = ''] = label.split(/-W?/);
-  return { number: String(Number(number)), year };
 }
 
 /** Days below 10 and months 1 and 2 are written with a leading 0 (Decree 30/2020/NĐ-CP, annex I). */

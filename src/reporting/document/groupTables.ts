@@ -1,16 +1,20 @@
 import { t, type Language } from '../../messages';
-import { labelOf, type CellValue } from '../../register';
-import type { CountKey, GroupTotals, Report } from '../types';
+import type { CellValue } from '../../register';
+import type { CountKey, GroupTotals, Report, ReportCounts } from '../types';
 import { filled, formatted, narrow, type Cell, type TableBlock } from './blocks';
 import {
   agencyOrNone,
-  countCell,
+  countCells,
   countHeading,
   indexCell,
   indexColumn,
+  issueGroupOrNone,
+  leaderOrNone,
   numberColumn,
+  sectorOrNone,
   totalRow,
 } from './countCell';
+import type { Grouping } from './rowLists';
 
 const share = (received: number, expected: number): CellValue => (expected > 0 ? received / expected : '');
 const agencyCounts = [
@@ -24,22 +28,34 @@ const agencyCounts = [
 export function agencyTable(report: Report, language: Language): TableBlock {
   const { agencies, total, reports } = report;
   const cells = (
-    { counts, index }: GroupTotals,
-    { expected, received }: { expected: number; received: number },
+    { index }: GroupTotals,
+    tasks: (key: CountKey) => Cell,
+    { expected, received }: ReportCounts,
+    reportCell: (key: 'expected' | 'received') => Cell,
   ): Cell[] => [
-    counts.assigned,
-    ...agencyCounts.map((key) => countCell(counts, key)),
+    tasks('assigned'),
+    ...agencyCounts.map(tasks),
     indexCell(index),
-    expected,
-    received,
+    reportCell('expected'),
+    reportCell('received'),
     share(received, expected),
   ];
   const rows: Cell[][] = agencies.map((each) => [
     each.rank ?? '',
     agencyOrNone(each.agency, language),
-    ...cells(each, each.reports),
+    ...cells(
+      each,
+      countCells(each.counts, 'agencies', each.agency),
+      each.reports,
+      countCells(each.reports, 'reports', each.agency),
+    ),
   ]);
-  const whole = cells({ counts: total, index: report.index }, reports);
+  const whole = cells(
+    { counts: total, index: report.index },
+    countCells(total, 'total'),
+    reports,
+    countCells(reports, 'allReports'),
+  );
   return {
     kind: 'table',
     columns: filled([rankColumn(language)], t(language, 'reportSheet.column.agency'), [
@@ -68,24 +84,31 @@ const allCounts = [
 
 interface Named extends GroupTotals {
   readonly first: CellValue;
+  /** What the links of its numbers know it by. */
+  readonly key: string | undefined;
   readonly name: string;
 }
 
 /** Tasks in groups, all statuses side by side. */
 function groupTable(
   report: Report,
+  of: Grouping,
   groups: readonly Named[],
   heading: string,
   first: 'rank' | 'number',
   language: Language,
 ): TableBlock {
-  const cells = ({ counts, index }: GroupTotals): Cell[] => [
-    counts.assigned,
-    ...allCounts.map((key) => countCell(counts, key)),
+  const cells = (tasks: (key: CountKey) => Cell, { index }: Pick<GroupTotals, 'index'>): Cell[] => [
+    tasks('assigned'),
+    ...allCounts.map(tasks),
     indexCell(index),
   ];
-  const rows = groups.map((group): Cell[] => [group.first, group.name, ...cells(group)]);
-  const whole = cells({ counts: report.total, index: report.index });
+  const rows = groups.map((group): Cell[] => [
+    group.first,
+    group.name,
+    ...cells(countCells(group.counts, of, group.key), group),
+  ]);
+  const whole = cells(countCells(report.total, 'total'), report);
   return {
     kind: 'table',
     columns: filled([first === 'rank' ? rankColumn(language) : numberColumn(language)], heading, [
@@ -101,10 +124,12 @@ function groupTable(
 export const leaderTable = (report: Report, language: Language): TableBlock =>
   groupTable(
     report,
+    'leaders',
     report.leaders.map(({ rank, leader, ...totals }) => ({
       ...totals,
       first: rank ?? '',
-      name: leader || t(language, 'reportSheet.row.noLeader'),
+      key: leader,
+      name: leaderOrNone(leader, language),
     })),
     t(language, 'reportSheet.column.leader'),
     'rank',
@@ -114,10 +139,12 @@ export const leaderTable = (report: Report, language: Language): TableBlock =>
 export const sectorTable = (report: Report, language: Language): TableBlock =>
   groupTable(
     report,
+    'sectors',
     report.sectors.map(({ sector, ...totals }, index) => ({
       ...totals,
       first: index + 1,
-      name: sector ? labelOf('sector', sector, language) : t(language, 'reportSheet.row.noSector'),
+      key: sector,
+      name: sectorOrNone(sector, language),
     })),
     t(language, 'reportSheet.column.sector'),
     'number',
@@ -127,10 +154,12 @@ export const sectorTable = (report: Report, language: Language): TableBlock =>
 export const issueGroupTable = (report: Report, language: Language): TableBlock =>
   groupTable(
     report,
+    'issueGroups',
     report.issueGroups.map(({ issueGroup, ...totals }, index) => ({
       ...totals,
       first: index + 1,
-      name: issueGroup ? labelOf('issueGroup', issueGroup, language) : t(language, 'reportSheet.row.noGroup'),
+      key: issueGroup,
+      name: issueGroupOrNone(issueGroup, language),
     })),
     t(language, 'reportSheet.column.issueGroup'),
     'number',

@@ -39,6 +39,7 @@ export const sentenceKeys = [
   'change',
   'overdue',
   'lowEfficiency',
+  'endedPeriods',
   'causes',
   'agencies',
   'leaders',

@@ -1,7 +1,7 @@
 import { toDayMonthYear } from '../../calendar';
 import { t, type Language } from '../../messages';
 import { statusLabel } from '../../monitoring';
-import type { ChangedTask, CountKey, Report } from '../types';
+import type { ChangedTask, CountKey, Counts, Report } from '../types';
 import {
   centred,
   filled,
@@ -12,7 +12,8 @@ import {
   type ChartBlock,
   type TableBlock,
 } from './blocks';
-import { agencyOrNone, countHeading, numberColumn, taskCell, totalRow } from './countCell';
+import { agencyOrNone, countCells, countHeading, numberColumn, taskCell, totalRow } from './countCell';
+import { reportCounts } from './countings';
 
 const changeKinds = ['newlyOverdue', 'noLongerOverdue', 'completed', 'noLongerCompleted'] as const;
 
@@ -56,8 +57,6 @@ function changeText(
   return t(language, 'reportSheet.change.moved', { change, from, to });
 }
 
-const reportCounts = ['expected', 'received', 'onTime', 'late', 'nothingToReport', 'missing'] as const;
-
 /** Who reported, how and for how many weeks running, and what is missing. */
 export function reportingTable({ reporting, reports, period }: Report, language: Language): TableBlock {
   const rows: Cell[][] = reporting.map(({ agency, reports: own, missing, conduct, weeksRunning }, index) => [
@@ -65,7 +64,7 @@ export function reportingTable({ reporting, reports, period }: Report, language:
     agencyOrNone(agency, language),
     t(language, `reportSheet.conduct.${conduct}`),
     weeksRunning,
-    ...reportCounts.map((key) => own[key]),
+    ...reportCounts.map(countCells(own, 'reports', agency)),
     missing.map((each) => missingName(each, language, period.kind === 'month')).join(', '),
   ]);
   const heading = (key: (typeof reportCounts)[number]): string => t(language, `reportSheet.reports.${key}`);
@@ -81,7 +80,14 @@ export function reportingTable({ reporting, reports, period }: Report, language:
     ],
     rows: [
       ...rows,
-      ['', t(language, 'reportSheet.row.total'), '', '', ...reportCounts.map((key) => reports[key]), ''],
+      [
+        '',
+        t(language, 'reportSheet.row.total'),
+        '',
+        '',
+        ...reportCounts.map(countCells(reports, 'allReports')),
+        '',
+      ],
     ],
     rowStyles: totalRow(rows),
   };
@@ -137,6 +143,9 @@ const trendShades = ['dark', 'black', 'middle', 'light'] as const;
 /** The last weeks of which states were kept, oldest first; weeks without them are in the notes. */
 export function trendTable({ trend }: Report, language: Language): TableBlock {
   const known = trend.flatMap(({ week, counts, reports }) => (counts ? [{ week, counts, reports }] : []));
+  // Of its own last week the report has the rows; those of earlier ones stand in its table of past states.
+  const cells = (counts: Counts, isOwn: boolean): Cell[] =>
+    (['assigned', ...trendCounts] as const).map(isOwn ? countCells(counts, 'total') : (key) => counts[key]);
   return {
     kind: 'table',
     id: trendId,
@@ -146,10 +155,9 @@ export function trendTable({ trend }: Report, language: Language): TableBlock {
       narrow(t(language, 'reportSheet.reports.expected')),
       narrow(t(language, 'reportSheet.reports.received')),
     ]),
-    rows: known.map(({ week, counts, reports }): Cell[] => [
+    rows: known.map(({ week, counts, reports }, index): Cell[] => [
       week,
-      counts.assigned,
-      ...trendCounts.map((key) => counts[key]),
+      ...cells(counts, index === known.length - 1),
       reports?.expected ?? '',
       reports?.received ?? '',
     ]),

@@ -1,8 +1,7 @@
 import { toDayMonthYear } from '../../calendar';
 import { t, type Language } from '../../messages';
 import type { GroupIndex } from '../../monitoring';
-import { labelOf } from '../../register';
-import { countKeys, type CountKey, type Counts, type Report } from '../types';
+import { countKeys, type CountKey, type Report } from '../types';
 import {
   filled,
   narrow,
@@ -12,7 +11,7 @@ import {
   type Shade,
   type TableBlock,
 } from './blocks';
-import { countCell, countHeading, indexCell, indexColumn } from './countCell';
+import { categoryOrNone, countCells, countHeading, indexCell, indexColumn } from './countCell';
 
 /** The groups that divide the tasks; overdue is black between lighter ones. */
 const shades: readonly { readonly key: CountKey; readonly shade: Shade }[] = [
@@ -30,24 +29,28 @@ const firstCount = 2;
 /** Tasks by category and status with the index of each, the total, and the last period's total beside it. */
 export function statusTable(report: Report, language: Language): TableBlock {
   const { categories, total, expectedTotal, change } = report;
-  const numbers = (counts: Counts, index: GroupIndex): Cell[] => [
-    ...countKeys.map((key) => countCell(counts, key)),
+  const numbers = (cellOf: (key: CountKey) => Cell, index: GroupIndex): Cell[] => [
+    ...countKeys.map(cellOf),
     indexCell(index),
   ];
   const rows: Cell[][] = categories.map(({ category, expected, counts, index }) => [
-    category ? labelOf('category', category, language) : t(language, 'reportSheet.row.noCategory'),
+    categoryOrNone(category, language),
     expected ?? '',
-    ...numbers(counts, index),
+    ...numbers(countCells(counts, 'categories', category), index),
   ]);
   const rowStyles = new Map<number, RowStyle>([[rows.length, { bold: true }]]);
-  rows.push([t(language, 'reportSheet.row.total'), expectedTotal, ...numbers(total, report.index)]);
+  rows.push([
+    t(language, 'reportSheet.row.total'),
+    expectedTotal,
+    ...numbers(countCells(total, 'total'), report.index),
+  ]);
   if (change) {
     const { previous, previousDay } = change;
     rowStyles.set(rows.length, { italic: true });
     rows.push([
       t(language, 'reportSheet.row.previous', { day: toDayMonthYear(previousDay) }),
       '',
-      ...countKeys.map((key) => previous[key]),
+      ...countKeys.map(countCells(previous, 'previous')),
       '',
     ]);
     rowStyles.set(rows.length, { italic: true, format: 'change' });

@@ -1,6 +1,7 @@
 import { t, type Language } from '../../messages';
+import { toDayMonthYear } from '../../calendar';
 import { labelOf } from '../../register';
-import type { DeadlineMoved, InefficientTask, Report, TaskLine } from '../types';
+import type { DeadlineMoved, EndedPeriod, InefficientTask, Report, TaskLine } from '../types';
 import { statementsText } from '../wording';
 import { centred, count, formatted, text, type Cell, type TableBlock, type TableColumn } from './blocks';
 import { cellText } from './cellText';
@@ -56,14 +57,18 @@ const movedText = (moved: DeadlineMoved | undefined, language: Language): string
 const insidePhrase = (unit: string): string =>
   unit.normalize('NFC').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
-export function lowEfficiencyTable({ lowEfficiency }: Report, language: Language): TableBlock {
+/** Writes quantities with their unit. */
+function quantities(language: Language): (quantity: number, unit: string) => string {
   const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 2 });
+  return (quantity, unit) => `${number.format(quantity)} ${insidePhrase(unit)}`.trim();
+}
+
+export function lowEfficiencyTable({ lowEfficiency }: Report, language: Language): TableBlock {
+  const inUnit = quantities(language);
   const percent = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { style: 'percent' });
   // A task measured by quantity shows quantities, one measured by progress shows shares of the work.
   const measured = (task: InefficientTask, quantity: number | undefined, share: number): string =>
-    quantity === undefined
-      ? percent.format(share)
-      : `${number.format(quantity)} ${insidePhrase(task.unit)}`.trim();
+    quantity === undefined ? percent.format(share) : inUnit(quantity, task.unit);
   return fittedTable(
     [
       ...leading(language),
@@ -92,6 +97,43 @@ function trendText({ trend }: InefficientTask, language: Language): string {
   if (before.every(({ spi }) => spi === undefined)) return '';
   return before.map(({ spi }) => (spi === undefined ? '–' : cellText(spi, 'index', language))).join(' → ');
 }
+
+/** Periods that missed their target, then those of which nobody told a quantity. */
+export function endedTable({ endedPeriods }: Report, language: Language): TableBlock {
+  const inUnit = quantities(language);
+  return fittedTable(
+    [
+      ...leading(language),
+      centred(t(language, 'reportSheet.column.taskPeriod'), 4),
+      centred(t(language, 'reportSheet.column.target'), 3),
+      centred(t(language, 'reportSheet.column.achieved'), 3),
+      formatted(t(language, 'reportSheet.column.share'), 2, 'percent'),
+      centred(t(language, 'reportSheet.column.toldOn'), 3),
+      growing(text(t(language, 'reportSheet.column.cause'), 3)),
+    ],
+    [...endedPeriods.missed, ...endedPeriods.notTold].map((period, index) => [
+      ...leadingCells(period, index, language),
+      `${toDayMonthYear(period.first)} – ${toDayMonthYear(period.last)}`,
+      inUnit(period.target, period.unit),
+      period.achieved === undefined ? '' : inUnit(period.achieved, period.unit),
+      period.achieved === undefined ? '' : period.achieved / period.target,
+      toldText(period, language),
+      statementsText(period.causes, language),
+    ]),
+  );
+}
+
+/** The days of the figures in a sum, and whose are not in it. */
+const toldText = ({ toldOn, asked, silent }: EndedPeriod, language: Language): string =>
+  toldOn === undefined
+    ? t(language, 'reportSheet.notTold')
+    : t(language, 'reportSheet.toldOn', {
+        days: toldOn.first === toldOn.last ? 'one' : 'several',
+        first: toDayMonthYear(toldOn.first),
+        last: toDayMonthYear(toldOn.last),
+        silent,
+        asked,
+      });
 
 export const dueTable = ({ dueNext }: Report, language: Language): TableBlock =>
   fittedTable(

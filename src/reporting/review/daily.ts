@@ -4,7 +4,7 @@ import { entriesByTask, entriesOf, factsOf, judge, pastDeadlines, type TaskState
 import { agencyName } from '../../register';
 import type { DailySection, ReviewLine } from './types';
 import { lineMaker, type ReviewInput } from './input';
-import { entryOn, nextWorkingDay } from './yesterday';
+import { nextWorkingDay } from './yesterday';
 
 /** What is due today, newly late and recovered since the working day before, and not answered. */
 export function dailyReview(input: ReviewInput): {
@@ -21,7 +21,7 @@ export function dailyReview(input: ReviewInput): {
   const { taskOn } = pastDeadlines(tasks, records.deadlineMoves, settings.weekStart);
   const before = judge(
     tasks.map((task) => taskOn(since, task)),
-    entries.map((entry) => entryOn(since, entry)),
+    entries,
     { ...settings, asOf: since },
     factsOf(records, settings),
   );

@@ -1,5 +1,4 @@
 import { addDays, isWorkingDay, type Day, type WorkingCalendar } from '../../calendar';
-import type { Entry } from '../../register';
 
 /** Longest run of days off that is looked across; longer ones are a slip in the list of holidays. */
 const longestHoliday = 31;
@@ -11,7 +10,3 @@ export function nextWorkingDay(day: Day, step: 1 | -1, calendar: WorkingCalendar
     next = addDays(next, step);
   return next;
 }
-
-/** An entry as it was on an earlier day, as far as it tells: what was completed since was not yet. */
-export const entryOn = (day: Day, entry: Entry): Entry =>
-  entry.completedOn !== undefined && entry.completedOn > day ? { ...entry, completedOn: undefined } : entry;

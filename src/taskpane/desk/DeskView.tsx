@@ -1,9 +1,10 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import type { ActionOptions, ViewChoices } from '../../actions';
 import { say, t, type Message } from '../../messages';
 import { views, type ViewKey } from '../../monitoring/views';
 import { Failure } from '../shell/Failure';
+import { useFocusAsked } from '../shell/focusAsked';
 import { goTo } from '../shell/goTo';
 import { useKept } from '../shell/kept';
 import { NeedsRegister } from '../shell/NeedsRegister';
@@ -38,6 +39,7 @@ function Desk({ language, busy }: ViewContext) {
   const [view, setView] = useKept<ViewKey>('desk view', 'overdue');
   const [leader, setLeader] = useField('desk leader');
   const [agency, setAgency] = useField('desk agency');
+  const leaderPlace = useFocusAsked<HTMLSelectElement>('leader');
   const [choices, setChoices] = useState<ViewChoices>({ leaders: [], agencies: [] });
   /** The names are read when somebody wants to choose one. What goes wrong then, the buttons tell. */
   const readChoices = (): void =>
@@ -80,9 +82,16 @@ function Desk({ language, busy }: ViewContext) {
   });
 
   const title = t(language, 'desk.pane.title');
-  const who = (label: string, value: string, set: (value: string) => void, names: readonly string[]) => (
+  const who = (
+    label: string,
+    value: string,
+    set: (value: string) => void,
+    names: readonly string[],
+    place?: Ref<HTMLSelectElement>,
+  ) => (
     <Field label={label}>
       <Select
+        ref={place}
         value={value}
         disabled={busy}
         onFocus={readChoices}
@@ -110,7 +119,7 @@ function Desk({ language, busy }: ViewContext) {
           ))}
         </Select>
       </Field>
-      {who(t(language, 'desk.pane.leader'), leader, setLeader, choices.leaders)}
+      {who(t(language, 'desk.pane.leader'), leader, setLeader, choices.leaders, leaderPlace)}
       {who(t(language, 'desk.pane.agency'), agency, setAgency, choices.agencies)}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={busy} onClick={show}>

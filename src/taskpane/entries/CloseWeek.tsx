@@ -21,9 +21,9 @@ export function CloseWeek(context: ViewContext) {
   const run = useRun<Done>('close');
   const close = (expected?: CloseSummary): void =>
     run.start(async (options) => {
-      rememberWho(by);
       const { closeWeek } = await import('../../actions/closeWeek');
       const dryRun = expected === undefined;
+      if (!dryRun) rememberWho(by);
       const done = await closeWeek({ ...options, by, today: today(), dryRun, expected });
       return { ...done, hasChanged: !dryRun && !done.isClosed };
     });

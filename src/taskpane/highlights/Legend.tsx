@@ -57,10 +57,12 @@ export function Legend({ language, counted }: LegendProps) {
 }
 
 /** The summary speaks the workbook's language, the legend the pane's. */
-const countOf = ({ key, label }: LegendLine, { byStatus, lowEfficiency }: HighlightSummary): number =>
-  key === 'lowEfficiency'
-    ? lowEfficiency
-    : (byStatus.find((status) => status.label === label.vi || status.label === label.en)?.count ?? 0);
+function countOf({ key, label }: LegendLine, summary: HighlightSummary): number {
+  if (key === 'lowEfficiency' || key === 'notReported') return summary[key];
+  return (
+    summary.byStatus.find((status) => status.label === label.vi || status.label === label.en)?.count ?? 0
+  );
+}
 
 /** The sheet's own colours, on the sheet's own white, whatever the theme of the pane. */
 const lookOf = (format: HighlightFormat | undefined): React.CSSProperties => ({

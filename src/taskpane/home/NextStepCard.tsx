@@ -6,6 +6,7 @@ import { t, type MessageParams } from '../../messages';
 import { sheetNames } from '../../register/sheets';
 import { Failure } from '../shell/Failure';
 import { goTo } from '../shell/goTo';
+import { askForOpenWeek } from '../report/period';
 import { showView, type View, type ViewContext } from '../shell/pane';
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ const placeOf: Record<NextStep, View | 'entrySheet' | 'reportSheet'> = {
   decide: 'collect',
   accept: 'entries',
   report: 'report',
+  issue: 'report',
   close: 'entries',
   look: 'highlights',
   read: 'reportSheet',
@@ -63,14 +65,18 @@ export function NextStepCard({ language, busy, overview, step }: NextStepCardPro
         overdue: overview.overdue,
         lowEfficiency: overview.lowEfficiency,
         week: overview.openWeek,
+        standing: overview.report?.issued ? 'issued' : 'draft',
       }
     : {};
   const go = async (): Promise<void> => {
     setFailure(undefined);
     const place = placeOf[step];
     if (place === 'entrySheet') setFailure(await goTo(sheetNames.entries[overview!.language]));
-    else if (place === 'reportSheet') setFailure(await goTo(overview!.report!));
-    else showView(place);
+    else if (place === 'reportSheet') setFailure(await goTo(overview!.report!.sheet));
+    else {
+      if (place === 'report') askForOpenWeek();
+      showView(place);
+    }
   };
   return (
     <div className={styles.card}>

@@ -1,7 +1,8 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { versionWords } from '../../actions/reportOutcome';
 import type { WeekOverview } from '../../actions/weekOverview';
 import { dayOfMoment, toDayMonthYear, toTime, type Moment } from '../../calendar';
-import { t, type Language } from '../../messages';
+import { say, t, type Language } from '../../messages';
 import { showView, type View } from '../shell/pane';
 
 const useStyles = makeStyles({
@@ -110,10 +111,8 @@ function allLines(overview: WeekOverview, language: Language): Line[] {
       name: t(language, 'taskpane.home.report'),
       isOffice: true,
       text:
-        report === undefined
-          ? t(language, 'taskpane.home.noReport')
-          : t(language, 'taskpane.home.hasReport', { sheet: report }),
-      tone: report === undefined ? 'subtle' : 'success',
+        report === undefined ? t(language, 'taskpane.home.noReport') : say(language, versionWords(report)),
+      tone: report === undefined ? 'subtle' : report.issued ? 'success' : 'warning',
     },
     {
       view: 'entries',

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { ReminderLine, RemindSummary } from '../../actions/remindAgencies';
 import { t, type Language } from '../../messages';
 import { copyText } from '../shell/copyText';
-import { Failure } from '../shell/Failure';
 import type { ViewContext } from '../shell/pane';
 import { useRun } from '../shell/useRun';
+import { RunOutcome } from '../Outcome';
 import { Notice } from '../Step';
 import { today } from '../surroundings';
 
@@ -50,19 +50,21 @@ export function Reminders({ language, busy }: ViewContext) {
       <Button className={styles.button} disabledFocusable={busy} onClick={remind}>
         {t(language, 'taskpane.remind.run')}
       </Button>
-      {run.error !== undefined && <Failure language={language} error={run.error} onRetry={run.again} />}
-      {run.result?.reminders.length === 0 && (
-        <Notice intent="success" text={t(language, 'cli.remind.none', { period: run.result.period })} />
-      )}
-      {run.result && run.result.reminders.length > 0 && (
-        <ul className={styles.list} aria-label={t(language, 'taskpane.remind.title')}>
-          {run.result.reminders.map((each) => (
-            <li key={each.agency}>
-              <ReminderItem language={language} reminder={each} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <RunOutcome language={language} title={t(language, 'taskpane.remind.title')} run={run}>
+        {({ reminders, period }) =>
+          reminders.length === 0 ? (
+            <Notice intent="success" text={t(language, 'cli.remind.none', { period })} />
+          ) : (
+            <ul className={styles.list} aria-label={t(language, 'taskpane.remind.title')}>
+              {reminders.map((each) => (
+                <li key={each.agency}>
+                  <ReminderItem language={language} reminder={each} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </RunOutcome>
     </details>
   );
 }

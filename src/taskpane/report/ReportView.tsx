@@ -1,43 +1,43 @@
-import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { reportOutcome, reportRemarks } from '../../actions/reportOutcome';
 import type { ReportSummary } from '../../actions/types';
 import { say, t, type Language } from '../../messages';
-import { Failure } from '../shell/Failure';
-import { goTo } from '../shell/goTo';
-import { useKept } from '../shell/kept';
 import { NeedsRegister } from '../shell/NeedsRegister';
-import { useField, type ViewContext } from '../shell/pane';
+import type { ViewContext } from '../shell/pane';
 import { useRun } from '../shell/useRun';
 import { Notice, Step } from '../Step';
 import { Undoing } from '../Undoing';
 import { today } from '../surroundings';
-import { IssueReport } from './IssueReport';
+import { choiceOf, kinds, usePeriod } from './period';
 import { Reminders } from './Reminders';
-import { ReportFiles } from './ReportFiles';
+import { Versions } from './Versions';
 
-const kinds = ['week', 'month'] as const;
-type Kind = (typeof kinds)[number];
+/** What compiling gave; the ribbon's button gives no previews. */
+interface Compiled extends ReportSummary {
+  /** Nothing was written. */
+  readonly isPreview?: boolean;
+}
 
-/** The report of a week or a month, on a sheet of its own, as files, issued; reminders to the agencies. */
+/** The report of a week or a month, on a sheet of its own, its versions as files, issued; reminders to the agencies. */
 export const ReportView = (context: ViewContext) => (
   <NeedsRegister {...context}>
     <PeriodReport {...context} />
+    <Versions {...context} />
     <Reminders {...context} />
   </NeedsRegister>
 );
 
-function PeriodReport(context: ViewContext) {
-  const { language, busy } = context;
-  const [kind, setKind] = useKept<Kind>('report kind', 'week');
-  const [label, setLabel] = useField('report period');
-  const run = useRun<ReportSummary>('report');
-  const report = (): void =>
+function PeriodReport({ language, busy }: ViewContext) {
+  const { kind, setKind, label, setLabel } = usePeriod();
+  const run = useRun<Compiled>('report');
+  const report = (isPreview: boolean): void =>
     run.start(async (options) => {
       const { compileReport } = await import('../../actions/compileReport');
-      const text = label.trim();
-      const period = kind === 'week' ? { week: text || undefined } : { month: text };
-      return compileReport({ ...options, today: today(), ...period });
+      const choice = choiceOf(kind, label);
+      return {
+        ...(await compileReport({ ...options, ...choice, today: today(), dryRun: isPreview })),
+        isPreview,
+      };
     });
   return (
     <>
@@ -47,14 +47,9 @@ function PeriodReport(context: ViewContext) {
         button={t(language, 'taskpane.report.run', { kind })}
         disabled={busy}
         run={run}
-        onStart={report}
-        outcome={(result) => (
-          <>
-            <Reported language={language} result={result} />
-            <ReportFiles {...context} report={result} />
-            <IssueReport {...context} report={result} />
-          </>
-        )}
+        onStart={() => report(false)}
+        preview={{ button: t(language, 'taskpane.report.preview'), onStart: () => report(true) }}
+        outcome={(result) => <Reported language={language} result={result} />}
       >
         <Field label={t(language, 'taskpane.report.kind')}>
           <RadioGroup
@@ -85,20 +80,21 @@ function PeriodReport(context: ViewContext) {
   );
 }
 
-function Reported({ language, result }: { language: Language; result: ReportSummary }) {
-  const [failure, setFailure] = useState<unknown>();
-  const { sheet } = result;
-  const open = async (): Promise<void> => setFailure(await goTo(sheet));
+function Reported({ language, result }: { readonly language: Language; readonly result: Compiled }) {
+  const { sheet, isPreview = false, revises } = result;
+  const told = say(language, reportOutcome(result));
   return (
     <>
-      <Notice intent="success" text={say(language, reportOutcome(result))} />
+      <Notice
+        intent={isPreview ? 'info' : 'success'}
+        text={isPreview ? [t(language, 'taskpane.report.previewed', { sheet }), told] : told}
+      />
       {reportRemarks(result).map((remark) => (
         <Notice key={remark.key} intent="info" text={say(language, remark)} />
       ))}
-      {failure !== undefined && <Failure language={language} error={failure} />}
-      <Button style={{ alignSelf: 'flex-start' }} onClick={() => void open()}>
-        {t(language, 'taskpane.report.open', { sheet })}
-      </Button>
+      {isPreview && revises && revises.differences.length > 0 && (
+        <Notice intent="info" text={revises.differences} />
+      )}
     </>
   );
 }

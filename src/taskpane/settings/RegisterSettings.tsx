@@ -1,10 +1,12 @@
-import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { SettingsSummary } from '../../actions/changeSettings';
-import { t, type Language } from '../../messages';
+import { say, t, type Language } from '../../messages';
 import {
+  allowedValues,
   alwaysToday,
   planSettings,
+  settingChoices,
   settingFromText,
   settingText,
   settingWords,
@@ -131,24 +133,43 @@ interface SettingFieldProps {
 function SettingField({ language, setting, disabled, text, onChange }: SettingFieldProps) {
   const isUsable = settingFromText(setting, text) !== undefined;
   const isToday = text === alwaysToday;
+  const choices = settingChoices(setting, language);
   return (
     <>
       <Field
         size="small"
         label={setting.label[language]}
         validationState={isUsable ? 'none' : 'error'}
-        validationMessage={isUsable ? undefined : setting.help[language]}
+        validationMessage={isUsable ? undefined : say(language, allowedValues(setting))}
+        hint={setting.help[language]}
       >
-        <Input
-          size="small"
-          type={setting.type === 'date' ? 'date' : 'text'}
-          inputMode={
-            setting.type === 'decimal' ? 'decimal' : setting.type === 'wholeNumber' ? 'numeric' : 'text'
-          }
-          value={isToday ? '' : text}
-          disabled={disabled}
-          onChange={(_event, data) => onChange(data.value)}
-        />
+        {choices.length > 0 ? (
+          <Select
+            size="small"
+            value={text}
+            disabled={disabled}
+            onChange={(_event, data) => onChange(data.value)}
+          >
+            {/* What the sheet has wrong is shown, to be mended. */}
+            {!isUsable && <option>{text}</option>}
+            {choices.map(({ text: value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        ) : (
+          <Input
+            size="small"
+            type={setting.type === 'date' ? 'date' : 'text'}
+            inputMode={
+              setting.type === 'decimal' ? 'decimal' : setting.type === 'wholeNumber' ? 'numeric' : 'text'
+            }
+            value={isToday ? '' : text}
+            disabled={disabled}
+            onChange={(_event, data) => onChange(data.value)}
+          />
+        )}
       </Field>
       {setting.key === 'asOf' && (
         <Checkbox

@@ -20,6 +20,7 @@ const viewOfRun: Readonly<Record<string, View>> = {
   report: 'report',
   'report files': 'report',
   issue: 'report',
+  remind: 'report',
   settings: 'settings',
 };
 

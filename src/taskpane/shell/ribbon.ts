@@ -6,6 +6,7 @@ import { sentence } from './errors';
 import { subscribe } from './kept';
 import { currentLanguage } from './language';
 import { overviewNow } from './overview';
+import { askFor } from './focusAsked';
 import { showView } from './pane';
 import { run } from './runs';
 
@@ -22,9 +23,10 @@ export function associateRibbon(): void {
       event?.completed();
     });
   }
-  for (const [name, view] of Object.entries(paneCommands)) {
+  for (const [name, place] of Object.entries(paneCommands)) {
     Office.actions.associate(name, async (event?: Office.AddinCommands.Event) => {
-      showView(view);
+      showView(place.view);
+      if ('choice' in place) askFor(place.choice);
       try {
         await Office.addin.showAsTaskpane();
       } catch (error) {

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar';
 import { reasonText } from '../../monitoring';
 import { isBlank, labelOf } from '../../register';
 import type { Language } from '../../messages';
@@ -8,26 +9,32 @@ import type { Severity } from '../types';
 
 /**
  * Whether an agency owes a cause, and how urgently: an error while the task is overdue or of low efficiency and this
- * agency has reported without having finished its own share; a warning once it has finished, late. A silent agency is
- * told to report first (rule `notReported`).
+ * agency has reported without having finished its own share by the as-of day; a warning once it has finished, late. A
+ * silent agency is told to report first (rule `notReported`).
  */
-function owed({ entry, of }: EntrySubject): Severity | undefined {
+function owed({ entry, of }: EntrySubject, asOf: Day): Severity | undefined {
   if (!of || !entry.answered) return undefined;
   const { state, task } = of;
-  const finished = entry.completedOn !== undefined || entry.progress === 1;
+  const completedOn =
+    entry.completedOn !== undefined && entry.completedOn <= asOf ? entry.completedOn : undefined;
+  const finished = completedOn !== undefined || entry.progress === 1;
   if (state.attention && !finished) return 'error';
   const late =
     task.recurrence === 'once' &&
-    entry.completedOn !== undefined &&
+    completedOn !== undefined &&
     task.deadline !== undefined &&
-    entry.completedOn > task.deadline;
+    completedOn > task.deadline;
   return late ? 'warning' : undefined;
 }
 
 /** Why the task needs a cause, as the sheet says it; for an agency that was late on a task still open, its own delay. */
-function why({ entry, of }: EntrySubject, language: Language): { message: 'now' | 'late'; reason: string } {
+function why(
+  { entry, of }: EntrySubject,
+  severity: Severity,
+  language: Language,
+): { message: 'now' | 'late'; reason: string } {
   const { state, task } = of!;
-  return owed({ entry, of } as EntrySubject) === 'error'
+  return severity === 'error'
     ? { message: 'now', reason: reasonText(state, language) }
     : { message: 'late', reason: String(entry.completedOn! - task.deadline!) };
 }
@@ -40,9 +47,9 @@ export const causeRules: readonly EntryRule[] = [
     scope: 'entry',
     title: 'validation.causeGroupMissing.title',
     check: (subject, { settings }) => {
-      const severity = owed(subject);
+      const severity = owed(subject, settings.asOf);
       if (!severity || !isBlank(subject.row.cells.causeGroup)) return undefined;
-      const { message, reason } = why(subject, settings.language);
+      const { message, reason } = why(subject, severity, settings.language);
       return {
         column: 'causeGroup',
         severity,
@@ -57,9 +64,9 @@ export const causeRules: readonly EntryRule[] = [
     scope: 'entry',
     title: 'validation.causeMissing.title',
     check: (subject, { settings }) => {
-      const severity = owed(subject);
+      const severity = owed(subject, settings.asOf);
       if (!severity || subject.entry.cause) return undefined;
-      const { message, reason } = why(subject, settings.language);
+      const { message, reason } = why(subject, severity, settings.language);
       return {
         column: 'cause',
         severity,
@@ -73,8 +80,8 @@ export const causeRules: readonly EntryRule[] = [
     severity: 'warning',
     scope: 'entry',
     title: 'validation.causeGroupAlone.title',
-    check: (subject) => {
-      if (owed(subject)) return undefined;
+    check: (subject, { settings }) => {
+      if (owed(subject, settings.asOf)) return undefined;
       const hasGroup = !isBlank(subject.row.cells.causeGroup);
       const hasCause = subject.entry.cause !== '';
       if (hasGroup && !hasCause) return { column: 'cause', message: 'validation.causeGroupAlone.cause' };

@@ -9,7 +9,8 @@ export interface Area {
   readonly what: 'formulas' | 'values';
 }
 
-const cellsPerRead = 40_000;
+/** As many answers as stay under what Excel on the web sends at once. */
+export const cellsPerRead = 40_000;
 
 /** What rectangles of cells hold, undefined where the sheet is gone. One sync, and one more per 40,000 cells. */
 export async function readAreas(

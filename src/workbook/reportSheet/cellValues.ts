@@ -33,6 +33,16 @@ export interface LinkTargets {
   readonly tasksSheet: string;
 }
 
+/** Where the rows of each count stand on the report's sheet. */
+type Places = ReadonlyMap<string, string>;
+
+/** A place of a sheet, as the formula of a text. */
+const placeIn = (sheet: string, address: string): string => literal(`#${quotedSheet(sheet)}!${address}`);
+
+/** A formula that shows a text and leads to a place of a sheet. */
+export const linkTo = (sheet: string, address: string, text: string): string =>
+  `=HYPERLINK(${placeIn(sheet, address)},${literal(text)})`;
+
 /** A text that a formula holds between quotes has at most 255 signs. */
 const longestLinked = 200;
 
@@ -40,10 +50,15 @@ const longestLinked = 200;
  * The values to be written: cells that lead somewhere as HYPERLINK formulas, which cost no request of their own. Their
  * cells have a number format other than text, so a text among them gets the apostrophe that keeps it one.
  */
-export function valuesWithLinks(plan: SheetPlan, targets: LinkTargets, language: Language): CellValue[][] {
+export function valuesWithLinks(
+  plan: SheetPlan,
+  places: Places,
+  targets: LinkTargets,
+  language: Language,
+): CellValue[][] {
   const values = plan.values.map((row) => [...row]);
   for (const { row, column, value, link } of plan.links) {
-    const place = placeOf(link, plan, targets, language);
+    const place = placeOf(link, places, targets, language);
     const text = typeof value === 'string' ? literal(value) : String(value);
     if (place !== undefined && text.length <= longestLinked)
       values[row]![column] = `=HYPERLINK(${place},${text})`;
@@ -52,10 +67,10 @@ export function valuesWithLinks(plan: SheetPlan, targets: LinkTargets, language:
   return values;
 }
 
-/** The place that a link leads to, as a formula. Sections stay where they are; tasks do not, and are found by their code. */
+/** The place that a link leads to, as a formula. Rows of the report stay where they are; tasks do not, and are found by their code. */
 function placeOf(
   link: Link,
-  { sections }: SheetPlan,
+  places: Places,
   { sheet, tasksSheet }: LinkTargets,
   language: Language,
 ): string | undefined {
@@ -63,8 +78,8 @@ function placeOf(
     const row = taskRowFormula(link.code, language);
     return row && `${literal(`#${quotedSheet(tasksSheet)}!A`)}&${row}`;
   }
-  const row = sections.get(link.section);
-  return row === undefined ? undefined : literal(`#${quotedSheet(sheet)}!A${row + 1}`);
+  const address = places.get(link.rows);
+  return address === undefined ? undefined : placeIn(sheet, address);
 }
 
 /** Columns of text that hold links: text cells would keep the formula as it is written. */

@@ -8,8 +8,10 @@ import { drawCharts } from './drawCharts';
 import { numberRow } from './formRows';
 import { planReport } from './layOut';
 import { breakPages, setUpReportPage } from './pageSetup';
+import { planLists } from './listRows';
 import { draftTab, nameNumberCells, nameSentence } from './reportNames';
 import type { SheetPlan } from './sheetPlan';
+import { writeLists } from './writeLists';
 
 export interface WriteReportOptions extends LinkTargets {
   /** The name under which the sheet is made; it gets its own later. */
@@ -18,7 +20,7 @@ export interface WriteReportOptions extends LinkTargets {
 
 /**
  * Makes a new sheet of a report in the form of an administrative report (Decree 30/2020/NĐ-CP), with fixed values.
- * Syncs twice, and once more per 3.5 MB of text; needs ExcelApi 1.9.
+ * Under it, outside the printed area, the rows that its numbers count. Syncs twice, and once more per 3.5 MB of text; needs ExcelApi 1.9.
  */
 export async function writeReport(
   context: Excel.RequestContext,
@@ -26,6 +28,14 @@ export async function writeReport(
   { temporaryName, ...targets }: WriteReportOptions,
 ): Promise<void> {
   const plan = planReport(document);
+  const { language } = document;
+  const lists = planLists(document.lists, {
+    language,
+    // A row of air under the signature.
+    top: plan.values.length + 1,
+    sheet: targets.sheet,
+    sections: plan.sections,
+  });
   const sheet = context.workbook.worksheets.add(temporaryName);
   const whole = sheet.getRangeByIndexes(0, 0, plan.values.length, grid.columns);
 
@@ -38,13 +48,15 @@ export async function writeReport(
   whole.format.verticalAlignment = 'Center';
   // Formats before values: what officials wrote is text and stays text, whatever sign it begins with.
   setAll(whole, 'numberFormat', '@');
-  setNumberFormats(sheet, plan, document.language);
-  for (const chunk of chunkRows(valuesWithLinks(plan, targets, document.language))) {
+  setNumberFormats(sheet, plan, language);
+  for (const chunk of chunkRows(valuesWithLinks(plan, lists.places, targets, language))) {
     sheet.getRangeByIndexes(chunk.first, 0, chunk.rows.length, grid.columns).values = chunk.rows;
     // One sync per chunk of bytes, which is what keeps each request under Excel's limit.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
   }
+
+  await writeLists(context, sheet, lists, { language, sheetName: targets.sheet });
 
   dressReport(sheet, plan);
   drawCharts(sheet, plan);

@@ -3,6 +3,7 @@ import {
   lowEfficiencyFormat,
   reasonText,
   rowFormatOf,
+  silentFormat,
   shortExplanation,
   statusLabel,
   statuses,
@@ -21,6 +22,7 @@ const tasksPerBook = 1000;
 const booksPerLanguage = 10;
 
 const keys = [
+  'completedOn',
   'timesMoved',
   'daysMoved',
   'daysLeft',
@@ -49,6 +51,7 @@ function expectedRows(snapshot: RegisterSnapshot): Map<number, Row> {
     statesOf(snapshot).map((state) => [
       state.task.row,
       round({
+        completedOn: state.rollUp.completedOn ?? '',
         timesMoved: state.moved.times,
         daysMoved: state.moved.days,
         daysLeft: state.daysLeft ?? '',
@@ -74,12 +77,14 @@ function sheetRows(cells: ReadonlyMap<string, Value>, { tasks }: RegisterSnapsho
   );
 }
 
-/** Which fill wins on the row, and on the cell of its index. */
-function expectedFills(snapshot: RegisterSnapshot): Map<number, [string, string]> {
+/** Which fill wins on the row, on the cell of its index, and on the one that says who has reported. */
+function expectedFills(snapshot: RegisterSnapshot): Map<number, readonly string[]> {
   return new Map(
     statesOf(snapshot).map((state) => {
       const row = rowFormatOf(state)?.fill ?? '';
-      return [state.task.row, [row, state.attention === 'lowEfficiency' ? lowEfficiencyFormat.fill! : row]];
+      const index = state.attention === 'lowEfficiency' ? lowEfficiencyFormat.fill! : row;
+      const { answered, expected } = state.rollUp;
+      return [state.task.row, [row, index, answered < expected ? silentFormat.fill! : row]];
     }),
   );
 }
@@ -115,26 +120,28 @@ export function describeOracle(language: Language): void {
     }
   });
 
-  test('LibreOffice colours each row, and the cell of its index, as the rules say', () => {
+  test('LibreOffice colours each row, the cell of its index and that of its reports, as the rules say', () => {
     books.forEach(({ snapshot }, i) => {
       const { fills } = seen[i]!;
       const shown = new Map(
-        snapshot.tasks.rows.map(({ row }): [number, [string, string]] => [
+        snapshot.tasks.rows.map(({ row }): [number, readonly string[]] => [
           row,
-          [fills.get(`E${row}`) ?? '', fills.get(taskCell('spi', row)) ?? ''],
+          [`E${row}`, taskCell('spi', row), taskCell('reported', row)].map((cell) => fills.get(cell) ?? ''),
         ]),
       );
       expectSame(shown, expectedFills(snapshot));
     });
   });
 
-  test('the sample of tasks is wide: every status occurs, and moved, low, measured and unmeasured ones do', () => {
+  test('the sample of tasks is wide: every status occurs, and moved, low, unmeasured ones and ones completed in advance do', () => {
     const states = books.flatMap(({ snapshot }) => statesOf(snapshot));
     expect(new Set(states.map(({ status }) => status)).size).toBe(statuses.length);
     for (const has of [
       states.some(({ lowWeeks }) => (lowWeeks ?? 0) >= 3),
       states.some(({ moved }) => moved.times === 2),
       states.some(({ spi }) => spi === undefined),
+      states.some(({ rollUp }) => rollUp.answered < rollUp.expected),
+      states.some(({ rollUp }) => rollUp.completedLater !== undefined),
       states.some(({ attention }) => attention === 'lowEfficiency'),
     ])
       expect(has).toBe(true);

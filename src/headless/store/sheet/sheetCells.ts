@@ -127,22 +127,23 @@ export abstract class SheetCells extends SheetBase {
     };
   }
 
-  usedRange(valuesOnly = false): Rect | null {
+  usedRange(valuesOnly = false, area: Rect = WHOLE): Rect | null {
     const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-    const counts = (cell: Cell): boolean =>
-      valuesOnly ? isFilled(cell) : isFilled(cell) || cell.style !== 0;
-    this.grid.rows.forEach((line, row) => {
-      const cells = line?.cells;
-      if (!cells) return;
-      const first = cells.findIndex((cell) => cell !== undefined && counts(cell));
-      if (first < 0) return;
-      let last = cells.length - 1;
-      for (let cell = cells[last]; last > first && !(cell && counts(cell)); cell = cells[last]) last--;
+    const counts = (cell: Cell | undefined): boolean =>
+      cell !== undefined && (isFilled(cell) || (!valuesOnly && cell.style !== 0));
+    const lastRow = Math.min(area.bottom, this.grid.rows.length - 1);
+    for (let row = area.top; row <= lastRow; row++) {
+      const cells = this.grid.rows[row]?.cells;
+      if (!cells) continue;
+      let [first, last] = [area.left, Math.min(area.right, cells.length - 1)];
+      while (first <= last && !counts(cells[first])) first++;
+      if (first > last) continue;
+      while (!counts(cells[last])) last--;
       used.top = Math.min(used.top, row);
       used.bottom = row;
       used.left = Math.min(used.left, first);
       used.right = Math.max(used.right, last);
-    });
+    }
     return used.bottom < 0 ? null : used;
   }
 }

@@ -42,7 +42,6 @@ export const home = {
   },
   'taskpane.home.report': { vi: 'Báo cáo', en: 'Report' },
   'taskpane.home.noReport': { vi: 'Chưa lập báo cáo của tuần này', en: 'Not compiled for this week yet' },
-  'taskpane.home.hasReport': { vi: 'Đã có trang "{sheet}"', en: 'On sheet "{sheet}"' },
   'taskpane.home.closed': { vi: 'Tuần đã khóa', en: 'Closed weeks' },
   'taskpane.home.closedUntil': { vi: 'Đến hết tuần {week}', en: 'Up to week {week}' },
   'taskpane.home.noneClosed': { vi: 'Chưa khóa tuần nào', en: 'None closed yet' },
@@ -84,8 +83,8 @@ export const home = {
   },
   'taskpane.next.sendBack.do': { vi: 'Đến trang Cập nhật tuần', en: 'Go to Weekly entries' },
   'taskpane.next.remind': {
-    vi: 'Còn {silent, plural, other {# dòng}} chưa báo cáo. Xem cơ quan nào còn thiếu để nhắc.',
-    en: '{silent, plural, one {# entry has} other {# entries have}} no report yet. See which agencies to remind.',
+    vi: 'Còn {silent, plural, other {# dòng}} chưa báo cáo. Xem cơ quan nào còn thiếu để nhắc. Hết hạn mà vẫn thiếu thì cứ lập báo cáo: báo cáo nêu tên cơ quan chưa báo cáo.',
+    en: '{silent, plural, one {# entry has} other {# entries have}} no report yet. See which agencies to remind. When time is up, compile the report all the same: it names who has not reported.',
   },
   'taskpane.next.remind.do': { vi: 'Xem từng cơ quan', en: 'See the agencies' },
   'taskpane.next.askToSubmit': {
@@ -108,9 +107,14 @@ export const home = {
     en: 'Every agency has reported, without errors. Compile the weekly report.',
   },
   'taskpane.next.report.do': { vi: 'Lập báo cáo', en: 'Compile the report' },
+  'taskpane.next.issue': {
+    vi: 'Báo cáo tuần {week} còn là bản nháp. Đọc lại, rồi ghi số để ban hành; trang báo cáo sẽ được khóa.',
+    en: 'The report of week {week} is a draft. Read it once more, then give it its number to issue it; its sheet is locked then.',
+  },
+  'taskpane.next.issue.do': { vi: 'Xem và ban hành', en: 'Read and issue it' },
   'taskpane.next.close': {
-    vi: 'Đã có báo cáo tuần {week}. Sau khi gửi báo cáo, khóa tuần để mở tuần sau.',
-    en: 'The report of week {week} is there. Once it has been sent, close the week to open the next.',
+    vi: 'Báo cáo tuần {week} đã ban hành. Khóa tuần này để mở tuần sau.',
+    en: 'The report of week {week} is issued. Close the week to open the next.',
   },
   'taskpane.next.close.do': { vi: 'Khóa tuần', en: 'Close the week' },
   'taskpane.next.look': {
@@ -118,7 +122,10 @@ export const home = {
     en: "{overdue, plural, one {# task is} other {# tasks are}} overdue and {lowEfficiency, plural, one {# is} other {# are}} of low efficiency. The week's report is not compiled yet.",
   },
   'taskpane.next.look.do': { vi: 'Xem các nhiệm vụ đó', en: 'See these tasks' },
-  'taskpane.next.read': { vi: 'Đã có báo cáo tuần {week}.', en: 'The report of week {week} is ready.' },
+  'taskpane.next.read': {
+    vi: '{standing, select, issued {Báo cáo tuần {week} đã ban hành.} other {Có bản nháp báo cáo tuần {week}, chưa ban hành.}}',
+    en: '{standing, select, issued {The report of week {week} is issued.} other {There is a draft of the report of week {week}; it is not issued yet.}}',
+  },
   'taskpane.next.read.do': { vi: 'Đọc báo cáo', en: 'Read the report' },
   'taskpane.next.wait': {
     vi: 'Tuần này không còn việc nào chờ anh/chị.',
