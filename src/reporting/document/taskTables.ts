@@ -6,17 +6,15 @@ import { statementsText } from '../wording';
 import { centred, count, formatted, text, type Cell, type TableBlock, type TableColumn } from './blocks';
 import { cellText } from './cellText';
 import { taskCell } from './countCell';
+import { fittedTable, growing, type GrowingColumn } from './fittedColumns';
 
 /** STT, code, task, agency, leader: how every list of tasks begins. */
-const leading = (
-  language: Language,
-  spans: readonly [number, number, number, number, number],
-): TableColumn[] => [
-  count(t(language, 'reportSheet.column.number'), spans[0]),
-  centred(t(language, 'reportSheet.column.code'), spans[1]),
-  text(t(language, 'reportSheet.column.task'), spans[2]),
-  text(t(language, 'reportSheet.column.leadAgency'), spans[3]),
-  text(t(language, 'reportSheet.column.leader'), spans[4]),
+const leading = (language: Language): (TableColumn | GrowingColumn)[] => [
+  count(t(language, 'reportSheet.column.number'), 2),
+  centred(t(language, 'reportSheet.column.code'), 3),
+  growing(text(t(language, 'reportSheet.column.task'), 5)),
+  text(t(language, 'reportSheet.column.leadAgency'), 4),
+  text(t(language, 'reportSheet.column.leader'), 4),
 ];
 const leadingCells = (task: TaskLine, index: number, language: Language): Cell[] => [
   index + 1,
@@ -26,25 +24,25 @@ const leadingCells = (task: TaskLine, index: number, language: Language): Cell[]
   task.leader || t(language, 'reportSheet.row.noLeader'),
 ];
 
-export const overdueTable = ({ overdue }: Report, language: Language): TableBlock => ({
-  kind: 'table',
-  columns: [
-    ...leading(language, [2, 3, 6, 4, 4]),
-    formatted(t(language, 'reportSheet.column.deadline'), 3, 'day'),
-    count(t(language, 'reportSheet.column.daysLate'), 2),
-    centred(t(language, 'reportSheet.column.moved'), 3),
-    text(t(language, 'reportSheet.column.cause'), 5),
-    text(t(language, 'reportSheet.column.proposal'), 4),
-  ],
-  rows: overdue.map((task, index) => [
-    ...leadingCells(task, index, language),
-    task.deadline,
-    task.daysLate,
-    movedText(task.moved, language),
-    statementsText(task.causes, language),
-    statementsText(task.proposals, language),
-  ]),
-});
+export const overdueTable = ({ overdue }: Report, language: Language): TableBlock =>
+  fittedTable(
+    [
+      ...leading(language),
+      formatted(t(language, 'reportSheet.column.deadline'), 3, 'day'),
+      count(t(language, 'reportSheet.column.daysLate'), 2),
+      centred(t(language, 'reportSheet.column.moved'), 3),
+      growing(text(t(language, 'reportSheet.column.cause'), 4)),
+      growing(text(t(language, 'reportSheet.column.proposal'), 4)),
+    ],
+    overdue.map((task, index) => [
+      ...leadingCells(task, index, language),
+      task.deadline,
+      task.daysLate,
+      movedText(task.moved, language),
+      statementsText(task.causes, language),
+      statementsText(task.proposals, language),
+    ]),
+  );
 
 const movedText = (moved: DeadlineMoved | undefined, language: Language): string =>
   moved === undefined
@@ -71,18 +69,17 @@ export function lowEfficiencyTable({ lowEfficiency }: Report, language: Language
   // A task measured by quantity shows quantities, one measured by progress shows shares of the work.
   const measured = (task: InefficientTask, quantity: number | undefined, share: number): string =>
     quantity === undefined ? percent.format(share) : inUnit(quantity, task.unit);
-  return {
-    kind: 'table',
-    columns: [
-      ...leading(language, [2, 3, 5, 4, 4]),
+  return fittedTable(
+    [
+      ...leading(language),
       centred(t(language, 'reportSheet.column.recurrence'), 3),
       centred(t(language, 'reportSheet.column.achieved'), 3),
       centred(t(language, 'reportSheet.column.targetToDate'), 3),
       formatted(t(language, 'reportSheet.column.spi'), 2, 'index'),
       centred(t(language, 'reportSheet.column.trend'), 3),
-      text(t(language, 'reportSheet.column.cause'), 4),
+      growing(text(t(language, 'reportSheet.column.cause'), 3)),
     ],
-    rows: lowEfficiency.map((task, index) => [
+    lowEfficiency.map((task, index) => [
       ...leadingCells(task, index, language),
       labelOf('recurrence', task.recurrence, language),
       measured(task, task.achieved, task.earnedValue),
@@ -91,7 +88,7 @@ export function lowEfficiencyTable({ lowEfficiency }: Report, language: Language
       trendText(task, language),
       statementsText(task.causes, language),
     ]),
-  };
+  );
 }
 
 /** The index of the weeks before, oldest first: what it was, with a dash where nobody kept it. */
@@ -104,18 +101,17 @@ function trendText({ trend }: InefficientTask, language: Language): string {
 /** Periods that missed their target, then those of which nobody told a quantity. */
 export function endedTable({ endedPeriods }: Report, language: Language): TableBlock {
   const inUnit = quantities(language);
-  return {
-    kind: 'table',
-    columns: [
-      ...leading(language, [2, 3, 5, 4, 4]),
+  return fittedTable(
+    [
+      ...leading(language),
       centred(t(language, 'reportSheet.column.taskPeriod'), 4),
       centred(t(language, 'reportSheet.column.target'), 3),
       centred(t(language, 'reportSheet.column.achieved'), 3),
       formatted(t(language, 'reportSheet.column.share'), 2, 'percent'),
       centred(t(language, 'reportSheet.column.toldOn'), 3),
-      text(t(language, 'reportSheet.column.cause'), 3),
+      growing(text(t(language, 'reportSheet.column.cause'), 3)),
     ],
-    rows: [...endedPeriods.missed, ...endedPeriods.notTold].map((period, index) => [
+    [...endedPeriods.missed, ...endedPeriods.notTold].map((period, index) => [
       ...leadingCells(period, index, language),
       `${toDayMonthYear(period.first)} – ${toDayMonthYear(period.last)}`,
       inUnit(period.target, period.unit),
@@ -124,7 +120,7 @@ export function endedTable({ endedPeriods }: Report, language: Language): TableB
       toldText(period, language),
       statementsText(period.causes, language),
     ]),
-  };
+  );
 }
 
 /** The days of the figures in a sum, and whose are not in it. */
@@ -139,20 +135,20 @@ const toldText = ({ toldOn, asked, silent }: EndedPeriod, language: Language): s
         asked,
       });
 
-export const dueTable = ({ dueNext }: Report, language: Language): TableBlock => ({
-  kind: 'table',
-  columns: [
-    ...leading(language, [2, 3, 9, 5, 4]),
-    formatted(t(language, 'reportSheet.column.deadline'), 4, 'day'),
-    count(t(language, 'reportSheet.column.daysLeft'), 2),
-    formatted(t(language, 'reportSheet.column.progress'), 3, 'percent'),
-    text(t(language, 'reportSheet.column.nextStep'), 4),
-  ],
-  rows: dueNext.map((task, index) => [
-    ...leadingCells(task, index, language),
-    task.deadline,
-    task.daysLeft,
-    task.progress ?? '',
-    statementsText(task.nextSteps, language),
-  ]),
-});
+export const dueTable = ({ dueNext }: Report, language: Language): TableBlock =>
+  fittedTable(
+    [
+      ...leading(language),
+      formatted(t(language, 'reportSheet.column.deadline'), 4, 'day'),
+      count(t(language, 'reportSheet.column.daysLeft'), 2),
+      formatted(t(language, 'reportSheet.column.progress'), 3, 'percent'),
+      growing(text(t(language, 'reportSheet.column.nextStep'), 4)),
+    ],
+    dueNext.map((task, index) => [
+      ...leadingCells(task, index, language),
+      task.deadline,
+      task.daysLeft,
+      task.progress ?? '',
+      statementsText(task.nextSteps, language),
+    ]),
+  );
