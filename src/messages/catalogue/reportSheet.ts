@@ -197,8 +197,8 @@ export const reportSheet = {
   'reportSheet.rows.reports': { vi: 'Báo cáo', en: 'Reports' },
   'reportSheet.rows.causes': { vi: 'Nguyên nhân', en: 'Causes' },
   'reportSheet.rows.leftOut': {
-    vi: 'Không liệt kê: {lists}, vì trang tính sẽ quá {most, number} dòng. Các số ấy không có liên kết; có thể lọc trang Nhiệm vụ.',
-    en: 'Not listed: {lists}, for the sheet would have more than {most, number} rows. Those numbers are no links; the Tasks sheet can be filtered.',
+    vi: 'Không liệt kê: {lists}, vì sổ có quá nhiều nhiệm vụ để kèm vào báo cáo. Các số ấy không có liên kết; có thể lọc trang Nhiệm vụ.',
+    en: 'Not listed: {lists}, for the register has too many tasks to go with a report. Those numbers are no links; the Tasks sheet can be filtered.',
   },
   'reportSheet.rows.group': { vi: '{label} ({count})', en: '{label} ({count})' },
   'reportSheet.recipients': { vi: 'Nơi nhận:', en: 'Recipients:' },

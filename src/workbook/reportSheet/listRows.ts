@@ -2,6 +2,7 @@ import { t, type Language } from '../../messages';
 import type { CellValue } from '../../register';
 import { grid, rowColumns, type RowGroup, type RowList } from '../../reporting/document';
 import { columnLetter } from '../address';
+import { maxRequestBytes, rowBytes } from '../chunks';
 import { textFor } from '../tableWriter';
 import { linkTo, numberFormatFor } from './cellValues';
 
@@ -13,11 +14,8 @@ export const firstListColumn = grid.columns + 3;
 const backColumn = firstListColumn + rowColumns.length;
 export const listColumns = rowColumns.length + 1;
 
-/**
- * A workbook keeps a report a week, and each list holds every task once: of thousands of tasks the lists would be most of the file and
- * of the time. Beyond so many rows no further list is begun; a province has some hundred tasks.
- */
-const mostRows = 20_000;
+/** Of a group, for its link back. */
+const linkBytes = 200;
 
 export interface ListsPlan {
   /** The first row of the sheet that they take; 0-based. */
@@ -41,11 +39,16 @@ export interface ListSurroundings {
   readonly sections: ReadonlyMap<string, number>;
 }
 
-/** Lays the lists out under each other. Pure. */
+/**
+ * Lays the lists out under each other. Pure. A workbook keeps a report a week, and each list holds every task once: of thousands of
+ * tasks they would be most of the file and of the time, and many requests. What does not fit into one is left out, list by list,
+ * and named; a province has some hundred tasks.
+ * @param most bytes.
+ */
 export function planLists(
   lists: readonly RowList[],
   { language, top, sheet, sections }: ListSurroundings,
-  most = mostRows,
+  most = maxRequestBytes,
 ): ListsPlan {
   const formats = rowColumns.map(({ format }) => numberFormatFor(format, language));
   const values: CellValue[][] = [];
@@ -53,8 +56,13 @@ export function planLists(
   const bands: number[] = [];
   const places = new Map<string, string>();
   const [left, right] = [columnLetter(firstListColumn), columnLetter(backColumn - 1)];
-  const put = (cells: readonly CellValue[], back: CellValue = ''): number => {
-    values.push([...formats.map((format, i) => textFor(format, cells[i] ?? '')), back]);
+  const rowOf = (cells: readonly CellValue[], back: CellValue = ''): CellValue[] => [
+    ...formats.map((format, i) => textFor(format, cells[i] ?? '')),
+    back,
+  ];
+  let bytes = 0;
+  const put = (cells: readonly CellValue[], back?: CellValue): number => {
+    values.push(rowOf(cells, back));
     return top + values.length - 1;
   };
   const putGroup = ({ heading, rows, blocks }: RowGroup, headers: readonly string[], back: string): void => {
@@ -69,15 +77,18 @@ export function planLists(
   put([t(language, 'reportSheet.rows.meaning')]);
   const leftOut: string[] = [];
   for (const { heading, section, headers, groups } of lists) {
-    const size = groups.reduce((sum, { rows }) => sum + rows.length + 1, 0);
-    if (values.length + size > most) {
+    const size = groups
+      .flatMap((group) => [[group.heading, '', ...headers], ...group.rows])
+      .reduce((sum, cells) => sum + rowBytes(rowOf(cells)), groups.length * linkBytes);
+    if (bytes + size > most) {
       leftOut.push(heading);
       continue;
     }
+    bytes += size;
     headings.push(put([heading]));
     const back = linkTo(sheet, `A${(sections.get(section) ?? 0) + 1}`, t(language, 'reportSheet.rows.back'));
     for (const group of groups) putGroup(group, headers, back);
   }
-  if (leftOut.length > 0) put([t(language, 'reportSheet.rows.leftOut', { lists: leftOut.join('; '), most })]);
+  if (leftOut.length > 0) put([t(language, 'reportSheet.rows.leftOut', { lists: leftOut.join('; ') })]);
   return { top, values, headings, bands, places };
 }

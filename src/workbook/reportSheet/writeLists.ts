@@ -1,7 +1,6 @@
 import { t, type Language } from '../../messages';
 import { fontName, fontSizes, lineHeight, rowColumns } from '../../reporting/document';
 import { columnLetter } from '../address';
-import { chunkRows } from '../chunks';
 import { palette } from '../palette';
 import { drawLines, setAll, widthInPoints } from '../tableWriter';
 import { linkTo, numberFormatFor } from './cellValues';
@@ -10,17 +9,14 @@ import { rangesAt } from './rangesAt';
 
 const backWidth = 12;
 
-/** Writes the lists of the rows counted; one sync per further 3.5 MB of text. The caller has synced just now, and does so again. */
-export async function writeLists(
-  context: Excel.RequestContext,
+/** Queues the lists of the rows counted, of a size that one request takes: the caller syncs before and after. */
+export function writeLists(
   sheet: Excel.Worksheet,
   plan: ListsPlan,
   { language, sheetName }: { language: Language; sheetName: string },
-): Promise<void> {
+): void {
   const { top, values } = plan;
-  const rows = (first: number, count: number): Excel.Range =>
-    sheet.getRangeByIndexes(top + first, firstListColumn, count, listColumns);
-  const whole = rows(0, values.length);
+  const whole = sheet.getRangeByIndexes(top, firstListColumn, values.length, listColumns);
   // Formats before values: what officials wrote is text and stays text, whatever sign it begins with.
   [...rowColumns, { format: undefined, width: backWidth }].forEach(({ format, width }, index) => {
     const column = whole.getColumn(index);
@@ -29,12 +25,7 @@ export async function writeLists(
     setAll(column, 'numberFormat', numberFormatFor(format, language));
     column.format.horizontalAlignment = format === 'text' ? 'Left' : 'Center';
   });
-  for (const chunk of chunkRows(values)) {
-    // One sync between chunks of bytes, which is what keeps each request under Excel's limit; the last goes with what follows.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    if (chunk.first > 0) await context.sync();
-    rows(chunk.first, chunk.rows.length).values = chunk.rows;
-  }
+  whole.values = values.map((row) => [...row]);
   dressLists(sheet, whole, plan);
   const aside = sheet.getCell(top, 0);
   aside.formulas = [

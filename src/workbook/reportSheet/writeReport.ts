@@ -20,7 +20,7 @@ export interface WriteReportOptions extends LinkTargets {
 
 /**
  * Makes a new sheet of a report in the form of an administrative report (Decree 30/2020/NĐ-CP), with fixed values.
- * Under it, outside the printed area, the rows that its numbers count. Syncs twice, and once more per 3.5 MB of text; needs ExcelApi 1.9.
+ * Under it, outside the printed area, the rows that its numbers count. Syncs twice, and once more per 3.5 MB of its own text; needs ExcelApi 1.9.
  */
 export async function writeReport(
   context: Excel.RequestContext,
@@ -56,7 +56,7 @@ export async function writeReport(
     await context.sync();
   }
 
-  await writeLists(context, sheet, lists, { language, sheetName: targets.sheet });
+  writeLists(sheet, lists, { language, sheetName: targets.sheet });
 
   dressReport(sheet, plan);
   drawCharts(sheet, plan);
