@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { setTimeout } from 'node:timers/promises';
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
 import webpack from 'webpack';
 import { chromiumPath } from '../support/programs';
 import type { TestHostOptions } from './host';
@@ -25,8 +26,8 @@ export function requireBuild(): void {
     throw new Error('dist/taskpane.html is missing: run npm run build');
 }
 
-/** Serves the folders on loopback; the first that has a file gives it. */
-function serve(folders: readonly string[]): Promise<Server> {
+/** Serves the folders on loopback; the first that has a file gives it, once it may. */
+function serve(folders: readonly string[], given: () => Promise<void>): Promise<Server> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = folders.map((folder) => join(folder, path)).find((each) => existsSync(each));
@@ -34,9 +35,11 @@ function serve(folders: readonly string[]): Promise<Server> {
     if (path === '/favicon.ico') response.writeHead(204).end();
     else if (!file) response.writeHead(404).end();
     else
-      response
-        .writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' })
-        .end(readFileSync(file));
+      void given().then(() =>
+        response
+          .writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' })
+          .end(readFileSync(file)),
+      );
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
@@ -79,22 +82,39 @@ export async function slowDown(page: Page, rate: number): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
+/**
+ * Whether who asked for a file no longer waits: its frame is closed, or a worker ended about the time the request was
+ * given up (whose worker asked, a browser does not say). That they ended is told later than that the request was.
+ */
+async function isGone(request: Request, workers: { ended: number }): Promise<boolean> {
+  const givenUp = performance.now();
+  while (performance.now() - givenUp < 5000) {
+    if (request.frame().isDetached() || workers.ended > givenUp - 1500) return true;
+    await setTimeout(50);
+  }
+  return false;
+}
+
 /** The built add-in in a browser, on loopback alone. */
 export class AddInBrowser {
   /** Requests that left this computer, errors of the pages and files they missed: to be empty. */
   readonly troubles: string[] = [];
+  /** What is still to be told a trouble or none. */
+  private readonly looks: Promise<void>[] = [];
 
   private constructor(
     private readonly server: Server,
     private readonly browser: Browser,
     private readonly host: string,
+    private readonly drive: { given: () => Promise<void> },
   ) {}
 
   /** @param folder more pages to serve, beside dist/. */
   static async start(folder?: string): Promise<AddInBrowser> {
     requireBuild();
+    const drive = { given: () => Promise.resolve() };
     const [server, host, browser] = await Promise.all([
-      serve(folder === undefined ? [dist] : [dist, folder]),
+      serve(folder === undefined ? [dist] : [dist, folder], () => drive.given()),
       bundleHost(),
       chromium.launch({
         executablePath: chromiumPath(),
@@ -110,7 +130,16 @@ export class AddInBrowser {
         ],
       }),
     ]);
-    return new AddInBrowser(server, browser, host);
+    return new AddInBrowser(server, browser, host, drive);
+  }
+
+  /** A network drive that hangs: after so many more files it gives the next when what is returned is called. */
+  hangAfter(files: number): () => void {
+    let left = files;
+    let release = (): void => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    this.drive.given = () => (left-- > 0 ? Promise.resolve() : released);
+    return () => release();
   }
 
   get base(): string {
@@ -162,14 +191,15 @@ export class AddInBrowser {
     const context = await this.browser.newContext(options);
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
+    const workers = { ended: -Infinity };
+    page.on('worker', (worker) => worker.on('close', () => (workers.ended = performance.now())));
     page.on('request', (request) => {
       if (!request.url().startsWith(this.base)) this.troubles.push(`request: ${request.url()}`);
     });
     page.on('requestfailed', (request) => {
       const tell = (): void => void this.troubles.push(`failed: ${request.url()}`);
       if (request.failure()?.errorText !== 'net::ERR_ABORTED') tell();
-      // What a frame no longer waited for when it was closed is no trouble; that it is closed is told a little later.
-      else setTimeout(() => !request.frame().isDetached() && tell(), 500);
+      else this.looks.push(isGone(request, workers).then((gone) => (gone ? undefined : tell())));
     });
     page.on('response', (response) => {
       if (response.status() >= 400) this.troubles.push(`${response.status()}: ${response.url()}`);
@@ -181,9 +211,12 @@ export class AddInBrowser {
     return page;
   }
 
+  /** @throws Error telling what troubles came after the last look at them. */
   async close(): Promise<void> {
+    await Promise.all(this.looks);
     await this.browser.close();
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
+    if (this.troubles.length > 0) throw new Error(this.troubles.join('\n'));
   }
 }

@@ -153,6 +153,23 @@ test('reading a large file can be stopped, while the pane goes on answering', as
   expect(await sheetNames(page)).toEqual(before);
 });
 
+test('reading can be stopped while what it needs is still awaited, and begun again', async () => {
+  const page = await browser.open('taskpane.html');
+  await load(page, file(smallRegister), 'Xem trước');
+  const loading = section(page, 'Nạp sổ nhiệm vụ');
+  await loading.getByText(/^Xem trước, chưa ghi gì: 5 nhiệm vụ/).waitFor();
+  const give = browser.hangAfter(1); // the worker's own file is given, not the next that it asks for
+  let asked = 0;
+  const hung = page.waitForEvent('request', () => ++asked === 2);
+  await press(page, 'Xem trước');
+  await hung;
+  await page.getByRole('button', { name: 'Dừng' }).click();
+  await loading.getByText(/^Đã dừng/).waitFor();
+  give();
+  await press(page, 'Nạp vào sổ tính này');
+  await loading.getByText(/^Đã nạp 5 nhiệm vụ/).waitFor();
+});
+
 test('the as-of day given is pinned in Settings', async () => {
   const page = await browser.open('taskpane.html');
   await go(page, 'Nạp sổ');
