@@ -13,7 +13,7 @@ let browser: AddInBrowser;
 beforeAll(async () => {
   browser = await AddInBrowser.start();
 });
-afterEach(() => expect(browser?.troubles ?? []).toEqual([]));
+afterEach(() => browser?.endTest());
 afterAll(() => browser?.close());
 
 const themes: readonly TestTheme[] = ['light', 'dark', 'highContrast'];
@@ -76,7 +76,6 @@ test.each(cases)('the pane’s views in %s, %s, look as reviewed', async (langua
     unlike.push(...(await unlikeReviewed(`${view}-${language}-${theme}`, page)));
   }
   expect(unlike).toEqual([]);
-  await page.context().close();
 });
 
 test('the grid of the workbench, tasks highlighted, looks as reviewed', async () => {

@@ -24,7 +24,7 @@ let browser: AddInBrowser;
 beforeAll(async () => {
   browser = await AddInBrowser.start();
 });
-afterEach(() => expect(browser?.troubles ?? []).toEqual([]));
+afterEach(() => browser?.endTest());
 afterAll(() => browser?.close());
 
 /** `#RRGGBB` as a browser tells it. */
@@ -57,13 +57,12 @@ test('the ribbon’s menu of views and the keyboard shortcuts run the add-in’s
   await told.waitFor();
   expect(await told.innerText()).toMatch(/^86 nhiệm vụ: \d+ quá hạn/);
   await close();
-  await page.close();
 });
 
 describe('the sample register', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await sample();
+    page = browser.keep(await sample());
   });
 
   test('is there at once, drawn as the headless Excel says, with the ribbon of the manifest and the pane', async () => {

@@ -27,7 +27,7 @@ let browser: AddInBrowser;
 beforeAll(async () => {
   browser = await AddInBrowser.start();
 });
-afterEach(() => expect(browser?.troubles ?? []).toEqual([]));
+afterEach(() => browser?.endTest());
 afterAll(() => browser?.close());
 
 async function sample(locale?: string): Promise<Page> {
@@ -100,7 +100,6 @@ test('Ctrl+Z takes back what was typed, pasted and emptied, wherever it was; Ctr
     }),
   );
   await becomes(() => undo.isDisabled(), true);
-  await page.context().close();
 });
 
 test('a heading’s menu filters by its values, with mouse and keyboard; menu and add-in set the same filter', async () => {
@@ -177,7 +176,6 @@ test('a heading’s menu filters by its values, with mouse and keyboard; menu an
   await page.keyboard.press('Escape');
   await menu.waitFor({ state: 'detached' });
   await becomes(() => selected(page), 'A4');
-  await page.context().close();
 });
 
 test('the menu speaks English too, and is sound for a screen reader', async () => {
@@ -201,7 +199,6 @@ test('the menu speaks English too, and is sound for a screen reader', async () =
   expect(faults).toEqual([]);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Undo (Ctrl+Z)' }).waitFor();
-  await page.context().close();
 });
 
 test('a heading’s edge is dragged: the column is wider in the workbook and in the file, and Ctrl+Z takes it back', async () => {
@@ -222,5 +219,4 @@ test('a heading’s edge is dragged: the column is wider in the workbook and in 
   await becomes(width, before);
   await page.keyboard.press('Control+y');
   await becomes(width, before + 40);
-  await page.context().close();
 });
