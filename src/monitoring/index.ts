@@ -15,7 +15,7 @@ export { attentionNamed, newDeadlineMoves, pastStatesOf } from './records';
 export { inThisRow, wholeColumn } from './references';
 export * from './rollUp';
 export { roundTo } from './round';
-export { isUnansweredText } from './silence';
+export { isUnanswered, isUnansweredText } from './silence';
 export { literal } from './sentences';
 export * from './statuses';
 export * from './views';

@@ -23,9 +23,10 @@ export const desk = {
   'desk.column.late': { vi: 'Hoàn thành quá hạn', en: 'Done late' },
   'desk.column.overdue': { vi: 'Quá hạn', en: 'Overdue' },
   'desk.column.lowEfficiency': { vi: 'Hiệu quả thấp', en: 'Low efficiency' },
+  'desk.column.dueSoon': { vi: 'Sắp đến hạn', en: 'Due soon' },
   'desk.column.underWay': { vi: 'Đang thực hiện', en: 'Under way' },
   'desk.column.undetermined': { vi: 'Chưa xác định', en: 'Unclear' },
-  'desk.column.missed': { vi: 'Không đạt chỉ tiêu kỳ', en: 'Target missed' },
+  'desk.column.targetMissed': { vi: 'Không đạt chỉ tiêu kỳ', en: 'Target missed' },
   'desk.column.suspended': { vi: 'Tạm dừng', en: 'Suspended' },
   'desk.column.notReported': { vi: 'Chưa báo cáo', en: 'Not reported' },
   'desk.column.moved': { vi: 'Đã đổi thời hạn', en: 'Deadline moved' },
@@ -43,8 +44,8 @@ export const desk = {
     en: 'On the as-of day {asOf}. Click a number to see the tasks it counts, at the right of this sheet. The values are fixed; compile again to renew them.',
   },
   'desk.responsibility.classes': {
-    vi: 'Được giao = hoàn thành đúng hạn + hoàn thành quá hạn + quá hạn + hiệu quả thấp + không đạt chỉ tiêu kỳ + đang thực hiện + chưa xác định + tạm dừng. Đếm riêng: chưa báo cáo (còn ít nhất một cơ quan chưa báo cáo), đã đổi thời hạn.',
-    en: 'Assigned = done on time + done late + overdue + low efficiency + target missed + under way + unclear + suspended. Counted besides: not reported (at least one agency has not), deadline moved.',
+    vi: 'Được giao = hoàn thành đúng hạn + hoàn thành quá hạn + quá hạn + sắp đến hạn + đang thực hiện (kể cả chưa bắt đầu) + chưa xác định + tạm dừng, như trong báo cáo. Đếm riêng, không cộng thêm: hiệu quả thấp, không đạt chỉ tiêu kỳ, chưa báo cáo (còn ít nhất một cơ quan chưa báo cáo), đã đổi thời hạn.',
+    en: 'Assigned = done on time + done late + overdue + due soon + under way (those not begun included) + unclear + suspended, as in the report. Counted besides, not added: low efficiency, target missed, not reported (at least one agency has not), deadline moved.',
   },
   'desk.responsibility.rate': {
     vi: 'Tỷ lệ đúng hạn = hoàn thành đúng hạn / (hoàn thành đúng hạn + hoàn thành quá hạn + quá hạn). “Chưa đo được”: chưa có nhiệm vụ nào đến hạn hoặc hoàn thành.',
@@ -58,8 +59,8 @@ export const desk = {
   'desk.responsibility.leaders': { vi: 'Theo lãnh đạo phụ trách', en: 'By responsible leader' },
   'desk.responsibility.total': { vi: 'Toàn bộ nhiệm vụ', en: 'All tasks' },
   'desk.responsibility.listOf': {
-    vi: '{by, select, total {Toàn bộ nhiệm vụ} agencies {Theo cơ quan chủ trì} other {Theo lãnh đạo phụ trách}}{mark, select, notReported {: chưa báo cáo} moved {: đã đổi thời hạn} other {, theo kết quả}}',
-    en: '{by, select, total {All tasks} agencies {By lead agency} other {By responsible leader}}{mark, select, notReported {: not reported} moved {: deadline moved} other {, by result}}',
+    vi: '{by, select, total {Toàn bộ nhiệm vụ} agencies {Theo cơ quan chủ trì} other {Theo lãnh đạo phụ trách}}{mark, select, lowEfficiency {: hiệu quả thấp} targetMissed {: không đạt chỉ tiêu kỳ} notReported {: chưa báo cáo} moved {: đã đổi thời hạn} other {, theo kết quả}}',
+    en: '{by, select, total {All tasks} agencies {By lead agency} other {By responsible leader}}{mark, select, lowEfficiency {: low efficiency} targetMissed {: target missed} notReported {: not reported} moved {: deadline moved} other {, by result}}',
   },
   'desk.review.title': { vi: 'GIAO BAN NGÀY {asOf}', en: 'DAILY REVIEW OF {asOf}' },
   'desk.review.since': {
