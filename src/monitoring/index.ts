@@ -4,6 +4,7 @@ export * from './explain';
 export * from './explanation';
 export * from './facts';
 export * from './formulas';
+export * from './groupExplanation';
 export * from './groupIndex';
 export * from './highlights';
 export { judge } from './judge';

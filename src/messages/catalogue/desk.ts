@@ -52,8 +52,8 @@ export const desk = {
     en: 'On-time rate = done on time / (done on time + done late + overdue). “Not measurable”: no task is completed or past its deadline yet.',
   },
   'desk.responsibility.index': {
-    vi: 'Chỉ số hiệu quả = tổng giá trị thu được / tổng giá trị kế hoạch của các nhiệm vụ đo được, nhân trọng số nhiệm vụ.',
-    en: 'SPI = sum of earned values / sum of planned values of the tasks that are measured, each times its weight.',
+    vi: 'Chỉ số hiệu quả = tổng giá trị thu được / tổng giá trị kế hoạch của các nhiệm vụ đo được, nhân trọng số nhiệm vụ. Chọn ô chỉ số để xem các tổng và số nhiệm vụ đo được.',
+    en: 'SPI = sum of earned values / sum of planned values of the tasks that are measured, each times its weight. Select an index to see the sums and how many tasks are measured.',
   },
   'desk.responsibility.agencies': { vi: 'Theo cơ quan chủ trì', en: 'By lead agency' },
   'desk.responsibility.leaders': { vi: 'Theo lãnh đạo phụ trách', en: 'By responsible leader' },
@@ -166,8 +166,8 @@ export const desk = {
     en: 'Why does this row stand as it does?',
   },
   'desk.pane.explain.hint': {
-    vi: 'Chọn một ô trong dòng nhiệm vụ (trang Nhiệm vụ hoặc Cập nhật tuần): tình trạng, màu và cách tính hiện ở đây.',
-    en: 'Select a cell in the row of a task (on Tasks or Weekly entries): its status, colour and reckoning appear here.',
+    vi: 'Chọn một ô trong dòng nhiệm vụ (trang Nhiệm vụ hoặc Cập nhật tuần), hoặc ô SPI của một nhóm (trang Trách nhiệm, báo cáo): tình trạng, màu và cách tính hiện ở đây.',
+    en: 'Select a cell in the row of a task (on Tasks or Weekly entries), or the SPI of a group (on Responsibility or a report): status, colour and reckoning appear here.',
   },
   'desk.pane.explain.comment': { vi: 'Ghi giải thích vào ô SPI', en: 'Keep it on the SPI cell' },
   'desk.notMeasurable': { vi: 'Chưa đo được', en: 'Not measurable' },
