@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
 import webpack from 'webpack';
 import { chromiumPath } from '../support/programs';
+import type { Role } from '../../src/actions';
 import type { TestHostOptions } from './host';
 
 const root = join(__dirname, '..', '..');
@@ -71,6 +72,8 @@ export interface PageOptions extends TestHostOptions {
   readonly width: number;
   /** How many times slower than this machine. */
   readonly slowness: number;
+  /** For whom the pane speaks, as if it had been chosen on this computer before; '': nobody ever chose. */
+  readonly role: Role | '';
 }
 
 /** `P06_SLOW=4` runs the browser tests as on a machine four times slower: what waits for the wrong thing shows. */
@@ -156,6 +159,7 @@ export class AddInBrowser {
       requirementSets,
       slowness = usualSlowness,
       readOnly,
+      role = 'secretariat',
     } = options;
     const page = await this.watchedPage({
       viewport: { width, height: 900 },
@@ -173,6 +177,10 @@ export class AddInBrowser {
       requirementSets,
       readOnly,
     });
+    await page.addInitScript((chosen) => {
+      if (chosen !== '' && localStorage.getItem('p06.role') === null)
+        localStorage.setItem('p06.role', chosen);
+    }, role);
     await page.addInitScript({ content: this.host });
     await page.goto(path === 'about:blank' ? path : `${this.base}/${path}`);
     return page;
