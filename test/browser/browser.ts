@@ -178,8 +178,9 @@ export class AddInBrowser {
       readOnly,
     });
     await page.addInitScript((chosen) => {
-      if (chosen !== '' && localStorage.getItem('p06.role') === null)
-        localStorage.setItem('p06.role', chosen);
+      // A blank page keeps nothing.
+      if (location.protocol === 'about:' || chosen === '') return;
+      if (localStorage.getItem('p06.role') === null) localStorage.setItem('p06.role', chosen);
     }, role);
     await page.addInitScript({ content: this.host });
     await page.goto(path === 'about:blank' ? path : `${this.base}/${path}`);
