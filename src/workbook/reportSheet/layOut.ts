@@ -58,7 +58,8 @@ export function planReport(document: ReportDocument): SheetPlan {
     if (used > 0 && used + Math.min(height, pageHeight) > pageHeight) startPage();
   };
 
-  const addTable = (block: TableBlock, isDrawn: boolean): void => {
+  /** @param noteHeight of the note under the table, which stays with its last row. */
+  const addTable = (block: TableBlock, isDrawn: boolean, noteHeight: number): void => {
     const starts = startsOf(block);
     const first = plan.values.length;
     const heads: number[] = [];
@@ -77,9 +78,12 @@ export function planReport(document: ReportDocument): SheetPlan {
     const { head: headHeight, rows: heights } = tableHeights(block, language);
     heads.push(put(headers, headHeight));
     block.rows.forEach((cells, index) => {
-      // The last row, often the total, never stands alone.
-      const isLastButOne = index === block.rows.length - 2;
-      const together = heights[index]! + (isLastButOne ? heights[index + 1]! : 0);
+      // The last row, often the total, never stands alone, and the note under it never without it.
+      const last = block.rows.length - 1;
+      const together =
+        index < last - 1
+          ? heights[index]!
+          : heights.slice(index).reduce((sum, height) => sum + height, noteHeight);
       if (!isDrawn && used + together > pageHeight && index > 0) {
         startPage();
         heads.push(put(headers, headHeight));
@@ -102,7 +106,9 @@ export function planReport(document: ReportDocument): SheetPlan {
   blocks.forEach((block, index) => {
     keepTogether(needed[index]!);
     if (block.kind === 'table') {
-      addTable(block, block.id !== undefined && drawn.has(block.id));
+      const next = blocks[index + 1];
+      const isDrawn = block.id !== undefined && drawn.has(block.id);
+      addTable(block, isDrawn, next?.kind === 'remark' ? textRow(next).height : 0);
       return;
     }
     // Air above a chart, or its frame would reach into the page before.
