@@ -14,7 +14,7 @@ import {
 } from '../../reporting/document';
 import { headingRows, signatureRows } from './formRows';
 import { spacer, wide, type GridRow, type TextStyle } from './gridRows';
-import { chartHeight, heightsNeeded, pageHeight } from './pages';
+import { air, chartHeight, heightsNeeded, pageHeight } from './pages';
 import type { SheetPlan } from './sheetPlan';
 import { fitTable } from './tableRows';
 
@@ -22,7 +22,7 @@ import { fitTable } from './tableRows';
 const indent = '\u2003\u2003';
 /** Excel's limit, in points. */
 const highestRow = 409;
-const gap = spacer(6);
+const gap = spacer(air);
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
@@ -108,7 +108,7 @@ export function planReport(document: ReportDocument): SheetPlan {
     if (block.kind === 'table') {
       const next = blocks[index + 1];
       const isDrawn = block.id !== undefined && drawn.has(block.id);
-      addTable(block, isDrawn, next?.kind === 'remark' ? textRow(next).height : 0);
+      addTable(block, isDrawn, next?.kind === 'remark' ? air + textRow(next).height : 0);
       return;
     }
     // Air above a chart, or its frame would reach into the page before.
