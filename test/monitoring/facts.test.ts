@@ -172,6 +172,18 @@ describe('working days to the deadline', () => {
     expect(state.reasons.map((reason) => say('vi', reason))[0]).toBe('Còn 3 ngày làm việc đến hạn');
     expect(judged({ deadline: at(7) }, {}, { calendar }, { dueSoonDays: 3 }).status).not.toBe('dueSoon');
   });
+
+  test('are not counted on the deadline itself', () => {
+    const over = { dueSoonDays: 3, dueSoonWorking: 1 };
+    const words = (days: number, more = {}) =>
+      judged({ deadline: at(days) }, {}, { calendar }, more).reasons.map((reason) => say('vi', reason))[0];
+    expect([words(0), words(0, over)]).toEqual(['Đến hạn hôm nay', 'Đến hạn hôm nay']);
+    // Thursday to Friday, and the week-end after it.
+    expect([words(1, over), words(3, over)]).toEqual([
+      'Còn 1 ngày làm việc đến hạn',
+      'Còn 1 ngày làm việc đến hạn',
+    ]);
+  });
 });
 
 describe('moved deadlines', () => {

@@ -10,6 +10,7 @@ export const monitoring = {
     vi: 'Còn {count} ngày đến hạn',
     en: '{count} {days, plural, one {day} other {days}} left',
   },
+  'monitoring.reason.dueToday': { vi: 'Đến hạn hôm nay', en: 'Due today' },
   'monitoring.reason.dueSoonWorking': {
     vi: 'Còn {count} ngày làm việc đến hạn',
     en: '{count} working {days, plural, one {day} other {days}} left',

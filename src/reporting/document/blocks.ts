@@ -129,10 +129,16 @@ export const formatted = (header: string, span: number, format: ColumnFormat): T
 });
 export const count = (header: string, span: number): TableColumn => formatted(header, span, 'count');
 
+/** Lines that the heading of a column of counts takes at most: a row of tall headings costs the page a row of figures. */
+const headingLines = 4;
+
 /** A column of counts: as narrow as the words of its heading allow. */
 export const narrow = (header: string): TableColumn => {
   const face = { size: fontSizes.table, bold: true };
-  const fits = (span: number): boolean => linesOf(header, spanWidth(span), face).join(' ') === header;
+  const fits = (span: number): boolean => {
+    const lines = linesOf(header, spanWidth(span), face);
+    return lines.join(' ') === header && lines.length <= headingLines;
+  };
   return count(header, [2, 3].find(fits) ?? 4);
 };
 
