@@ -9,8 +9,8 @@ export const findingColumns = defineColumns([
     width: 12,
     header: { vi: 'Mức độ', en: 'Severity' },
     help: {
-      vi: 'Lỗi phải sửa; cảnh báo cần xem; thông tin để biết.',
-      en: 'Errors must be mended, warnings looked at, information is for knowing.',
+      vi: 'Lỗi phải sửa; cảnh báo cần xem; lưu ý để biết.',
+      en: 'Errors must be mended, warnings looked at, notes are for knowing.',
     },
     synonyms: [],
   },

@@ -194,6 +194,7 @@ export function writeSummary(sheet: Excel.Worksheet, line: string): void {
 }
 
 export const checkedAtCell = 'A3';
+const checkedAtPlace = 'A3:D3';
 
 /** When it was checked, as a number that people read as a sentence. */
 function writeCheckedAt(sheet: Excel.Worksheet, at: number, language: Language): void {
@@ -202,6 +203,8 @@ function writeCheckedAt(sheet: Excel.Worksheet, at: number, language: Language):
   cell.numberFormat = [[`"${words} "${Number.isInteger(at) ? '' : 'hh:mm" "'}dd/mm/yyyy`]];
   cell.values = [[at]];
   cell.format.horizontalAlignment = 'Left';
+  // A number runs over into no other cell: where it has no room, Excel shows ####.
+  sheet.getRange(checkedAtPlace).merge();
 }
 
 /** Links as formulas: one array for the whole column, whatever the number of findings. */

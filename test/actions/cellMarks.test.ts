@@ -89,3 +89,20 @@ describe('a mark in a cell', () => {
     expect(shown('I5')).not.toBe(fillOf.warning);
   });
 });
+
+test('when it was checked has room to be read: a number runs over into no other cell', async () => {
+  const { excel } = await loaded();
+  try {
+    await validateEntries();
+    const { text, place } = await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Kết quả kiểm tra').getRange('A3').load('text');
+      const merged = cell.getMergedAreasOrNullObject().load('address');
+      await context.sync();
+      return { text: cell.text[0]![0]!, place: merged.address };
+    });
+    expect(text).toMatch(/^Kiểm tra lúc (\d\d:\d\d )?\d\d\/\d\d\/\d{4}$/);
+    expect(place).toMatch(/!A3:D3$/);
+  } finally {
+    excel.dispose();
+  }
+});

@@ -28,6 +28,10 @@ export const responsibilitySheet = (model: Responsibility, language: Language): 
   areas: [numbers(model, language), dutyLists(model, language)],
 });
 
+/** Room for the longest word of a heading in bold letters: Excel parts a word that has none. */
+const widthOf = (heading: string): number =>
+  Math.max(10.5, 1.3 * Math.max(...heading.split(' ').map((word) => word.length)));
+
 /** After the number, the name and what was assigned. */
 const indexColumn = 3 + dutyClasses.length + dutyMarks.length + 1;
 
@@ -53,8 +57,10 @@ function numbers({ agencies, leaders, total }: Responsibility, language: Languag
     columns: [
       countColumn(t(language, 'reportSheet.column.number'), 5),
       textColumn(t(language, 'desk.column.who'), 36),
-      countColumn(t(language, 'desk.column.assigned')),
-      ...[...dutyClasses, ...dutyMarks].map((key) => countColumn(t(language, `desk.column.${key}`), 10.5)),
+      ...(['assigned', ...dutyClasses, ...dutyMarks] as const).map((key) => {
+        const heading = t(language, `desk.column.${key}`);
+        return countColumn(heading, widthOf(heading));
+      }),
       centredColumn(t(language, 'desk.column.onTimeRate'), 15, '0.0%'),
       centredColumn(t(language, 'desk.column.index'), 15, '0.00'),
     ],
