@@ -12,6 +12,7 @@ import {
   type Request,
 } from 'playwright-core';
 import { chromiumPath } from '../support/programs';
+import type { Role } from '../../src/actions';
 import type { TestHostOptions } from './host';
 import { hostScript } from './hostScript';
 
@@ -54,6 +55,8 @@ export interface PageOptions extends TestHostOptions {
   readonly width: number;
   /** How many times slower than this machine. */
   readonly slowness: number;
+  /** For whom the pane speaks, as if it had been chosen on this computer before; '': nobody ever chose. */
+  readonly role: Role | '';
 }
 
 /** `P06_SLOW=4` runs the browser tests as on a machine four times slower: what waits for the wrong thing shows. */
@@ -146,6 +149,7 @@ export class AddInBrowser {
       requirementSets,
       slowness = usualSlowness,
       readOnly,
+      role = 'secretariat',
     } = options;
     const page = await this.watchedPage({
       viewport: { width, height: 900 },
@@ -163,6 +167,11 @@ export class AddInBrowser {
       requirementSets,
       readOnly,
     });
+    await page.addInitScript((chosen) => {
+      // A blank page keeps nothing.
+      if (location.protocol === 'about:' || chosen === '') return;
+      if (localStorage.getItem('p06.role') === null) localStorage.setItem('p06.role', chosen);
+    }, role);
     await page.addInitScript({ content: this.host });
     await page.goto(path === 'about:blank' ? path : `${this.base}/${path}`);
     return page;

@@ -59,7 +59,7 @@ test('forms go out in one archive, and one opened by an officer leads to its bei
   expect(await values(page, entries, 'A5:B5')).toEqual([['2025-W04', '01']]);
 
   const workbook = Buffer.from(files['P06_2025-W04_So-Tu-phap.xlsx']!).toString('base64');
-  const officer = await browser.open('taskpane.html', { workbook });
+  const officer = await browser.open('taskpane.html', { workbook, role: '' });
   await officer.getByText('Phiếu của Sở Tư pháp').waitFor();
   expect(await officer.getByRole('tab').allInnerTexts()).toEqual([
     'Tuần này',
