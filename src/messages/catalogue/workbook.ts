@@ -52,6 +52,11 @@ export const workbook = {
     vi: 'Không có lỗi nào.',
     en: 'No errors were found.',
   },
+  'workbook.why.title': { vi: 'Vì sao?', en: 'Why?' },
+  'workbook.why.message': {
+    vi: '{about} Vì sao dòng này như vậy, với số liệu: cột "{reason}" và "{explanation}" cùng dòng.',
+    en: '{about} Why this row stands so, with the numbers: the columns “{reason}” and “{explanation}” of the same row.',
+  },
   'workbook.computed.title': { vi: 'Cột tính tự động', en: 'Computed column' },
   'workbook.computed.message': {
     vi: 'Cột này do bảng tính tự tính, không nhập tay. Bấm Hủy để giữ công thức.',
