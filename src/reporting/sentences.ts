@@ -17,7 +17,7 @@ export function sentencesOf(report: Numbers, settings: Settings): Record<Section
   return {
     overview: overview(report),
     change: change(report),
-    trend: trendSentences(report.trend),
+    trend: trendSentences(report),
     overdue: [
       one('reporting.overdue.sentence', {
         count: overdue.length,

@@ -52,7 +52,7 @@ export const reporting = {
     en: 'There are no figures of last {period, select, week {week} other {month}} to compare with.',
   },
   'reporting.change.sentence': {
-    vi: 'Từ ngày {day} đến nay: {completed, plural, =0 {không có} other {có thêm #}} nhiệm vụ hoàn thành; {newly, plural, =0 {không có nhiệm vụ mới quá hạn} other {# nhiệm vụ mới quá hạn}}; {recovered, plural, =0 {không có nhiệm vụ nào hết quá hạn} other {# nhiệm vụ không còn quá hạn}}{reopened, plural, =0 {} other {; # nhiệm vụ đã báo hoàn thành nay không còn hoàn thành}}{gone, plural, =0 {} other {; # nhiệm vụ không còn trong sổ}}.',
+    vi: 'Từ ngày {day} đến nay: {completed, plural, =0 {không có thêm} other {có thêm #}} nhiệm vụ hoàn thành; {newly, plural, =0 {không có nhiệm vụ mới quá hạn} other {# nhiệm vụ mới quá hạn}}; {recovered, plural, =0 {không có nhiệm vụ nào hết quá hạn} other {# nhiệm vụ không còn quá hạn}}{reopened, plural, =0 {} other {; # nhiệm vụ đã báo hoàn thành nay không còn hoàn thành}}{gone, plural, =0 {} other {; # nhiệm vụ không còn trong sổ}}.',
     en: 'Since {day}: {completed, plural, =0 {no task was completed} one {# task was completed} other {# tasks were completed}}; {newly, plural, =0 {none is newly overdue} one {# is newly overdue} other {# are newly overdue}}; {recovered, plural, =0 {none has ceased to be overdue} one {# is no longer overdue} other {# are no longer overdue}}{reopened, plural, =0 {} one {; # that was completed no longer is} other {; # that were completed no longer are}}{gone, plural, =0 {} one {; # is no longer in the register} other {; # are no longer in the register}}.',
   },
   'reporting.trend.none': {
@@ -60,8 +60,8 @@ export const reporting = {
     en: 'The register holds no figures of a week before {week}, so there is no table and no chart of a trend yet.',
   },
   'reporting.trend.notRecorded': {
-    vi: 'Các tuần trước tuần {week} không lưu tình trạng nhiệm vụ nên chưa so sánh được qua các tuần.',
-    en: 'How the tasks stood in the weeks before {week} was not recorded, so the weeks cannot be compared yet.',
+    vi: 'Các tuần trước tuần {week} không lưu tình trạng nhiệm vụ nên chưa có biểu đồ diễn biến{basis, select, judged {; số của kỳ trước ở các phần trên được tính lại theo báo cáo của tuần đó} other {}}.',
+    en: 'How the tasks stood in the weeks before {week} was not recorded, so there is no chart of a trend yet{basis, select, judged {; the figures of the last period above were judged anew by the reports of that week} other {}}.',
   },
   'reporting.trend.sentence': {
     vi: 'Từ tuần {first} đến tuần {week}: số nhiệm vụ hoàn thành {completedTrend, select, same {không đổi ({completed, number})} other {{completedTrend, select, up {tăng} other {giảm}} từ {completedBefore, number} {completedTrend, select, up {lên} other {xuống}} {completed, number}}}; số nhiệm vụ quá hạn {overdueTrend, select, same {không đổi ({overdue, number})} other {{overdueTrend, select, up {tăng} other {giảm}} từ {overdueBefore, number} {overdueTrend, select, up {lên} other {xuống}} {overdue, number}}}{peakWeek, select, none {} other {, cao nhất là {peak, number} (tuần {peakWeek})}}; số nhiệm vụ hiệu quả thấp {lowTrend, select, same {không đổi ({low, number})} other {{lowTrend, select, up {tăng} other {giảm}} từ {lowBefore, number} {lowTrend, select, up {lên} other {xuống}} {low, number}}}.',
