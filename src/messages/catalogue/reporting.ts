@@ -86,6 +86,10 @@ export const reporting = {
     vi: '{count, plural, =0 {Trong thời gian báo cáo không có kỳ nào của nhiệm vụ thường xuyên kết thúc trước ngày tính.} =1 {Trong thời gian báo cáo có 1 nhiệm vụ thường xuyên hết kỳ trước ngày tính, {met, plural, =1 {đã đạt chỉ tiêu} other {{missed, plural, =1 {theo số liệu báo lần cuối thì không đạt chỉ tiêu} other {chưa cơ quan nào báo kết quả của kỳ}}}}.} other {Trong thời gian báo cáo có # kỳ của {tasks, number} nhiệm vụ thường xuyên kết thúc trước ngày tính. Theo số liệu báo lần cuối: {met, plural, =0 {không kỳ nào đạt chỉ tiêu} other {# kỳ đạt chỉ tiêu}}{missed, plural, =0 {} other {, # kỳ không đạt}}{notTold, plural, =0 {} other {, # kỳ chưa cơ quan nào báo kết quả}}.}}',
     en: '{count, plural, =0 {No period of a regular task ended before the as-of day in the time reported on.} one {The period of # regular task ended before the as-of day; {met, plural, one {it reached its target} other {{missed, plural, one {as last told, it missed its target} other {no agency told a quantity}}}}.} other {# periods of {tasks, plural, one {# regular task} other {# regular tasks}} ended before the as-of day. As last told, {met, plural, =0 {none} other {#}} reached the target{missed, plural, =0 {} other {, # missed it}}{notTold, plural, =0 {} other {, of # no agency told a quantity}}.}}',
   },
+  'reporting.ended.shared': {
+    vi: 'Các kỳ trong bảng đều từ ngày {first} đến ngày {last}.',
+    en: 'The periods listed all run from {first} to {last}.',
+  },
   'reporting.ended.basis': {
     vi: 'Kết quả của kỳ là số liệu các cơ quan báo lần cuối ở những tuần có ngày cuối nằm trong kỳ, so với chỉ tiêu đang ghi trong sổ; phần thực hiện sau ngày báo chưa có trong số này.',
     en: 'What counts for a period is what the agencies told last in the weeks whose last day lies in it, against the target that the register has now; what was done after that day is not in it.',
