@@ -1,4 +1,5 @@
 import { say, t, type Language } from '../messages';
+import { agencyName, type AgencyDirectory } from '../register';
 import { shortened, shownIn, type Finding } from '../validation';
 import { openFindings, type PlacedFinding, type RegisterSnapshot } from '../workbook';
 import type { CheckSummary, FindingLine } from './types';
@@ -14,7 +15,7 @@ export class CheckSummaries {
 
   constructor(private readonly language: Language) {}
 
-  of(placed: readonly PlacedFinding[], { tasks, entries }: RegisterSnapshot): CheckSummary {
+  of(placed: readonly PlacedFinding[], { tasks, entries, agencies }: RegisterSnapshot): CheckSummary {
     const open = openFindings(placed);
     const count = (severity: string): number =>
       open.filter(({ finding }) => finding.severity === severity).length;
@@ -25,11 +26,14 @@ export class CheckSummaries {
       warnings: count('warning'),
       information: count('information'),
       waived: placed.length - open.length,
-      findings: open.map((each) => this.lineOf(each)),
+      findings: open.map((each) => this.lineOf(each, agencies)),
     };
   }
 
-  private lineOf({ finding, sheet, cell, rule, key, agency }: PlacedFinding): FindingLine {
+  private lineOf(
+    { finding, sheet, cell, rule, key, agency }: PlacedFinding,
+    agencies: AgencyDirectory,
+  ): FindingLine {
     const known = this.lines.get(finding);
     if (known) return known;
     const line: FindingLine = {
@@ -39,7 +43,8 @@ export class CheckSummaries {
       sheet,
       cell,
       task: finding.code,
-      agency,
+      agency: agencyName(agencies, agency),
+      isOfEntry: finding.table === 'entries',
       value: shortened(finding.value),
       message: shortened(say(this.language, finding.message), 1000),
       ...(finding.suggested !== undefined && {

@@ -1,3 +1,4 @@
+import { personKey } from '../register/names';
 import type { WeekOverview } from './weekOverview';
 
 /** For whom the home page speaks: a view, not a right. */
@@ -8,6 +9,7 @@ export type Role = (typeof roles)[number];
 export type NextStep =
   | 'load'
   | 'askForRegister'
+  | 'chooseAgency'
   | 'fill'
   | 'check'
   | 'mend'
@@ -25,9 +27,19 @@ export type NextStep =
   | 'wait';
 
 /**
+ * The overview as a role is shown it: an officer that of the agency that was chosen, if the register knows it; anybody else the
+ * whole. A form is its agency's as it is.
+ */
+export function overviewFor(overview: WeekOverview, role: Role, agency: string): WeekOverview {
+  if (role !== 'officer' || overview.form) return overview;
+  const own = overview.byAgency.find((each) => personKey(each.agency) === personKey(agency));
+  return own ? { ...overview, ...own, rowToFill: own.rowToFill } : overview;
+}
+
+/**
  * The next thing to do in a week that stands as it does. What hinders the next one comes first: conflicts of returns before
  * all else, errors before submitting, submitting before accepting, accepting and reminding before the report, the report before
- * it is issued, and that before closing. Once the week is over, a draft is not held up by what has not come: it names who is
+ * it is issued, and that before closing. An officer first says of which agency: his steps are those of its entries. Once the week is over, a draft is not held up by what has not come: it names who is
  * missing. Once the report is issued, only what waits to be accepted comes before closing.
  */
 export function nextStep(overview: WeekOverview | undefined, role: Role): NextStep {
@@ -40,6 +52,7 @@ export function nextStep(overview: WeekOverview | undefined, role: Role): NextSt
   // Whoever opens a form, it is filled in, submitted and sent back.
   switch (form ? 'officer' : role) {
     case 'officer':
+      if (!form && overview.agency === undefined && overview.byAgency.length > 0) return 'chooseAgency';
       if (answered < asked) return 'fill';
       if (!isChecked) return 'check';
       if (findings.errors > 0) return 'mend';

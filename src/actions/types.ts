@@ -166,8 +166,10 @@ export interface FindingLine {
   /** A1 address, e.g. `E12`; '' for a finding about no single cell, such as a category's count. */
   readonly cell: string;
   readonly task: string;
-  /** Whose finding it is; '' for one about the register as a whole. */
+  /** Whose finding it is, by its official name; '' for one about the register as a whole. */
   readonly agency: string;
+  /** Whether it is about an agency's weekly entry: what the agency itself can mend. */
+  readonly isOfEntry: boolean;
   readonly value: string;
   /** What is wrong and what to do, in the workbook's language. */
   readonly message: string;

@@ -110,6 +110,10 @@ export function explanationLines(
   ];
 }
 
+const names: readonly string[] = languages.map((language) => t(language, 'monitoring.explanation.name'));
+
 /** Whether a text is an explanation that we wrote, in either language. */
-export const isExplanation = (text: string): boolean =>
-  languages.some((language) => text.startsWith(`${t(language, 'monitoring.explanation.name')}: `));
+export const isExplanation = (text: string): boolean => names.some((name) => text.startsWith(`${name}: `));
+
+/** Whether a title is that of an explanation. */
+export const isExplanationTitle = (title: string): boolean => names.includes(title);

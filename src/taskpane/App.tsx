@@ -14,8 +14,9 @@ import { HomeView } from './home/HomeView';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { focusKeeper, keepFocus } from './shell/keepFocus';
 import { useLanguage } from './shell/language';
-import { useForm } from './shell/overview';
-import { useView, views, viewsOfForms, type View, type ViewContext } from './shell/pane';
+import { useOverview } from './shell/overview';
+import { useView, views, viewsOfAgencies, type View, type ViewContext } from './shell/pane';
+import { useShown } from './shell/role';
 import { fluentThemes, usePaneTheme } from './shell/theme';
 import { useBusyWith } from './shell/useRun';
 import { Waiting } from './shell/Waiting';
@@ -58,13 +59,25 @@ const pages: Record<View, ComponentType<ViewContext>> = {
   settings: open(() => import('./settings/SettingsView'), 'SettingsView'),
 };
 
+/**
+ * The views that there are tabs for. A role is no right: an officer is spared the secretariat's, but for one that he or the ribbon
+ * has opened. Without a register nobody is spared anything, for somebody has to load it.
+ */
+function useOffered(chosen: View): readonly View[] {
+  const isEmpty = useOverview().overview === 'none';
+  const { overview, isAgencys } = useShown();
+  if (overview?.form) return viewsOfAgencies;
+  return isAgencys && !isEmpty
+    ? views.filter((view) => view === chosen || viewsOfAgencies.includes(view))
+    : views;
+}
+
 /** The task pane: one view at a time. */
 export function App() {
   const styles = useStyles();
   const [language, setLanguage] = useLanguage();
   const [chosen, setView] = useView();
-  const form = useForm();
-  const offered = form ? viewsOfForms : views;
+  const offered = useOffered(chosen);
   const view = offered.includes(chosen) ? chosen : 'home';
   const busy = useBusyWith() !== undefined;
   const theme = usePaneTheme();

@@ -7,6 +7,7 @@ import { isLanguage, type Language } from '../messages';
 const languageKey = 'p06.language';
 const whoKey = 'p06.who';
 const roleKey = 'p06.role';
+const agencyKey = 'p06.agency';
 
 /** The language chosen last on this computer, else that of Office. */
 export function preferredLanguage(): Language {
@@ -27,6 +28,10 @@ export function rememberedRole(): Role {
   return roles.find((each) => each === role) ?? 'officer';
 }
 export const rememberRole = (role: Role): void => remember(roleKey, role);
+
+/** The agency whose entries are filled in at this computer; '' before anybody said. */
+export const rememberedAgency = (): string => remembered(agencyKey) ?? '';
+export const rememberAgency = (agency: string): void => remember(agencyKey, agency);
 
 export function remembered(key: string): string | null {
   try {

@@ -7,6 +7,7 @@ import {
   type CellValue,
   type ColumnDefinition,
   type FindingKey,
+  type SheetRow,
 } from '../register';
 import { isErrorValue } from './rules/text';
 import { severities, type Finding, type Severity } from './types';
@@ -45,8 +46,10 @@ const rowIdFormula = (code: string, week: string | undefined): string =>
  * What a finding about a row is known by; '' for one about the register as a whole.
  * @param week of an entry; undefined for a task.
  */
-export const rowKeyOf = ({ table, row, code }: Finding, week: string | undefined): string =>
-  isMarked(table) && row > 0 ? `${table}|${row}|${rowId(code, week)}` : '';
+export const rowKeyOf = (
+  { table, row, code }: Pick<Finding, 'table' | 'row' | 'code'>,
+  week: string | undefined,
+): string => (isMarked(table) && row > 0 ? `${table}|${row}|${rowId(code, week)}` : '');
 
 const isMarked = (table: Finding['table']): table is MarkedTable => table === 'tasks' || table === 'entries';
 
@@ -62,6 +65,33 @@ export function printOf(value: CellValue | undefined): number {
   if (typeof value === 'number') return Math.sign(value) * Math.round(Math.abs(value) * 1000);
   if (value === undefined) return 0;
   return isErrorValue(value) ? -1 : String(value).length;
+}
+
+/** What the Findings table keeps of a finding's row and cell. */
+export interface KeptMark {
+  readonly rowKey: string;
+  readonly mark: string;
+  readonly print: CellValue | undefined;
+}
+
+/**
+ * Whether a kept finding still holds, as its mark shows: its row stands where it stood, and the cell reads as it did. One
+ * about the register as a whole holds until the next check.
+ * @param rows the rows of both tables, by {@link rowKeyOf}.
+ */
+export function stillHolds(
+  { rowKey, mark, print }: KeptMark,
+  rows: ReadonlyMap<string, SheetRow<string>['cells']>,
+  language: Language,
+): boolean {
+  if (rowKey === '') return true;
+  const cells = rows.get(rowKey);
+  if (!cells) return false;
+  const [, heading] = mark.split('|');
+  const table = rowKey.slice(0, rowKey.indexOf('|')) as MarkedTable;
+  const columns: readonly ColumnDefinition[] = columnsOf[table];
+  const column = columns.find(({ header }) => header[language] === heading);
+  return column === undefined || printOf(cells[column.key]) === (print === '' ? 0 : print);
 }
 
 const printFormula = (cell: string): string =>

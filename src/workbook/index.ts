@@ -12,7 +12,8 @@ export { closeWeek, type ClosedRecords } from './closeWeek';
 export { readHistory } from './readHistory';
 export { readLog } from './readLog';
 export { moveEntries, type EntryMoves } from './moveEntries';
-export { readLastCheck, type LastCheck } from './lastCheck';
+export { columnLetter } from './address';
+export { readLastCheck, type KeptFinding, type LastCheck } from './lastCheck';
 export { readMarks, requireMarks } from './formMark';
 export { readFormSource } from './readFormSource';
 export { readMark, requireMark } from './languageMark';
@@ -31,6 +32,7 @@ export { listVersions, readVersions, type ReportVersion, type ReportVersions } f
 export { readSettingCells, writeSettingCells, type SettingCells } from './settingCells';
 export { readSettings, writeAsOf } from './settingsSheet';
 export { startingTables } from './startingTables';
+export { selectedNote } from './cellNotes';
 export { keepExplanation, selectedRow } from './taskComment';
 export { selectCell } from './selectCell';
 export { readChangedRows, watchedSheets, type WatchedSheets } from './changedRows';

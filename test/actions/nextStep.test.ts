@@ -1,4 +1,4 @@
-import { nextStep, roles, type WeekOverview } from '../../src/actions';
+import { nextStep, overviewFor, roles, type WeekOverview } from '../../src/actions';
 import { addDays, momentOf, reportingWeekOf, type Day } from '../../src/calendar';
 import { fc } from '../support/draws';
 
@@ -7,6 +7,13 @@ const week = reportingWeekOf(asOf, 5);
 const sheet = 'Báo cáo tuần 2025-W04';
 const draft = { sheet, version: 1, asOf };
 const issued = { ...draft, issued: { number: '12/BC-TCTĐA06', day: asOf } };
+const unchanging = {
+  byAgency: [],
+  entrySheet: 'Cập nhật tuần',
+  fillColumn: 'E',
+  lastClosedWeek: '',
+  isCutOff: false,
+};
 const overviews: fc.Arbitrary<WeekOverview> = fc
   .record({
     tasks: fc.nat(100),
@@ -41,8 +48,7 @@ const overviews: fc.Arbitrary<WeekOverview> = fc
       agencies: { asked: Math.min(asked, 3), silent: 0 },
       findings: { errors, warnings },
       checkedAt: isChecked ? momentOf(asOf, 9, 0) : undefined,
-      lastClosedWeek: '',
-      isCutOff: false,
+      ...unchanging,
     };
   });
 
@@ -74,6 +80,7 @@ test('each step has its reason, and what hinders it is not there', () => {
       const reasons: Record<ReturnType<typeof nextStep>, boolean> = {
         load: overview.tasks === 0,
         askForRegister: overview.tasks === 0,
+        chooseAgency: false,
         fill: answered < asked,
         check: !isChecked,
         mend: isChecked && findings.errors > 0,
@@ -133,8 +140,7 @@ test("a secretariat's week, step by step", () => {
     checkedAt: momentOf(asOf, 9, 0),
     overdue: 0,
     lowEfficiency: 0,
-    lastClosedWeek: '',
-    isCutOff: false,
+    ...unchanging,
   };
   expect(nextStep(undefined, 'secretariat')).toBe('load');
   expect(step({ checkedAt: undefined })).toBe('check');
@@ -157,4 +163,44 @@ test("a secretariat's week, step by step", () => {
   expect(step({ ...friday, report: draft })).toBe('issue');
   expect(step({ ...friday, report: issued })).toBe('close');
   expect(step({ report: issued, entries: { ...entries, submitted: 1 } })).toBe('accept');
+});
+
+describe('an officer of one agency in the whole register', () => {
+  const own = {
+    agency: 'Sở Y tế',
+    tasks: 1,
+    entries: { asked: 1, answered: 0, submitted: 0, accepted: 0, returned: 0 },
+    findings: { errors: 0, warnings: 0 },
+    overdue: 0,
+    lowEfficiency: 0,
+    rowToFill: 6,
+  };
+  const done = { ...own, agency: 'Sở Tư pháp', entries: { ...own.entries, answered: 1, submitted: 1 } };
+
+  test('says which, is shown its part alone, and led through it', () => {
+    fc.assert(
+      fc.property(overviews, (drawn) => {
+        fc.pre(drawn.tasks > 0 && !drawn.form);
+        const overview = { ...drawn, byAgency: [done, own], rowToFill: 5 };
+        expect(nextStep(overviewFor(overview, 'officer', ''), 'officer')).toBe('chooseAgency');
+        // One that another register knew.
+        expect(overviewFor(overview, 'officer', 'Sở Nội vụ')).toBe(overview);
+        const shown = overviewFor(overview, 'officer', 'sở y tế');
+        expect(shown).toMatchObject(own);
+        expect(nextStep(shown, 'officer')).toBe('fill');
+        const idle = overviewFor(overview, 'officer', 'Sở Tư pháp');
+        expect(nextStep(idle, 'officer')).toBe(overview.checkedAt === undefined ? 'check' : 'wait');
+      }),
+    );
+  });
+
+  test('anybody else is shown the whole, and a form is its agency’s', () => {
+    fc.assert(
+      fc.property(overviews, anyRole, (drawn, role) => {
+        fc.pre(role !== 'officer' || drawn.form !== undefined);
+        const overview = { ...drawn, byAgency: [done, own] };
+        expect(overviewFor(overview, role, 'Sở Y tế')).toBe(overview);
+      }),
+    );
+  });
 });

@@ -66,6 +66,42 @@ test('it tells register, entries, checks, attention and report as they come abou
   excel.dispose();
 });
 
+test('it tells each agency its own part, and the parts are the whole', async () => {
+  const { excel } = await loaded(smallRegister.replace('Sở Y tế', 'sở y tế'));
+  await validateEntries({ now: at });
+  const { byAgency, ...whole } = (await weekOverview())!;
+  expect(byAgency.map(({ agency, tasks, findings }) => [agency, tasks, findings.errors])).toEqual([
+    ['Công an tỉnh', 2, 3],
+    ['Sở Tư pháp', 2, 2],
+    ['Sở Y tế', 1, 0],
+  ]);
+  const sum = (count: (each: (typeof byAgency)[number]) => number): number =>
+    byAgency.reduce((total, each) => total + count(each), 0);
+  expect(sum(({ entries }) => entries.asked)).toBe(whole.entries.asked);
+  expect(sum(({ overdue }) => overdue)).toBe(whole.overdue);
+  expect(sum(({ lowEfficiency }) => lowEfficiency)).toBe(whole.lowEfficiency);
+  excel.edit('Cập nhật tuần', 'E6', '');
+  expect((await weekOverview())!.byAgency[2]).toMatchObject({
+    entries: { asked: 1, answered: 0 },
+    rowToFill: 6,
+  });
+  excel.dispose();
+});
+
+test('an error that was mended by typing is told no more, whoever is told', async () => {
+  const { excel } = await loaded();
+  const { findings } = await validateEntries({ now: at });
+  const { cell, suggested } = findings.find((each) => each.isOfEntry && each.suggested !== undefined)!;
+  const errorsOf = async (): Promise<number[]> => {
+    const { findings: all, byAgency } = (await weekOverview())!;
+    return [all.errors, byAgency[0]!.findings.errors];
+  };
+  const [all, own] = (await errorsOf()) as [number, number];
+  excel.edit('Cập nhật tuần', cell, suggested!);
+  expect(await errorsOf()).toEqual([all - 1, own - 1]);
+  excel.dispose();
+});
+
 test('it counts the reports that are owed as the report does, also once tasks are done for good', async () => {
   const { excel } = await loaded();
   await closeWeek({ by: 'Thư ký', today });

@@ -1,3 +1,4 @@
+import { ownFindings } from '../../src/actions/ownFindings';
 import type { FindingLine } from '../../src/actions/types';
 import { filtered, filterOptions, heldFilters, type FindingFilters } from '../../src/taskpane/check/filters';
 
@@ -10,6 +11,7 @@ const finding = (given: Partial<FindingLine>): FindingLine => ({
   cell: 'E5',
   task: '01',
   agency: 'Sở Y tế',
+  isOfEntry: true,
   value: '75',
   message: 'Không phải tỷ lệ phần trăm.',
   ...given,
@@ -46,4 +48,12 @@ test('a rule or an agency of which nothing is left hides nothing: the list canno
 
 test('a severity can always be chosen, also where it has no finding', () => {
   expect(shown([late], { severity: 'error' })).toEqual([]);
+});
+
+test('an officer is told what is wrong in the entries of his agency, and of nothing else', () => {
+  const own = [percent, finding({ severity: 'warning', agency: 'sở  y tế' })];
+  const task = finding({ isOfEntry: false });
+  const check = { checkedTasks: 3, checkedEntries: 4, errors: 3, warnings: 2, information: 0, waived: 1 };
+  const shown = ownFindings({ ...check, findings: [late, ...own, task] }, 'Sở Y tế');
+  expect(shown).toEqual({ ...check, errors: 1, warnings: 1, waived: 0, findings: own });
 });

@@ -1,3 +1,4 @@
+import type { CellNote } from '../../monitoring';
 import type { CellValue } from '../../register';
 import { linesOf } from './textSize';
 
@@ -29,10 +30,18 @@ export interface LinkedCell {
   readonly value: CellValue;
   readonly link: Link;
 }
-export type Cell = CellValue | LinkedCell;
+/** A cell that tells, where it can be selected, how its number came about. */
+export interface NotedCell {
+  readonly value: CellValue;
+  readonly note: CellNote;
+}
+export type Cell = CellValue | LinkedCell | NotedCell;
 
 export const valueOf = (cell: Cell): CellValue => (typeof cell === 'object' ? cell.value : cell);
-export const linkOf = (cell: Cell): Link | undefined => (typeof cell === 'object' ? cell.link : undefined);
+export const linkOf = (cell: Cell): Link | undefined =>
+  typeof cell === 'object' && 'link' in cell ? cell.link : undefined;
+export const noteOf = (cell: Cell): CellNote | undefined =>
+  typeof cell === 'object' && 'note' in cell ? cell.note : undefined;
 
 export interface HeadingBlock {
   readonly kind: 'heading';

@@ -1,5 +1,5 @@
 import { t, type Language } from '../../messages';
-import type { GroupIndex } from '../../monitoring';
+import { groupNote, type GroupIndex } from '../../monitoring';
 import {
   labelOf,
   type CategoryKey,
@@ -41,7 +41,11 @@ export function taskCell(task: TaskRef, language: Language): Cell {
   return task.row > 0 && task.code !== '' ? { value, link: { to: 'task', code: task.code } } : value;
 }
 
-export const indexCell = ({ spi }: GroupIndex): Cell => spi ?? '';
+/** The index of a group, which explains itself. */
+export const indexCell = (index: GroupIndex, language: Language): Cell => ({
+  value: index.spi ?? '',
+  note: groupNote(index, language),
+});
 export const indexColumn = (language: Language): TableColumn =>
   formatted(t(language, 'reportSheet.column.spi'), 2, 'index');
 

@@ -1,12 +1,15 @@
+import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FixSummary } from '../../actions/fixFindings';
+import { ownFindings } from '../../actions/ownFindings';
 import type { CheckSummary, FindingLine } from '../../actions/types';
 import { ribbonCommands, type Checked } from '../../commands/ribbonCommands';
-import { t } from '../../messages';
+import { t, type Language } from '../../messages';
 import { Failure } from '../shell/Failure';
 import { goTo } from '../shell/goTo';
 import { NeedsRegister } from '../shell/NeedsRegister';
 import type { ViewContext } from '../shell/pane';
+import { useShown } from '../shell/role';
 import { useFollowed } from '../shell/useFollowed';
 import { useRun } from '../shell/useRun';
 import { Notice, Step } from '../Step';
@@ -26,6 +29,7 @@ export const CheckView = (context: ViewContext) => (
 );
 
 function Check({ language, busy }: ViewContext) {
+  const { isAgencys, agency } = useShown();
   const run = useRun<Done>('check');
   const [failure, setFailure] = useState<unknown>();
   const isChecked = run.result !== undefined;
@@ -69,45 +73,65 @@ function Check({ language, busy }: ViewContext) {
       disabled={busy}
       run={run}
       onStart={check}
-      outcome={({ check: result, fix: fixed, at }) => (
-        <>
-          {fixed && (
-            <Notice
-              intent="success"
-              text={t(language, 'taskpane.check.fixed', { fixed: fixed.fixed, left: fixed.left })}
-            />
-          )}
-          <Undoing language={language} busy={busy} name="check" />
-          <Summary language={language} result={result} at={at} />
-          {live.failure !== undefined && (
-            <Failure language={language} error={live.failure} onRetry={live.retry} />
-          )}
-          {failure !== undefined && <Failure language={language} error={failure} />}
-          {result.findings.length > 0 && (
-            <FindingsList
-              language={language}
-              busy={busy}
-              findings={result.findings}
-              onGo={(finding) => void go(finding)}
-              onFix={fix}
-              onWaive={waive}
-            />
-          )}
-        </>
-      )}
+      outcome={({ check: whole, fix: fixed, at }) => {
+        const result = agency === undefined ? whole : ownFindings(whole, agency);
+        return (
+          <>
+            {fixed && (
+              <Notice
+                intent="success"
+                text={t(language, 'taskpane.check.fixed', { fixed: fixed.fixed, left: fixed.left })}
+              />
+            )}
+            <Undoing language={language} busy={busy} name="check" />
+            <Summary language={language} result={result} at={at} agency={agency} />
+            {agency !== undefined && (
+              <Text size={200}>
+                {t(language, 'taskpane.check.ownOnly', {
+                  agency,
+                  others: whole.findings.length - result.findings.length,
+                })}
+              </Text>
+            )}
+            {live.failure !== undefined && (
+              <Failure language={language} error={live.failure} onRetry={live.retry} />
+            )}
+            {failure !== undefined && <Failure language={language} error={failure} />}
+            {result.findings.length > 0 && (
+              <FindingsList
+                language={language}
+                busy={busy}
+                findings={result.findings}
+                onGo={(finding) => void go(finding)}
+                onFix={fix}
+                // What may stand although a rule objects, the secretariat says.
+                onWaive={isAgencys ? undefined : waive}
+              />
+            )}
+          </>
+        );
+      }}
     />
   );
 }
 
-function Summary({
-  language,
-  result,
-  at,
-}: Pick<ViewContext, 'language'> & { result: CheckSummary; at: Date }) {
+interface SummaryProps {
+  readonly language: Language;
+  readonly result: CheckSummary;
+  readonly at: Date;
+  /** Whose entries the result is of; absent where it is of the whole register. */
+  readonly agency: string | undefined;
+}
+
+function Summary({ language, result, at, agency }: SummaryProps) {
   const { errors, warnings, information, waived, checkedTasks: tasks, checkedEntries: entries } = result;
   const lines =
     result.findings.length === 0
-      ? [t(language, 'taskpane.check.none', { tasks, entries })]
+      ? [
+          agency === undefined
+            ? t(language, 'taskpane.check.none', { tasks, entries })
+            : t(language, 'taskpane.check.ownNone', { agency }),
+        ]
       : [t(language, 'taskpane.check.done', { errors, warnings, information })];
   const time = at.toLocaleTimeString(language === 'vi' ? 'vi-VN' : 'en-GB', { timeStyle: 'short' });
   lines.push(t(language, 'taskpane.check.at', { time, tasks, entries }));

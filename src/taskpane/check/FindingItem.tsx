@@ -17,7 +17,7 @@ interface FindingItemProps {
   readonly finding: FindingLine;
   readonly onGo: () => void;
   readonly onFix: () => void;
-  readonly onWaive: (by: string, reason: string) => void;
+  readonly onWaive: ((by: string, reason: string) => void) | undefined;
 }
 
 /** One finding: where, what, and what can be done about it. */
@@ -45,16 +45,18 @@ export function FindingItem({ language, busy, finding, onGo, onFix, onWaive }: F
             {fixWords(finding, finding.suggested, language)}
           </Button>
         )}
-        <Button
-          size="small"
-          appearance="subtle"
-          disabledFocusable={busy}
-          onClick={() => setWaiving(!waiving)}
-        >
-          {t(language, 'taskpane.check.waive')}
-        </Button>
+        {onWaive && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={busy}
+            onClick={() => setWaiving(!waiving)}
+          >
+            {t(language, 'taskpane.check.waive')}
+          </Button>
+        )}
       </div>
-      {waiving && <WaiverForm language={language} busy={busy} onWaive={onWaive} />}
+      {onWaive && waiving && <WaiverForm language={language} busy={busy} onWaive={onWaive} />}
     </>
   );
 }
@@ -66,7 +68,11 @@ function fixWords({ isRepair }: FindingLine, suggested: string, language: Langua
     : t(language, 'taskpane.check.fix', { value: suggested });
 }
 
-function WaiverForm({ language, busy, onWaive }: Pick<FindingItemProps, 'language' | 'busy' | 'onWaive'>) {
+interface WaiverFormProps extends Pick<FindingItemProps, 'language' | 'busy'> {
+  readonly onWaive: (by: string, reason: string) => void;
+}
+
+function WaiverForm({ language, busy, onWaive }: WaiverFormProps) {
   const styles = useStyles();
   const [by, setBy] = useState(rememberedWho);
   const [reason, setReason] = useState('');

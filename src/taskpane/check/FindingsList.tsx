@@ -21,7 +21,8 @@ interface FindingsListProps {
   readonly findings: readonly FindingLine[];
   readonly onGo: (finding: FindingLine) => void;
   readonly onFix: (findings: readonly FindingLine[]) => void;
-  readonly onWaive: (finding: FindingLine, by: string, reason: string) => void;
+  /** Absent for those who do not decide on that. */
+  readonly onWaive: ((finding: FindingLine, by: string, reason: string) => void) | undefined;
 }
 
 /** The findings by severity, rule and agency; those of one kind that have a suggestion can be mended at once. */
@@ -98,7 +99,7 @@ export function FindingsList({ language, busy, findings, onGo, onFix, onWaive }:
             finding={finding}
             onGo={() => onGo(finding)}
             onFix={() => onFix([finding])}
-            onWaive={(by, reason) => onWaive(finding, by, reason)}
+            onWaive={onWaive && ((by, reason) => onWaive(finding, by, reason))}
           />
         )}
       </LongList>

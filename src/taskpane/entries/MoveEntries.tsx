@@ -1,6 +1,5 @@
-import { Field, Input, Select, Text } from '@fluentui/react-components';
+import { Button, Field, Input, Select, Text } from '@fluentui/react-components';
 import type { MoveSummary } from '../../actions/moveEntries';
-import type { FormMark } from '../../collection/forms';
 import { say, t, type Language } from '../../messages';
 import {
   entrySteps,
@@ -10,23 +9,30 @@ import {
   type AgencyProgress,
   type EntryStepKey,
 } from '../../register/lifecycle';
-import type { ViewContext } from '../shell/pane';
+import { personKey } from '../../register/names';
+import { showView, useField, type ViewContext } from '../shell/pane';
+import type { Shown } from '../shell/role';
+import { AgencyChoice } from '../shell/RoleChoice';
 import { LongList } from '../LongList';
 import { Notice, Step } from '../Step';
 import { Undoing } from '../Undoing';
 import { rememberedWho, rememberWho, today } from '../surroundings';
-import { useKept } from '../shell/kept';
-import { useField } from '../shell/pane';
 import { useRun } from '../shell/useRun';
+import { useStep } from './step';
 
 interface Done {
   readonly agencies: readonly AgencyProgress[];
   readonly moved?: MoveSummary;
 }
 
-/** Entries are submitted, accepted, returned, opened again. */
-export function MoveEntries({ language, busy, form }: ViewContext & { readonly form?: FormMark }) {
-  const [step, setStep] = useKept<EntryStepKey>('entries step', 'submit');
+/** Entries are submitted, accepted, returned, opened again; an officer's are those of one agency. */
+export function MoveEntries({ language, busy, shown }: ViewContext & { readonly shown: Shown }) {
+  const { isAgencys, overview, agency: own } = shown;
+  const steps = isAgencys ? stepsOfForms : entryStepKeys;
+  const [kept, setStep] = useStep();
+  const step = steps.includes(kept) ? kept : 'submit';
+  // All that a form holds is its agency's.
+  const isWhole = overview?.form !== undefined || !isAgencys;
   const [agency, setAgency] = useField('entries agency');
   const [by, setBy] = useField('who', rememberedWho);
   const [note, setNote] = useField('entries note');
@@ -44,7 +50,7 @@ export function MoveEntries({ language, busy, form }: ViewContext & { readonly f
         step,
         by,
         note: needsNote(step) ? note : '',
-        agency: form ? undefined : agency || undefined,
+        agency: isAgencys ? own : agency || undefined,
         today: today(),
       });
       return { agencies: moved.agencies, moved };
@@ -54,13 +60,13 @@ export function MoveEntries({ language, busy, form }: ViewContext & { readonly f
     <>
       <Step
         language={language}
-        title={t(language, 'taskpane.entries.title')}
+        title={t(language, isAgencys ? 'taskpane.entries.ownTitle' : 'taskpane.entries.title')}
         button={t(language, 'taskpane.entries.run')}
-        disabled={busy}
+        disabled={busy || !(isWhole || own !== undefined)}
         run={run}
         onStart={move}
         preview={{ button: t(language, 'taskpane.entries.status'), onStart: show }}
-        outcome={(done) => <Moved language={language} done={done} />}
+        outcome={(done) => <Moved language={language} done={done} own={own} />}
       >
         <Field label={t(language, 'taskpane.entries.step')}>
           <Select
@@ -68,14 +74,15 @@ export function MoveEntries({ language, busy, form }: ViewContext & { readonly f
             disabled={busy}
             onChange={(_event, data) => setStep(data.value as EntryStepKey)}
           >
-            {(form ? stepsOfForms : entryStepKeys).map((key) => (
+            {steps.map((key) => (
               <option key={key} value={key}>
                 {entrySteps[key].label[language]}
               </option>
             ))}
           </Select>
         </Field>
-        {!form && (
+        {!isWhole && <AgencyChoice language={language} />}
+        {!isAgencys && (
           <>
             <Field label={t(language, 'taskpane.entries.agency')}>
               <Input
@@ -107,7 +114,16 @@ export function MoveEntries({ language, busy, form }: ViewContext & { readonly f
   );
 }
 
-function Moved({ language, done: { agencies, moved } }: { language: Language; done: Done }) {
+interface MovedProps {
+  readonly language: Language;
+  readonly done: Done;
+  /** Whose entries alone are told of. */
+  readonly own: string | undefined;
+}
+
+function Moved({ language, done: { agencies, moved }, own }: MovedProps) {
+  const told = agencies.filter(({ agency }) => own === undefined || personKey(agency) === personKey(own));
+  const hasErrors = moved?.left.some(({ why }) => why.key === 'actions.left.errors') ?? false;
   return (
     <>
       {moved && (
@@ -130,7 +146,12 @@ function Moved({ language, done: { agencies, moved } }: { language: Language; do
           </LongList>
         </details>
       )}
-      <LongList items={agencies} label={t(language, 'taskpane.entries.agencies')}>
+      {hasErrors && (
+        <Button style={{ alignSelf: 'flex-start' }} onClick={() => showView('check')}>
+          {t(language, 'taskpane.next.mend.do')}
+        </Button>
+      )}
+      <LongList items={told} label={t(language, 'taskpane.entries.agencies')}>
         {({ agency, answered, entries, states: { submitted, accepted, returned } }) => (
           <Text size={200}>
             {t(language, 'taskpane.entries.state', {

@@ -1,12 +1,13 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { nextStep, roles, type Role } from '../../actions/nextStep';
+import { nextStep } from '../../actions/nextStep';
 import { toDayMonthYear } from '../../calendar';
 import { t } from '../../messages';
 import { Failure } from '../shell/Failure';
 import { look, useOverview } from '../shell/overview';
 import type { ViewContext } from '../shell/pane';
-import { useRole } from '../shell/role';
+import { useRole, useShown } from '../shell/role';
+import { RoleChoice } from '../shell/RoleChoice';
 import { Waiting } from '../shell/Waiting';
 import { CutOff } from './CutOff';
 import { NextStepCard } from './NextStepCard';
@@ -24,8 +25,8 @@ export function HomeView({ language, busy }: ViewContext) {
   const styles = useStyles();
   const title = useId();
   const { overview, error, looking } = useOverview();
-  const [role, setRole] = useRole();
-  const week = overview === 'none' ? undefined : overview;
+  const [role] = useRole();
+  const { overview: week, isAgencys } = useShown();
   const form = week?.form;
   return (
     <section className={styles.view} aria-labelledby={title}>
@@ -50,17 +51,7 @@ export function HomeView({ language, busy }: ViewContext) {
           </Text>
         )}
       </div>
-      {!form && (
-        <Field size="small" label={t(language, 'taskpane.home.role')}>
-          <Select size="small" value={role} onChange={(_event, data) => setRole(data.value as Role)}>
-            {roles.map((each) => (
-              <option key={each} value={each}>
-                {t(language, `taskpane.role.${each}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <RoleChoice language={language} size="small" />
       {error !== undefined && <Failure language={language} error={error} />}
       {overview === undefined && error === undefined && (
         <Waiting text={t(language, 'taskpane.home.reading')} />
@@ -69,7 +60,7 @@ export function HomeView({ language, busy }: ViewContext) {
       {overview !== undefined && (
         <NextStepCard language={language} busy={busy} overview={week} step={nextStep(week, role)} />
       )}
-      {week && <WeekState language={language} overview={week} />}
+      {week && <WeekState language={language} overview={week} isAgencys={isAgencys} />}
       <RecentUndos language={language} busy={busy} />
       {(error !== undefined || overview !== undefined) && (
         <Button

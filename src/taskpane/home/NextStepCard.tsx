@@ -3,10 +3,11 @@ import { useState } from 'react';
 import type { NextStep } from '../../actions/nextStep';
 import type { WeekOverview } from '../../actions/weekOverview';
 import { t, type MessageParams } from '../../messages';
-import { sheetNames } from '../../register/sheets';
 import { Failure } from '../shell/Failure';
 import { goTo } from '../shell/goTo';
+import { askForStep } from '../entries/step';
 import { askForOpenWeek } from '../report/period';
+import { askFor } from '../shell/focusAsked';
 import { showView, type View, type ViewContext } from '../shell/pane';
 
 const useStyles = makeStyles({
@@ -23,11 +24,12 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-/** Where a step is done; two of them are done in the workbook itself. */
-const placeOf: Record<NextStep, View | 'entrySheet' | 'reportSheet'> = {
+/** Where a step is done; some of them are done in the workbook itself, one on this page. */
+const placeOf: Record<NextStep, View | 'rowToFill' | 'entrySheet' | 'reportSheet'> = {
   load: 'load',
   askForRegister: 'load',
-  fill: 'entrySheet',
+  chooseAgency: 'home',
+  fill: 'rowToFill',
   check: 'check',
   mend: 'check',
   submit: 'entries',
@@ -65,16 +67,21 @@ export function NextStepCard({ language, busy, overview, step }: NextStepCardPro
         overdue: overview.overdue,
         lowEfficiency: overview.lowEfficiency,
         week: overview.openWeek,
+        agency: overview.agency ?? 'none',
         standing: overview.report?.issued ? 'issued' : 'draft',
       }
     : {};
   const go = async (): Promise<void> => {
     setFailure(undefined);
     const place = placeOf[step];
-    if (place === 'entrySheet') setFailure(await goTo(sheetNames.entries[overview!.language]));
+    if (place === 'entrySheet') setFailure(await goTo(overview!.entrySheet));
+    else if (place === 'rowToFill')
+      setFailure(await goTo(overview!.entrySheet, `${overview!.fillColumn}${overview!.rowToFill}`));
     else if (place === 'reportSheet') setFailure(await goTo(overview!.report!.sheet));
     else {
+      if (place === 'home') askFor('own agency');
       if (place === 'report') askForOpenWeek();
+      if (step === 'submit' || step === 'accept') askForStep(step);
       showView(place);
     }
   };

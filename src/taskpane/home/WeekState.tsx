@@ -26,18 +26,26 @@ interface Line {
   readonly text: string;
   /** How it is to be taken; the text says the same. */
   readonly tone: 'success' | 'warning' | 'danger' | 'subtle';
-  /** The secretariat's, and no matter of an agency's form. */
+  /** The secretariat's, and no matter of an agency. */
   readonly isOffice?: boolean;
 }
 
+interface WeekStateProps {
+  readonly language: Language;
+  readonly overview: WeekOverview;
+  /** Only what an agency has to do with. */
+  readonly isAgencys: boolean;
+}
+
 /** Register, entries, returns, checks, tasks and report, a line each, with the way to it. */
-export function WeekState({ language, overview }: { language: Language; overview: WeekOverview }) {
+export function WeekState({ language, overview, isAgencys }: WeekStateProps) {
   const styles = useStyles();
+  const lines = linesOf(overview, language).filter(({ isOffice }) => !(isOffice && isAgencys));
   return (
     <div>
       <h3 className={styles.title}>{t(language, 'taskpane.home.state')}</h3>
       <ul className={styles.list}>
-        {linesOf(overview, language).map(({ view, name, text, tone }) => (
+        {lines.map(({ view, name, text, tone }) => (
           <li key={name} className={styles.line}>
             <Badge className={styles.tone} size="extra-small" color={tone} aria-hidden />
             <span>
@@ -63,10 +71,7 @@ export function WeekState({ language, overview }: { language: Language; overview
   );
 }
 
-const linesOf = (overview: WeekOverview, language: Language): Line[] =>
-  allLines(overview, language).filter(({ isOffice }) => !(isOffice && overview.form));
-
-function allLines(overview: WeekOverview, language: Language): Line[] {
+function linesOf(overview: WeekOverview, language: Language): Line[] {
   const { tasks, entries, agencies, conflicts, findings, checkedAt, overdue, lowEfficiency, report } =
     overview;
   const { lastClosedWeek } = overview;

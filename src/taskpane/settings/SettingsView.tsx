@@ -1,11 +1,10 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { roles, type Role } from '../../actions/nextStep';
 import { isLanguage, languages, t } from '../../messages';
 import { useLanguage } from '../shell/language';
-import { useForm, useOverview } from '../shell/overview';
 import { useField, type ViewContext } from '../shell/pane';
-import { useRole } from '../shell/role';
+import { useShown } from '../shell/role';
+import { RoleChoice } from '../shell/RoleChoice';
 import { rememberedWho, rememberWho } from '../surroundings';
 import { RegisterSettings } from './RegisterSettings';
 
@@ -20,10 +19,8 @@ export function SettingsView(context: ViewContext) {
   const styles = useStyles();
   const id = useId();
   const [, setLanguage] = useLanguage();
-  const [role, setRole] = useRole();
   const [who, setWho] = useField('who', rememberedWho);
-  const { overview } = useOverview();
-  const form = useForm();
+  const { overview, isAgencys } = useShown();
   return (
     <>
       <section className={styles.own} aria-labelledby={id}>
@@ -44,17 +41,7 @@ export function SettingsView(context: ViewContext) {
             ))}
           </Select>
         </Field>
-        {!form && (
-          <Field label={t(language, 'taskpane.home.role')}>
-            <Select value={role} onChange={(_event, data) => setRole(data.value as Role)}>
-              {roles.map((each) => (
-                <option key={each} value={each}>
-                  {t(language, `taskpane.role.${each}`)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
+        <RoleChoice language={language} />
         <Field label={t(language, 'taskpane.settings.name')} hint={t(language, 'taskpane.settings.nameHint')}>
           <Input
             value={who}
@@ -65,9 +52,7 @@ export function SettingsView(context: ViewContext) {
           />
         </Field>
       </section>
-      {overview !== undefined && overview !== 'none' && !form && (
-        <RegisterSettings {...context} week={overview.openWeek} />
-      )}
+      {overview && !isAgencys && <RegisterSettings {...context} week={overview.openWeek} />}
     </>
   );
 }

@@ -16,11 +16,6 @@ export interface OverviewState {
 const key = 'overview';
 const before: OverviewState = { looking: false };
 export const overviewNow = (): OverviewState => kept<OverviewState>(key) ?? before;
-/** Whose form the open workbook is, undefined for a register and while nobody has looked. */
-export function useForm(): WeekOverview['form'] {
-  const { overview } = useOverview();
-  return overview === 'none' ? undefined : overview?.form;
-}
 export const useOverview = (): OverviewState => useKeptValue<OverviewState>(key) ?? before;
 
 /** How long the workbook must rest, in milliseconds; a large register, slow to read, is read less often. */

@@ -18,8 +18,8 @@ export const views = [
 ] as const;
 export type View = (typeof views)[number];
 
-/** What an agency's form has use for; the rest is the secretariat's. */
-export const viewsOfForms: readonly View[] = ['home', 'entries', 'check', 'highlights', 'settings'];
+/** What an agency has use for, in its form and for its officer in the whole register; the rest is the secretariat's. */
+export const viewsOfAgencies: readonly View[] = ['home', 'entries', 'check', 'highlights', 'settings'];
 
 const viewKey = 'p06.view';
 const isView = (text: unknown): text is View => views.includes(text as View);

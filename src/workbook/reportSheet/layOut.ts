@@ -5,6 +5,7 @@ import {
   grid,
   headersOf,
   linkOf,
+  noteOf,
   tableHeights,
   valueOf,
   type Block,
@@ -12,6 +13,7 @@ import {
   type ReportDocument,
   type TableBlock,
 } from '../../reporting/document';
+import { columnLetter } from '../address';
 import { headingRows, signatureRows } from './formRows';
 import { spacer, wide, type GridRow, type TextStyle } from './gridRows';
 import { air, chartHeight, heightsNeeded, pageHeight, wellFilled } from './pages';
@@ -70,6 +72,8 @@ export function planReport(document: ReportDocument): SheetPlan {
         const column = starts[index]!;
         const link = linkOf(cell);
         if (link) plan.links.push({ row: at, column, value: valueOf(cell), link });
+        const note = noteOf(cell);
+        if (note) plan.notes.push({ ...note, address: `${columnLetter(column)}${at + 1}` });
         plan.values[at]![column] = valueOf(cell);
       });
       return at;
@@ -184,5 +188,6 @@ const emptyPlan = (): Mutable<Omit<SheetPlan, 'sections'>> => ({
   charts: [],
   breaks: [],
   links: [],
+  notes: [],
   sentences: [],
 });

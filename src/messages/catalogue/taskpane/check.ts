@@ -51,6 +51,14 @@ export const check = {
     vi: '{waived, number} phát hiện đã bỏ qua có lý do.',
     en: '{waived, plural, one {# finding is} other {# findings are}} waived with a reason.',
   },
+  'taskpane.check.ownNone': {
+    vi: 'Không có lỗi nào trong các dòng cập nhật của {agency}.',
+    en: 'Nothing wrong in the entries of {agency}.',
+  },
+  'taskpane.check.ownOnly': {
+    vi: 'Chỉ tính các dòng cập nhật của {agency}{others, plural, =0 {} other {; # phát hiện khác của sổ là phần của cơ quan khác hoặc của thường trực Tổ công tác}}.',
+    en: 'Only the entries of {agency} are counted{others, plural, =0 {} one {; # other finding of the register is a matter of other agencies or the secretariat} other {; # other findings of the register are matters of other agencies or the secretariat}}.',
+  },
   'taskpane.check.waive': { vi: 'Bỏ qua…', en: 'Waive…' },
   'taskpane.check.waivedBy': { vi: 'Người quyết định', en: 'Who decides' },
   'taskpane.check.waivedBecause': { vi: 'Lý do', en: 'Why' },

@@ -3,6 +3,7 @@ import type { Localized } from '../../localized';
 /** The view in which entries are submitted and accepted, and the week is closed. */
 export const entries = {
   'taskpane.entries.title': { vi: 'Nộp và duyệt', en: 'Submit and accept' },
+  'taskpane.entries.ownTitle': { vi: 'Nộp báo cáo tuần', en: 'Submit the weekly entries' },
   'taskpane.entries.status': { vi: 'Xem tình hình nộp', en: 'Show who has submitted' },
   'taskpane.entries.run': { vi: 'Thực hiện', en: 'Do it' },
   'taskpane.entries.step': { vi: 'Việc', en: 'What' },

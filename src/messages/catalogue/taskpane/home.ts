@@ -7,6 +7,8 @@ export const home = {
   'taskpane.home.form': { vi: 'Phiếu của {agency}', en: 'Form of {agency}' },
   'taskpane.home.asOf': { vi: 'Tính đến ngày {day}', en: 'As of {day}' },
   'taskpane.home.role': { vi: 'Xem với vai trò', en: 'Show it for' },
+  'taskpane.home.agency': { vi: 'Cơ quan của anh/chị', en: 'Your agency' },
+  'taskpane.home.noAgency': { vi: 'Chưa chọn (xem cả sổ)', en: 'None chosen (the whole register)' },
   'taskpane.role.officer': { vi: 'Cán bộ cơ quan báo cáo', en: 'Officer of a reporting agency' },
   'taskpane.role.secretariat': { vi: 'Thường trực Tổ công tác', en: 'Secretariat of the working group' },
   'taskpane.role.manager': { vi: 'Lãnh đạo', en: 'Manager' },
@@ -57,11 +59,16 @@ export const home = {
     en: 'This workbook has no register. Open the register that the secretariat sent you; if all you have is a list of tasks, load that file.',
   },
   'taskpane.next.askForRegister.do': { vi: 'Nạp tệp danh sách', en: 'Load a list' },
-  'taskpane.next.fill': {
-    vi: 'Còn {silent, plural, other {# dòng}} chưa báo cáo. Nhập vào các ô nền vàng nhạt của trang Cập nhật tuần; không có gì phát sinh thì ghi "x" ở cột Không phát sinh.',
-    en: '{silent, plural, one {# entry has} other {# entries have}} no report yet. Fill the pale yellow cells of Weekly entries; with nothing to report write "x" under Nothing to report.',
+  'taskpane.next.chooseAgency': {
+    vi: 'Sổ này có số liệu của nhiều cơ quan. Chọn cơ quan của anh/chị ở trên để chỉ thấy phần mình phải làm. Nếu thuộc thường trực Tổ công tác hoặc là lãnh đạo, đổi vai trò.',
+    en: 'This register holds the entries of many agencies. Choose yours above to see your own part alone. If you are of the secretariat or a manager, change the role.',
   },
-  'taskpane.next.fill.do': { vi: 'Đến trang Cập nhật tuần', en: 'Go to Weekly entries' },
+  'taskpane.next.chooseAgency.do': { vi: 'Chọn cơ quan', en: 'Choose the agency' },
+  'taskpane.next.fill': {
+    vi: 'Còn {silent, plural, other {# dòng}} chưa báo cáo{agency, select, none {} other { của {agency}}}. Nhập vào các ô nền vàng nhạt của trang Cập nhật tuần; không có gì phát sinh thì ghi "x" ở cột Không phát sinh.',
+    en: '{silent, plural, one {# entry} other {# entries}}{agency, select, none {} other { of {agency}}} {silent, plural, one {has} other {have}} no report yet. Fill the pale yellow cells of Weekly entries; with nothing to report write "x" under Nothing to report.',
+  },
+  'taskpane.next.fill.do': { vi: 'Đến dòng chưa báo cáo', en: 'Go to the first of them' },
   'taskpane.next.check': {
     vi: 'Dữ liệu chưa được kiểm tra. Kiểm tra để biết ô nào còn sai, còn thiếu.',
     en: 'The entries have not been checked. Check them to see what is wrong or missing.',
@@ -73,8 +80,8 @@ export const home = {
   },
   'taskpane.next.mend.do': { vi: 'Xem danh sách lỗi', en: 'See the findings' },
   'taskpane.next.submit': {
-    vi: 'Đã báo cáo đủ và không còn lỗi. Nộp báo cáo của cơ quan mình.',
-    en: 'Everything is reported and without errors. Submit the entries of your agency.',
+    vi: 'Đã báo cáo đủ và không còn lỗi. {returned, plural, =0 {Nộp báo cáo của cơ quan mình.} other {# dòng bị trả lại: đọc cột Ý kiến của Tổ công tác, sửa rồi nộp lại.}}',
+    en: 'Everything is reported and without errors. {returned, plural, =0 {Submit the entries of your agency.} one {# entry was returned: read the remark beside it, revise it and submit it again.} other {# entries were returned: read the remarks beside them, revise them and submit them again.}}',
   },
   'taskpane.next.submit.do': { vi: 'Nộp', en: 'Submit' },
   'taskpane.next.sendBack': {
