@@ -25,6 +25,7 @@ import {
   editedSentences,
   sentenceKeys,
   withSentences,
+  type DocumentOptions,
   type ReportDocument,
 } from '../reporting/document';
 import {
@@ -113,23 +114,27 @@ export async function prepareReport(
     issued.figures.asOf === report.asOf &&
     // A changed threshold leaves what was told as it is, and changes what it comes to.
     differences.length === 0;
+  const revising = (before: IssuedRecord | undefined): DocumentOptions['revises'] =>
+    before && {
+      number: before.issue.number,
+      day: toDayMonthYear(before.issue.day),
+      differences: before === issued ? differences : differencesFrom(before.figures, figures, language),
+    };
   const document =
     asIssued && isTheSame
-      ? // It says when that one was compiled.
+      ? // It says when that one was compiled, and what it said otherwise than the one issued before.
         documentOf(buildReport({ ...input, compiled: issued.compiled }), {
           language,
           fingerprint,
           issue: issued.issue,
+          revises: revising(
+            lastIssued(
+              versions.records.filter((record) => record !== issued),
+              period.label,
+            ),
+          ),
         })
-      : documentOf(report, {
-          language,
-          fingerprint,
-          revises: issued && {
-            number: issued.issue.number,
-            day: toDayMonthYear(issued.issue.day),
-            differences,
-          },
-        });
+      : documentOf(report, { language, fingerprint, revises: revising(issued) });
   return {
     snapshot,
     placed,

@@ -1,4 +1,4 @@
-import { toDayMonthYear } from '../calendar';
+import { dayOfMoment, toDayMonthYear, toTime } from '../calendar';
 import type { Message } from '../messages';
 import type { ReportVersion } from '../workbook';
 import type { ReportSummary } from './types';
@@ -34,6 +34,18 @@ export function versionWords({ sheet, asOf, issued }: ReportVersion): Message {
     },
   };
 }
+
+/** When a version was compiled, by the clock of that computer; undefined where the workbook has lost its record. */
+export const compiledWords = ({ compiled }: ReportVersion): Message | undefined =>
+  compiled === undefined
+    ? undefined
+    : {
+        key: 'taskpane.report.compiled',
+        params: {
+          day: toDayMonthYear(dayOfMoment(compiled)),
+          time: Number.isInteger(compiled) ? 'none' : toTime(compiled),
+        },
+      };
 
 /** What a reader of the new sheet has to know besides: sentences that were kept, an earlier report that was issued. */
 export function reportRemarks({ keptSentences, revises, sheet }: ReportSummary): Message[] {

@@ -21,19 +21,21 @@ export interface WordReport {
 
 /**
  * The report of a week or month as a Word document (.docx): what the sheet says, with the sentences that the secretariat changed
- * there. The figures are those of the register now, also where the sheet is older. Nothing is written to the workbook.
+ * there. The figures are those of the register now, also where the sheet is older, and it says when it was itself compiled, unless
+ * it is that of an issued report. Nothing is written to the workbook.
  * @throws UserError if the period is none, or the workbook holds no register.
  */
 export async function wordReport({
   week,
   month,
   today,
+  now,
   parts,
   onProgress,
   signal,
 }: WordOptions): Promise<WordReport> {
   onProgress?.({ step: { key: 'actions.step.register' }, done: 0, total: 2 });
-  const { document, versions, figures } = await prepareReport({ week, month }, momentOf(today, 0, 0), {
+  const { document, versions, figures } = await prepareReport({ week, month }, now ?? momentOf(today, 0, 0), {
     asIssued: true,
   });
   throwIfCancelled(signal);

@@ -1,4 +1,4 @@
-import type { Day } from './day';
+import { fromIso, type Day } from './day';
 
 /**
  * A minute of some clock on the wall, as Excel's serial number: the day, with the time as its fraction. Like days it has
@@ -16,6 +16,13 @@ export const momentIn = (value: unknown): Moment | undefined =>
   typeof value === 'number' && value >= 1
     ? ((Math.round(value * minutesADay) / minutesADay) as Moment)
     : undefined;
+
+/** The minute written as `YYYY-MM-DDTHH:MM`, or undefined. */
+export function momentFromIso(text: string): Moment | undefined {
+  const [, date = '', hours, minutes] = /^(.{10})T([01]\d|2[0-3]):([0-5]\d)$/.exec(text.trim()) ?? [];
+  const day = fromIso(date);
+  return day === undefined ? undefined : momentOf(day, Number(hours), Number(minutes));
+}
 
 export const dayOfMoment = (moment: Moment): Day => Math.floor(moment) as Day;
 

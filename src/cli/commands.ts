@@ -36,7 +36,7 @@ import {
   type ViewSummary,
   type WatchListSummary,
 } from '../actions';
-import type { Day } from '../calendar';
+import type { Day, Moment } from '../calendar';
 import { UserError, type Language } from '../messages';
 import { guidesFromText, guidesToText, type ImportGuide } from '../register/import';
 import { deskCommands, type DeskCommand } from './deskOptions';
@@ -86,7 +86,7 @@ export interface Outcome {
  * Runs a command on files: everything happens in memory, and the result is written whole at the end.
  * @throws UserError for bad input; nothing is written then.
  */
-export async function runCommand(line: CommandLine, today: Day): Promise<Outcome> {
+export async function runCommand(line: CommandLine, today: Day, now: Moment): Promise<Outcome> {
   if (line.command === 'distribute') return distribute(line, today);
   const target = await targetOf(line);
   const pdfProgram = programForPdf(line);
@@ -95,13 +95,13 @@ export async function runCommand(line: CommandLine, today: Day): Promise<Outcome
   const into = line.into === undefined ? undefined : { file: line.into, bytes: await readInput(line.into) };
   return inExcel(isLoading ? into : input, today, async (excel) => {
     const language = line.language ?? (isLoading ? undefined : await registerLanguage()) ?? 'vi';
-    const done = isLoading ? await loading(line, input, today) : await working(line, today);
+    const done = isLoading ? await loading(line, input, today, now) : await working(line, today, now);
     const notComputed = excel.notComputed().map(({ address }) => address);
     if (line.dryRun) return { ...done, language, notComputed, losses: [] };
     const losses =
       target === undefined ? [] : excel.lossesOnSave().map(({ part, what }) => `${part}: ${what}`);
     const book = target === undefined ? undefined : await excel.save();
-    const files = await reportFiles(line, done.report ?? done.issued, excel, pdfProgram, today);
+    const files = await reportFiles(line, done.report ?? done.issued, excel, pdfProgram, now);
     if (target !== undefined && book) await writeWhole(target, book);
     for (const [file, bytes] of files) await writeWhole(file, bytes);
     const { saveMapping } = line.importing;
@@ -125,7 +125,7 @@ export async function runCommand(line: CommandLine, today: Day): Promise<Outcome
 /** What the actions of a command told. */
 type Done = Omit<Outcome, 'notComputed' | 'losses' | 'language'>;
 
-async function loading(line: CommandLine, input: Book, today: Day): Promise<Done> {
+async function loading(line: CommandLine, input: Book, today: Day, now: Moment): Promise<Done> {
   const { language = 'vi', asOf, dryRun, week } = line;
   const { agencies: agencyAnswers, answers, mapping } = line.importing;
   const source = { name: basename(input.file), bytes: input.bytes };
@@ -142,7 +142,7 @@ async function loading(line: CommandLine, input: Book, today: Day): Promise<Done
   if (line.command === 'load' || dryRun) return { load };
   const check = await validateEntries();
   const highlight = await highlightTasks();
-  const report = await compileReport({ week, today });
+  const report = await compileReport({ week, today, now });
   const duties = await compileResponsibility();
   const review = await compileReview();
   return { load, check, highlight, report, duties, review };
@@ -155,12 +155,12 @@ async function guidesIn(file: string): Promise<readonly ImportGuide[]> {
   return guides;
 }
 
-async function working(line: CommandLine, today: Day): Promise<Done> {
+async function working(line: CommandLine, today: Day, now: Moment): Promise<Done> {
   const { command, asOf, dryRun, week, month } = line;
   if (asOf !== undefined) await pinAsOf(asOf);
   if (command === 'check') return { check: await validateEntries({ dryRun }) };
   if (command === 'highlight') return { highlight: await highlightTasks({ dryRun }) };
-  if (command === 'report') return { report: await compileReport({ week, month, today, dryRun }) };
+  if (command === 'report') return { report: await compileReport({ week, month, today, now, dryRun }) };
   if (command === 'issue') {
     const { number, day } = line.reports;
     const { by } = line.entries;

@@ -1,4 +1,4 @@
-import { asDay, type Day } from '../calendar';
+import { asDay, dayOfMoment, momentOf, type Moment } from '../calendar';
 import { t, UserError, type Language } from '../messages';
 import { leavesWork } from './collectText';
 import { runCommand } from './commands';
@@ -9,11 +9,11 @@ import { describe } from './text';
 /** Exit statuses of the command line. */
 const exit = { done: 0, findings: 1, badInput: 2 } as const;
 
-/** The local calendar day of this computer's clock, read nowhere else in the program. */
-function clockDay(): Day {
+/** What this computer's clock says, read nowhere else in the program. */
+function clock(): Moment {
   const now = new Date();
   const midnight = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
-  return asDay(midnight / 86_400_000 + 25_569)!;
+  return momentOf(asDay(midnight / 86_400_000 + 25_569)!, now.getHours(), now.getMinutes());
 }
 
 async function main(args: readonly string[]): Promise<number> {
@@ -24,7 +24,8 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(`${t(language, 'cli.usage')}\n`);
       return args.length === 0 ? exit.badInput : exit.done;
     }
-    const outcome = await runCommand(line, line.asOf ?? clockDay());
+    const now = line.now ?? clock();
+    const outcome = await runCommand(line, line.asOf ?? dayOfMoment(now), now);
     if (line.format === 'sarif' && outcome.check) {
       const sarif = sarifOf(outcome.check, line.input, outcome.language);
       process.stdout.write(`${JSON.stringify(sarif, null, 2)}\n`);

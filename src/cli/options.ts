@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { fromIso, type Day } from '../calendar';
+import { fromIso, momentFromIso, type Day, type Moment } from '../calendar';
 import {
   collectCommands,
   collectLine,
@@ -37,6 +37,8 @@ export interface CommandLine {
   readonly into?: string;
   readonly inPlace: boolean;
   readonly asOf?: Day;
+  /** Taken for what the computer's clock says. */
+  readonly now?: Moment;
   /** Asked for by `--lang`; otherwise the workbook's, or Vietnamese for a new one. */
   readonly language?: Language;
   readonly format: 'text' | 'json' | 'sarif';
@@ -57,6 +59,7 @@ const switches = {
   into: { type: 'string' },
   'in-place': { type: 'boolean' },
   'as-of': { type: 'string' },
+  now: { type: 'string' },
   lang: { type: 'string' },
   format: { type: 'string' },
   week: { type: 'string' },
@@ -141,6 +144,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
     into: values.into,
     inPlace: values['in-place'] ?? false,
     asOf: values['as-of'] === undefined ? undefined : dayOption(values['as-of']),
+    now: values.now === undefined ? undefined : momentOption(values.now),
     language: values.lang === undefined ? undefined : choice('--lang', values.lang, ['vi', 'en']),
     format: choice(
       '--format',
@@ -177,6 +181,12 @@ export function dayOption(value: string): Day {
   const day = fromIso(value);
   if (!day) throw new UserError({ key: 'cli.error.day', params: { value } });
   return day;
+}
+
+function momentOption(value: string): Moment {
+  const moment = momentFromIso(value);
+  if (moment === undefined) throw new UserError({ key: 'cli.error.moment', params: { value } });
+  return moment;
 }
 
 function choice<const T extends string>(option: string, value: string, choices: readonly T[]): T {

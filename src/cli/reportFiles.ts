@@ -1,5 +1,5 @@
 import { keepReportOnly, registerLanguage, wordReport } from '../actions';
-import type { Day } from '../calendar';
+import { dayOfMoment, type Moment } from '../calendar';
 import type { HeadlessExcel } from '../headless';
 import { drawingParts } from './drawingParts';
 import { findLibreOffice, pdfOf } from './libreOffice';
@@ -21,12 +21,12 @@ export async function reportFiles(
   report: { readonly sheet: string } | undefined,
   excel: HeadlessExcel,
   program: string | undefined,
-  today: Day,
+  now: Moment,
 ): Promise<FileToWrite[]> {
   const files: FileToWrite[] = [];
   if (!report) return files;
   if (reports.docx !== undefined) {
-    const { bytes } = await wordReport({ week, month, today, parts: drawingParts });
+    const { bytes } = await wordReport({ week, month, today: dayOfMoment(now), now, parts: drawingParts });
     files.push([reports.docx, bytes]);
   }
   if (reports.pdf !== undefined && program !== undefined) {

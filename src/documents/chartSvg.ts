@@ -3,6 +3,7 @@ import { AriaComponent, GridComponent, LegendComponent, TitleComponent } from 'e
 import { init, use as register, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Language } from '../messages';
+import type { CellValue } from '../register';
 import { cellText, valueOf, type ChartBlock, type Shade, type TableBlock } from '../reporting/document';
 import { chartFont } from './picture';
 
@@ -61,13 +62,14 @@ function optionOf(block: ChartBlock, table: TableBlock, language: Language): ECh
   const isLines = block.shape === 'lines';
   const series = block.series.map(({ column, shade }, order) => ({
     name: table.columns[column]!.header,
-    data: rows.map((row) => Number(valueOf(row[column]!))),
+    data: rows.map((row) => dataOf(valueOf(row[column]!))),
     // Numbers of 0 are not written: the bar that is not there says it.
     label: {
       show: true,
       position: block.shape === 'bars' ? 'right' : 'top',
       color: '#000000',
-      formatter: ({ value }: { value: number }) => (value === 0 ? '' : cellText(value, 'count', language)),
+      formatter: ({ value }: { value: number | '-' }) =>
+        value === 0 || value === '-' ? '' : cellText(value, 'count', language),
     },
     ...(isLines ? lineLook(shade, order) : barLook(shade)),
   }));
@@ -94,6 +96,9 @@ function optionOf(block: ChartBlock, table: TableBlock, language: Language): ECh
     series,
   };
 }
+
+/** A cell without a number is a gap, which `-` is to the library; never 0. */
+const dataOf = (value: CellValue): number | '-' => (typeof value === 'number' ? value : '-');
 
 /** Names under the columns break into lines as wide as their share of the picture. */
 const wrapped = (label: object, count: number): object => ({

@@ -51,7 +51,8 @@ export async function writeWord(document: ReportDocument, parts: DrawingParts): 
   const { form, blocks, language } = document;
   const children: FileChild[] = [...wordHeading(form)];
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'table') children.push(wordTable(block, language), gap());
+    const hasNote = blocks[index + 1]?.kind === 'remark';
+    if (block.kind === 'table') children.push(wordTable(block, language, hasNote), gap(hasNote));
     else if (block.kind === 'chart') children.push(await chartOf(block, document, parts));
     else children.push(textOf(block, blocks, index));
   }
@@ -99,8 +100,8 @@ const pageNumber = (): Header =>
     ],
   });
 
-const gap = (): Paragraph =>
-  new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' } });
+const gap = (keepNext: boolean): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' }, keepNext });
 
 type TextBlock = Exclude<Block, TableBlock | ChartBlock>;
 /** Longer texts stand by themselves; shorter ones introduce the table under them. */

@@ -28,8 +28,11 @@ import { alignments, halfPoints, runs, twips } from './wordText';
 const headerFill = 'E7E6E6';
 const padding = { top: 30, bottom: 30, left: 60, right: 60 };
 
-/** A table whose head is repeated on every page, and which is parted where little of a page is left empty for it. */
-export function wordTable(block: TableBlock, language: Language): Table {
+/**
+ * A table whose head is repeated on every page, and which is parted where little of a page is left empty for it.
+ * @param hasNote a note follows, on the page of the last row.
+ */
+export function wordTable(block: TableBlock, language: Language, hasNote: boolean): Table {
   const flow = rowFlow(tableHeights(block, language));
   const head = new TableRow({
     tableHeader: true,
@@ -40,7 +43,8 @@ export function wordTable(block: TableBlock, language: Language): Table {
   });
   const rows = block.rows.map((cells, index) => {
     const style = block.rowStyles?.get(index);
-    const { keepsNext: keepNext, staysWhole } = flow[index]!;
+    const { keepsNext, staysWhole } = flow[index]!;
+    const keepNext = keepsNext || (hasNote && index === block.rows.length - 1);
     return new TableRow({
       cantSplit: staysWhole,
       children: cells.map((cell, at) => {

@@ -1,6 +1,5 @@
-import { unzipSync } from 'fflate';
+import type { WorkBook } from '@e965/xlsx';
 
-const part = /^\/?xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/i;
 const tags = (xml: string, name: string): string[] =>
   xml.match(new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^>]*>`, 'g')) ?? [];
 const attribute = (name: string): ((tag: string) => string | undefined) => {
@@ -17,17 +16,13 @@ const hiddenOf = attribute('hidden');
  * The rows (from 0) that each sheet of an .xlsx hides, sheets in the order of the workbook (ECMA-376 part 1, 18.3.1.73). SheetJS
  * would tell them only together with every empty cell that has a format, and those run down to row 1,048,576. Nothing is said
  * of a file whose parts are not where Excel writes them.
+ * @param book read with `bookFiles`: the parts as SheetJS unpacked them, so that no file is unpacked twice.
  */
-export function hiddenRowsOf(bytes: Uint8Array): readonly (readonly number[])[] {
-  const parts = new Map<string, Uint8Array>();
-  try {
-    const found = unzipSync(bytes, { filter: ({ name }) => part.test(name) });
-    for (const [name, content] of Object.entries(found))
-      parts.set(name.replace(/^\//, '').toLowerCase(), content);
-  } catch {
-    // No archive, or one that SheetJS may still read.
-    return [];
-  }
+export function hiddenRowsOf(book: WorkBook): readonly (readonly number[])[] {
+  const { files = {} } = book as { files?: Record<string, { readonly content?: Uint8Array }> };
+  const parts = new Map(
+    Object.entries(files).map(([name, { content }]) => [name.replace(/^\//, '').toLowerCase(), content]),
+  );
   // Names of rows and parts are ASCII: one byte a letter will do.
   const decoder = new TextDecoder('latin1');
   const text = (name: string): string => decoder.decode(parts.get(name.toLowerCase()));

@@ -41,8 +41,15 @@ function textNames({ Workbook }: WorkBook): Pick<SourceWorkbook, 'names'> {
 
 /** The sheets of a workbook file that SheetJS reads (.xlsx, .xlsm, .xlsb, .xls, .ods). Throws what SheetJS throws. */
 export function readSheets(bytes: Uint8Array): Omit<SourceWorkbook, 'name'> {
-  const book = read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellFormula: false });
-  const hiddenRows = hiddenRowsOf(bytes);
+  const book = read(bytes, {
+    type: 'array',
+    dense: true,
+    cellNF: true,
+    cellHTML: false,
+    cellFormula: false,
+    bookFiles: true,
+  });
+  const hiddenRows = hiddenRowsOf(book);
   const shift = book.Workbook?.WBProps?.date1904 ? shift1904 : 0;
   const legacy = LegacyConverter.for(textsOf(book));
   const formats = new Map<unknown, ReturnType<typeof dateShown>>();

@@ -1,6 +1,6 @@
 import { toDayMonthYear, type Day } from '../calendar';
 import { languages, say, t, type Language, type Localized, type Message } from '../messages';
-import { labelOf, taskColumns, type DeadlineMove, type TaskKey } from '../register';
+import { labelOf, quantityText, taskColumns, type DeadlineMove, type TaskKey } from '../register';
 import type { MonitoringSettings, TaskState } from './evaluate';
 import { explain } from './explain';
 import { recordsOf, type MonitoringFacts } from './facts';
@@ -48,28 +48,30 @@ const moveMessage = ({ from, to, week, noticed }: DeadlineMove): Message => ({
 
 /** The same words in every language. */
 const as = (text: string): Localized => ({ vi: text, en: text });
-const written = (value: number, options: Intl.NumberFormatOptions): Localized => ({
-  vi: new Intl.NumberFormat('vi-VN', options).format(value),
-  en: new Intl.NumberFormat('en-GB', options).format(value),
-});
+const shares = { style: 'percent', maximumFractionDigits: 2 } as const;
+const inBoth = (words: (language: Language) => string): Localized => ({ vi: words('vi'), en: words('en') });
 
 function inputsOf({ task, rollUp }: TaskState): ExplainedInput[] {
   const { recurrence } = task;
   const day = (value: Day | undefined) => value && as(toDayMonthYear(value));
   const text = (value: string) => (value === '' ? undefined : as(value));
-  const number = (value: number | undefined, style: 'decimal' | 'percent' = 'decimal') =>
-    value === undefined ? undefined : written(value, { style, maximumFractionDigits: 2 });
+  const number = (value: number | undefined, unit = '') =>
+    value === undefined ? undefined : inBoth((language) => quantityText(value, unit, language));
+  const percent = (value: number | undefined) =>
+    value === undefined
+      ? undefined
+      : {
+          vi: new Intl.NumberFormat('vi-VN', shares).format(value),
+          en: new Intl.NumberFormat('en-GB', shares).format(value),
+        };
   const inputs: readonly (readonly [TaskKey, Localized | undefined])[] = [
-    [
-      'recurrence',
-      { vi: labelOf('recurrence', recurrence, 'vi'), en: labelOf('recurrence', recurrence, 'en') },
-    ],
+    ['recurrence', inBoth((language) => labelOf('recurrence', recurrence, language))],
     ['start', day(task.start)],
     ['deadline', day(task.deadline)],
     ['deadlineText', task.deadline === undefined ? text(task.deadlineText) : undefined],
-    ['target', number(task.target)],
-    ['achieved', number(rollUp.achieved)],
-    ['progress', number(rollUp.progress, 'percent')],
+    ['target', number(task.target, task.unit)],
+    ['achieved', number(rollUp.achieved, task.unit)],
+    ['progress', percent(rollUp.progress)],
     ['completedOn', day(rollUp.completedOn)],
     ['reported', text(reportedText({ rollUp }))],
     ['suspended', text(task.suspended)],
@@ -108,6 +110,10 @@ export function explanationLines(
   ];
 }
 
+const names: readonly string[] = languages.map((language) => t(language, 'monitoring.explanation.name'));
+
 /** Whether a text is an explanation that we wrote, in either language. */
-export const isExplanation = (text: string): boolean =>
-  languages.some((language) => text.startsWith(`${t(language, 'monitoring.explanation.name')}: `));
+export const isExplanation = (text: string): boolean => names.some((name) => text.startsWith(`${name}: `));
+
+/** Whether a title is that of an explanation. */
+export const isExplanationTitle = (title: string): boolean => names.includes(title);

@@ -1,10 +1,15 @@
 import type { TaskState } from './evaluate';
 import { roundTo } from './round';
 
-/** The index of several tasks together. */
+/** The index of several tasks together, and all that it comes of. */
 export interface GroupIndex {
+  readonly tasks: number;
+  /** Of these, the suspended ones, which nobody measures. */
+  readonly suspended: number;
   /** Tasks that are measured: not suspended, with a planned value above 0 and an earned value. */
   readonly measured: number;
+  /** Sum of their weights. */
+  readonly weight: number;
   /** Sums over them, each task's value times its weight. */
   readonly planned: number;
   readonly earned: number;
@@ -18,12 +23,15 @@ export interface GroupIndex {
  * others that lag.
  */
 export function groupIndex(states: readonly TaskState[]): GroupIndex {
-  let [measured, planned, earned] = [0, 0, 0];
-  for (const { task, plannedValue, earnedValue, spi } of states) {
+  let [suspended, measured, weight, planned, earned] = [0, 0, 0, 0, 0];
+  for (const { task, status, plannedValue, earnedValue, spi } of states) {
+    if (status === 'suspended') suspended += 1;
     if (spi === undefined || plannedValue === undefined || earnedValue === undefined) continue;
     measured += 1;
+    weight += task.weight;
     planned += plannedValue * task.weight;
     earned += Math.min(earnedValue, 1) * task.weight;
   }
-  return { measured, planned, earned, ...(measured > 0 && { spi: roundTo(earned / planned, 2) }) };
+  const sums = { tasks: states.length, suspended, measured, weight, planned, earned };
+  return { ...sums, ...(measured > 0 && { spi: roundTo(earned / planned, 2) }) };
 }

@@ -11,13 +11,16 @@ export const reasonKeys = {
   overdue: 'monitoring.reason.overdue',
   dueSoon: 'monitoring.reason.dueSoon',
   dueSoonWorking: 'monitoring.reason.dueSoonWorking',
+  dueToday: 'monitoring.reason.dueToday',
   completedLate: 'monitoring.reason.completedLate',
   deadlineUnreadable: 'monitoring.reason.deadlineUnreadable',
   deadlineWrong: 'monitoring.reason.deadlineWrong',
   noDeadline: 'monitoring.reason.noDeadline',
   targetMissed: 'monitoring.reason.targetMissed',
   suspended: 'monitoring.reason.suspended',
-} as const satisfies Partial<Record<StatusKey | 'dueSoonWorking' | 'deadlineWrong', MessageKey>>;
+} as const satisfies Partial<
+  Record<StatusKey | 'dueSoonWorking' | 'dueToday' | 'deadlineWrong', MessageKey>
+>;
 
 const spiBelow = (spi: number, threshold: number): Message => ({
   key: 'monitoring.reason.spiBelow',
@@ -26,12 +29,15 @@ const spiBelow = (spi: number, threshold: number): Message => ({
 
 export function reasonsOf(
   state: Omit<TaskState, 'reasons'>,
-  settings: Pick<MonitoringSettings, 'lowEfficiency' | 'onPlan' | 'dueSoonWorking'>,
+  settings: Pick<MonitoringSettings, 'asOf' | 'lowEfficiency' | 'onPlan' | 'dueSoonWorking'>,
 ): Message[] {
   const { status, spi } = state;
   const reasons: Message[] = [];
   if (status === 'overdue' || status === 'completedLate') {
     reasons.push({ key: reasonKeys[status], params: daysParams(state.daysLate!) });
+  } else if (status === 'dueSoon' && state.task.deadline === settings.asOf) {
+    // Of working days there may be none left before a deadline on a day off.
+    reasons.push({ key: reasonKeys.dueToday });
   } else if (status === 'dueSoon') {
     const key = settings.dueSoonWorking === 1 ? 'dueSoonWorking' : 'dueSoon';
     reasons.push({ key: reasonKeys[key], params: daysParams(state.daysLeft!) });

@@ -22,3 +22,12 @@ export function isUnansweredText(reported: string): boolean {
 /** The same as a condition over the cell. */
 export const isUnansweredCell = (cell: string): string =>
   `IFERROR(LEFT(${cell},FIND("/",${cell})-1)<>MID(${cell},FIND("/",${cell})+1,9),FALSE)`;
+
+/**
+ * How many cells of a column that is; SUMPRODUCT has the functions of text look at one cell after another, which it would not have
+ * IFERROR do.
+ */
+export function unansweredCells(column: string): string {
+  const slash = `FIND("/",${column}&"/")`;
+  return `SUMPRODUCT(--(LEFT(${column},${slash}-1)<>MID(${column},${slash}+1,9)))`;
+}

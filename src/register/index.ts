@@ -23,6 +23,7 @@ export * from './names';
 export * from './monitoringColumns';
 export * from './monitoringRecords';
 export * from './openWeek';
+export { quantityText, shownTarget } from './quantity';
 export * from './settingInput';
 export * from './settings';
 export * from './sheets';

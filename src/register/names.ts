@@ -20,9 +20,17 @@ export function remembering(find: (text: string) => string): (text: string) => s
 export const agencyName = (agencies: AgencyDirectory, text: string): string =>
   agencies.find(text) ?? oneLine(text);
 
-/** What an agency is known by, whichever of its names is written. */
-export const agencyKey = (agencies: AgencyDirectory, text: string): string =>
-  personKey(agencyName(agencies, text));
+const agencyKeys = new WeakMap<AgencyDirectory, (text: string) => string>();
+
+/** What an agency is known by, whichever of its names is written. Rules ask it of every row. */
+export function agencyKey(agencies: AgencyDirectory, text: string): string {
+  let keyOf = agencyKeys.get(agencies);
+  if (!keyOf) {
+    keyOf = remembering((name) => personKey(agencyName(agencies, name)));
+    agencyKeys.set(agencies, keyOf);
+  }
+  return keyOf(text);
+}
 
 /**
  * What a leader is known by: the agency that a post ends with makes one leader of it, whichever of its names is written. All

@@ -44,6 +44,7 @@ export function inefficientTasks(facts: PeriodFacts, trend: readonly TrendPoint[
         ...(byQuantity &&
           task.target !== undefined && {
             achieved: state.rollUp.achieved,
+            target: task.target,
             targetToDate: task.target * plannedValue,
           }),
         causes: causesOf(fact, facts),

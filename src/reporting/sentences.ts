@@ -1,13 +1,13 @@
 import { dayOfMoment, toDayMonthYear, toTime } from '../calendar';
 import type { Message, MessageParams } from '../messages';
 import type { Settings } from '../register';
+import { trendSentences } from './trendSentences';
 import type { Report, SectionKey } from './types';
+import { wayOf } from './wording';
 
 type Numbers = Omit<Report, 'sentences'>;
 
 const one = (key: Message['key'], params?: MessageParams): Message => ({ key, ...(params && { params }) });
-/** The word that messages select on. */
-const trend = (before: number, now: number): string => (now > before ? 'up' : now < before ? 'down' : 'same');
 const distinct = (values: readonly string[]): number => new Set(values).size;
 
 /** The sentences that open each section, from the numbers below them. */
@@ -17,6 +17,7 @@ export function sentencesOf(report: Numbers, settings: Settings): Record<Section
   return {
     overview: overview(report),
     change: change(report),
+    trend: trendSentences(report.trend),
     overdue: [
       one('reporting.overdue.sentence', {
         count: overdue.length,
@@ -117,10 +118,10 @@ function comparison({ total: { completed, overdue }, change, period }: Numbers):
   return one('reporting.overview.change', {
     day: toDayMonthYear(change.previousDay),
     completed: Math.abs(completed - change.previous.completed),
-    completedTrend: trend(change.previous.completed, completed),
+    completedTrend: wayOf(change.previous.completed, completed),
     before: change.previous.overdue,
     overdue,
-    overdueTrend: trend(change.previous.overdue, overdue),
+    overdueTrend: wayOf(change.previous.overdue, overdue),
     newly: change.newlyOverdue.length,
     recovered: change.noLongerOverdue.length,
   });

@@ -64,7 +64,9 @@ export interface InefficientTask extends TaskLine {
   readonly trend: readonly IndexPoint[];
   /** In `unit`; absent where the task is measured by progress. */
   readonly achieved?: number;
-  /** Target of the period to date (of a one-off task: planned by the as-of day), in `unit`. */
+  /** Of the whole period or task, in `unit`. */
+  readonly target?: number;
+  /** Target of the period to date (of a one-off task: planned by the as-of day), in `unit`; exact. */
   readonly targetToDate?: number;
   readonly unit: string;
   /** Shares of the whole, 0 to 1. */

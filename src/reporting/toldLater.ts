@@ -1,5 +1,5 @@
 import { reportingWeekByLabel, type Day } from '../calendar';
-import { agencyKey, remembering, type AgencyDirectory, type Entry } from '../register';
+import { agencyKey, type AgencyDirectory, type Entry } from '../register';
 import { rowsByCode, type Codes } from './numbering';
 import type { Records, WeekEntries } from './records';
 
@@ -27,19 +27,18 @@ export function withCompletionsBy(
     .sort()
     .map(entriesOf);
   if (later.length === 0) return entries;
-  const keyOf = remembering((agency) => agencyKey(agencies, agency));
   const told = new Map<string, Map<number, Day | undefined>>();
   for (const rows of later) {
     for (const { agency, code, progress, achieved, completedOn } of rows) {
       if ((progress ?? achieved ?? completedOn) === undefined) continue;
-      const key = keyOf(agency);
+      const key = agencyKey(agencies, agency);
       let ofAgency = told.get(key);
       if (!ofAgency) told.set(key, (ofAgency = new Map()));
       ofAgency.set(codes.numberOf(code), completedOn);
     }
   }
   const completedBy = ({ agency, code }: Entry): Day | undefined => {
-    const completedOn = told.get(keyOf(agency))?.get(codes.numberOf(code));
+    const completedOn = told.get(agencyKey(agencies, agency))?.get(codes.numberOf(code));
     return completedOn !== undefined && completedOn <= day ? completedOn : undefined;
   };
   return [

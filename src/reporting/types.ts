@@ -49,13 +49,20 @@ export interface Change {
   readonly goneCounts: Counts;
 }
 
-/** One week in a chart over the last weeks; what was not kept is absent, not 0. */
+/** Why a week has no counts: nobody kept it, it was kept without the states of its tasks, or it is not closed yet. */
+export type TrendGap = 'noData' | 'notRecorded' | 'notClosed';
+
+/**
+ * One week in a chart over the last weeks; what was not kept is absent, not 0. One without counts and without a gap lies before all
+ * that was ever kept.
+ */
 export interface TrendPoint {
   /** ISO 8601 label. */
   readonly week: string;
   readonly last: Day;
   /** As recorded when the week was closed; of this report's own last week, as the report has it. */
   readonly counts?: Counts;
+  readonly gap?: TrendGap;
   readonly reports?: ReportCounts;
 }
 
@@ -108,6 +115,7 @@ export type ReportHeading = Pick<
 export type SectionKey =
   | 'overview'
   | 'change'
+  | 'trend'
   | 'overdue'
   | 'lowEfficiency'
   | 'endedPeriods'

@@ -2,7 +2,7 @@ import { reportingWeekByLabel } from '../calendar';
 import { isReadable } from './pastStates';
 import type { PeriodFacts } from './periodFacts';
 import { weeksBetween, type Previous } from './previous';
-import type { Note, TrendPoint, WeekNoteKind } from './types';
+import type { Note, TrendGap, TrendPoint, WeekNoteKind } from './types';
 
 /** What is wrong with the period as a whole and with the weeks that it is compared with. */
 export function periodAndWeekNotes(
@@ -16,10 +16,11 @@ export function periodAndWeekNotes(
     (label) => reportingWeekByLabel(label, settings.weekStart) !== undefined,
   );
   const shown = trend.slice(0, -1).map(({ week }) => week);
+  const blank = (why: TrendGap): string[] => trend.filter(({ gap }) => gap === why).map(({ week }) => week);
   const notes: Record<WeekNoteKind, readonly string[]> = {
-    gap: missingWeeks(facts, previous),
+    gap: [...new Set([...missingWeeks(facts, previous), ...blank('noData')])].sort(),
     judgedPrevious: previous?.basis === 'judged' ? [previous.week.label] : [],
-    notRecorded: shown.filter((label) => history.has(label) && !pastStates.has(label)),
+    notRecorded: blank('notRecorded'),
     unreadableStates: shown.filter((label) => !pastStates.of(label).every(isReadable)),
     openWeekInHistory:
       records.isOpenKept && history.has(openWeek) && weeks.some(({ week }) => week.label === openWeek)

@@ -1,7 +1,7 @@
 import { toDayMonthYear } from '../calendar';
 import { say, t, type Language, type Message } from '../messages';
-import { labelOf } from '../register';
-import type { EndedPeriod, Note, Statement, TaskNoteKind, TaskRef, WeekNoteKind } from './types';
+import { labelOf, quantityText } from '../register';
+import type { EndedPeriod, Note, Statement, TaskNoteKind, TaskRef, TrendGap, WeekNoteKind } from './types';
 
 const namesInNote = 20;
 
@@ -15,8 +15,8 @@ export const nameOfEnded = ({ last, achieved, target, ...task }: EndedPeriod, la
     name: nameOf(task, language),
     last: toDayMonthYear(last),
     told: achieved === undefined ? 'no' : 'yes',
-    achieved: achieved ?? 0,
-    target,
+    achieved: quantityText(achieved ?? 0, '', language),
+    target: quantityText(target, '', language),
   });
 
 export const namesOf = (tasks: readonly TaskRef[], language: Language): string =>
@@ -33,8 +33,21 @@ export function noteText(note: Note, language: Language): string {
   );
 }
 
+/** Why a week is left blank: the same words in the trend's table, in its chart and in the notes. */
+export const gapWords = (gap: TrendGap, language: Language): string => t(language, `reporting.gap.${gap}`);
+
+/** What a note about gaps says in the words of the trend. */
+const gapOfNote: Partial<Record<WeekNoteKind | TaskNoteKind, TrendGap>> = {
+  gap: 'noData',
+  notRecorded: 'notRecorded',
+};
+
 function listed(kind: WeekNoteKind | TaskNoteKind, all: readonly string[], language: Language): string {
-  const words = t(language, `reporting.note.${kind}`, { count: all.length });
+  const gap = gapOfNote[kind];
+  const words = t(language, `reporting.note.${kind}`, {
+    count: all.length,
+    gap: gap ? gapWords(gap, language) : '',
+  });
   const more = all.length - namesInNote;
   const names = all.slice(0, namesInNote).join(', ');
   return more > 0
@@ -57,6 +70,10 @@ export function numberAndYear(label: string): { number: string; year: string } {
   const [year = '', number = ''] = label.split(/-W?/);
   return { number: String(Number(number)), year };
 }
+
+/** The word for a change that messages select on. */
+export const wayOf = (before: number, now: number): string =>
+  now > before ? 'up' : now < before ? 'down' : 'same';
 
 export const paragraph = (messages: readonly Message[], language: Language): string =>
   messages.map((message) => say(language, message)).join(' ');

@@ -32,6 +32,7 @@ export { listVersions, readVersions, type ReportVersion, type ReportVersions } f
 export { readSettingCells, writeSettingCells, type SettingCells } from './settingCells';
 export { readSettings, writeAsOf } from './settingsSheet';
 export { startingTables } from './startingTables';
+export { selectedNote } from './cellNotes';
 export { keepExplanation, selectedRow } from './taskComment';
 export { selectCell } from './selectCell';
 export { readChangedRows, watchedSheets, type WatchedSheets } from './changedRows';

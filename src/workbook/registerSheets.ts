@@ -17,6 +17,7 @@ import { markAsOurs } from './replaceSheet';
 import { markUnfinished, unmarkUnfinished } from './unfinished';
 import { writeSettingsValues } from './settingsSheet';
 import { freeze, setUpPrinting, writeTitle, type PrintOptions } from './sheetFurniture';
+import { writeTaskCounts } from './taskCounts';
 import { addTable, fitRows, writeFormulas, writeTableCells, type TablePlan } from './tableWriter';
 
 interface SheetLook {
@@ -122,6 +123,7 @@ export async function createRegisterSheets(
   applyInputRules(sheets.get('entries')!, plan.entries, language);
   applyListRules(sheets.get('lists')!, plan.lists, language);
   writeFacts(sheets.get('tasks')!, ['asOf'], language, titleColumn('tasks'));
+  writeTaskCounts(sheets.get('tasks')!, plan.tasks, language, titleColumn('tasks'));
   writeFacts(sheets.get('entries')!, ['openWeek', 'hint'], language);
   writeSummary(sheets.get('findings')!, t(language, 'workbook.findings.unchecked'));
   markAsOurs(sheets.get('findings')!);

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar';
+import type { Day, Moment } from '../calendar';
 import type { ReportRecord } from '../reporting';
 import type { WrittenSentence } from '../reporting/document';
 import { readRecords } from './reportRecords';
@@ -25,6 +25,8 @@ export interface ReportVersion {
   readonly version: number;
   /** The day that its statuses are of; undefined where the workbook has lost its record. */
   readonly asOf?: Day;
+  /** When it was compiled; undefined with its record. */
+  readonly compiled?: Moment;
   /** A draft has none. Number and day are unknown where the workbook has lost its record. */
   readonly issued?: { readonly number?: string; readonly day?: Day };
 }
@@ -62,7 +64,7 @@ export async function listVersions(
     return {
       sheet,
       version: index + 1,
-      ...(record && { asOf: record.figures.asOf }),
+      ...(record && { asOf: record.figures.asOf, compiled: record.compiled }),
       ...(marks[index]!() && { issued: { number: record?.issue?.number, day: record?.issue?.day } }),
     };
   });

@@ -8,7 +8,7 @@ export interface TablePlace {
   readonly firstColumn: number;
 }
 
-/** The one place of the tables that have a sheet of their own: title in row 1, facts in row 2, a blank row, then headings. */
+/** The one place of the tables that have a sheet of their own: title in row 1, facts in rows 2 and 3, then headings. */
 export const mainTable: TablePlace = { headerRow: 4, firstColumn: 0 };
 
 /** Of a sheet: conditional formats that reach down to it follow every row that a table will have. */

@@ -70,9 +70,6 @@ async function undisturbed({ open, work }: Job) {
  * that leave the same workbook behind, as all do when a request only reads, are tried once.
  */
 export function allOrNothing(jobs: readonly Job[], ways: readonly Failure[] = failures): void {
-  // office.js tries a clean-up that failed again after five seconds; it is let do so before the tests end.
-  afterAll(() => new Promise((resolve) => setTimeout(resolve, 5500)), 10_000);
-
   describe.each(jobs)('$name', (job) => {
     const { open, work } = job;
     let known: Awaited<ReturnType<typeof undisturbed>>;

@@ -52,9 +52,6 @@ const inExcel = (work: (context: Excel.RequestContext) => void): Promise<void> =
     await context.sync();
   });
 
-/** office.js tries a clean-up that was refused again after five seconds; it is let do so before the tests end. */
-afterAll(() => new Promise((resolve) => setTimeout(resolve, 5500)), 10_000);
-
 describe.each(Object.entries(actions))('%s', (name, work) => {
   test('in a workbook of a newer version: a sentence, and nothing is written', async () => {
     const { excel } = await loaded();

@@ -1,6 +1,19 @@
 import { TextBridge } from '../../src/headless/wire/bridge';
 import { ActionType, PathType, type Action, type RequestBody } from '../../src/headless/wire/messages';
 
+/** After how many milliseconds office.js tries a clean-up again that failed. */
+const cleanUpRetry = 5000;
+const wait = globalThis.setTimeout;
+/**
+ * It is not let do so: a request that comes by itself would be counted among those of other work, or find the tests at their end.
+ * What it would clean up goes with the Excel that each test disposes of.
+ */
+globalThis.setTimeout = Object.assign(
+  (...[work, delay, ...given]: Parameters<typeof setTimeout>) =>
+    delay === cleanUpRetry ? wait(() => undefined, 0) : wait(work, delay, ...given),
+  wait,
+);
+
 /** How a request fails: not done at all, broken off in the middle or just before its end, or its answer lost. */
 export const failures = ['refused', 'half done', 'almost done', 'done unanswered'] as const;
 export type Failure = (typeof failures)[number];

@@ -102,9 +102,6 @@ test('mending and checking again takes a fixed number of syncs', async () => {
   expect(counts[0]).toBe(counts[1]);
 });
 
-/** office.js tries a clean-up that failed again after five seconds; it is let do so before the tests end. */
-afterAll(() => new Promise((resolve) => setTimeout(resolve, 5500)), 10_000);
-
 test('whichever request fails, and however, the cells are mended whole, or as they were', async () => {
   const open = reopened(async () => {
     const { excel } = await loaded();

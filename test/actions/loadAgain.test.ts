@@ -262,5 +262,3 @@ test('whichever request fails, and however, a load that is refused leaves the re
       if (error) expectSame({ nth, failure, after }, { nth, failure, after: before });
     }
 }, 300_000);
-
-afterAll(() => new Promise((resolve) => setTimeout(resolve, 5500)), 10_000);

@@ -158,7 +158,7 @@ describe('an issued report', () => {
     );
     expect(await textsOf(first)).toEqual(before);
     const texts = (await textsOf(second)).map((text) => text.trim());
-    expect(texts).toContain('XI. NỘI DUNG KHÁC VỚI BÁO CÁO ĐÃ BAN HÀNH');
+    expect(texts).toContain('XII. NỘI DUNG KHÁC VỚI BÁO CÁO ĐÃ BAN HÀNH');
     expect(texts).toContain('- Số nhiệm vụ quá hạn: 1 → 0.');
     expect(texts).toContain('Câu của văn phòng.');
     // The new version is a draft: it is written anew, not added to.
@@ -291,7 +291,7 @@ describe('the versions of a period', () => {
   test('are listed as drafts and as issued, the latest last, whatever is compiled for other periods', async () => {
     expect(await reportVersions({})).toEqual({ kind: 'week', period: '2025-W04', versions: [] });
     await compileReport({ today });
-    const draft = { sheet: first, version: 1, asOf: today };
+    const draft = { sheet: first, version: 1, asOf: today, compiled: momentOf(today, 0, 0) };
     expect((await reportVersions({ week: '2025-w04' })).versions).toEqual([draft]);
     await issueReport(issue);
     await compileReport({ today });
@@ -304,6 +304,24 @@ describe('the versions of a period', () => {
     await expect(reportVersions({ week: '2025-W60' })).rejects.toMatchObject({
       userMessage: { key: 'actions.error.week' },
     });
+  });
+
+  test('the Word document of an issued version says when that was compiled, and what it said otherwise', async () => {
+    const at = momentOf(today, 16, 5);
+    const asIssued = async () =>
+      (await prepareReport({ week: '2025-W04' }, momentOf(today, 20, 0), { asIssued: true })).document.blocks
+        .flatMap((block) => ('text' in block ? [block.text] : []))
+        .join('\n');
+    await compileReport({ today, now: at });
+    expect((await reportVersions({})).versions).toMatchObject([{ compiled: at }]);
+    await issueReport({ number: '12', by: 'Thư ký', today });
+    expect(await asIssued()).toContain('lúc 16:05 ngày 23/01/2025');
+    expect(await asIssued()).not.toContain('NỘI DUNG KHÁC');
+    await finishLateTask();
+    await compileReport({ today, now: momentOf(today, 17, 0) });
+    await issueReport({ number: '13', by: 'Thư ký', today });
+    expect(await asIssued()).toContain('lúc 17:00 ngày 23/01/2025');
+    expect(await asIssued()).toMatch(/NỘI DUNG KHÁC[^]*báo cáo số 12\//);
   });
 
   test('a Word document says when it is newer than the sheet of its name', async () => {

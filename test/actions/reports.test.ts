@@ -88,7 +88,7 @@ test('a month that ended within the week is told by the weeks that ended in it, 
     const { sheet } = await compileReport({ week: '2025-W06', today: sixth });
     const texts = await textsOf(sheet);
     const heading = texts.indexOf('3. Nhiệm vụ thường xuyên đã hết kỳ');
-    return texts.slice(heading, texts.indexOf('IV. NGUYÊN NHÂN TỒN TẠI, HẠN CHẾ')).filter(Boolean);
+    return texts.slice(heading, texts.indexOf('V. NGUYÊN NHÂN TỒN TẠI, HẠN CHẾ')).filter(Boolean);
   };
   await closeWeek({ by: 'Thư ký', today });
   await pinAsOf(fifth);

@@ -77,6 +77,8 @@ describe.each(['vi', 'en'] as const)('responsibility of the sample, %s', (langua
               personKey(String(band.includes(t(language, 'desk.responsibility.agencies')) ? agency : leader)),
             ).toBe(personKey(String(row[1])));
           if ((dutyClasses as readonly string[]).includes(key)) expect(dutyClassOf(state)).toBe(key);
+          if (key === 'lowEfficiency') expect(state.attention).toBe(key);
+          if (key === 'targetMissed') expect(state.status).toBe(key);
           if (key === 'notReported') expect(state.rollUp.answered).toBeLessThan(state.rollUp.expected);
         }
       });

@@ -427,9 +427,6 @@ test('a register that people have worked in is not taken away unasked', async ()
   excel.dispose();
 });
 
-/** office.js tries a clean-up that failed again after five seconds; it is let do so before the tests end. */
-afterAll(() => new Promise((resolve) => setTimeout(resolve, 5500)), 10_000);
-
 describe.each(
   jobs.filter(({ name }) => ['closing a week', 'loading again', 'checking again'].includes(name)),
 )('undoing $name, broken off', ({ open, work, logged }) => {

@@ -14,14 +14,24 @@ export const fillOf = (page: Page, address: string): Promise<string> =>
 
 export const selected = (page: Page): Promise<string> =>
   page.getByLabel(/^(Ô đang chọn|Selected cell)$/).inputValue();
-export const openSheet = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('tab', { name, exact: typeof name === 'string' }).click();
+
+/** Opens a sheet by its tab. */
+export async function openSheet(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name, exact: true }).click();
+  await page.getByRole('tab', { name, exact: true, selected: true }).waitFor();
+}
+
+/** Texts of several cells, to be waited for: rows are drawn one after another. */
+export const textsOf = async (page: Page, ...addresses: string[]): Promise<string> =>
+  (await Promise.all(addresses.map((address) => textOf(page, address)))).join(' | ');
 
 /** Goes to a cell by the name box. */
 export async function goTo(page: Page, place: string): Promise<void> {
   const box = page.getByLabel(/^(Ô đang chọn|Selected cell)$/);
   await box.fill(place);
   await box.press('Enter');
+  await becomes(() => selected(page), place);
+  await cell(page, place).waitFor();
 }
 
 /** Clicks a cell until it is the selected one: on a slow machine the grid may still be scrolling under the first click. */
@@ -62,6 +72,19 @@ export async function paneOf(page: Page): Promise<Frame> {
   const frame = await (await page.getByTitle(/^(Ngăn tác vụ|Task pane)$/).elementHandle())!.contentFrame();
   await frame!.waitForFunction(() => typeof Excel !== 'undefined');
   return frame!;
+}
+
+/** What the add-in in that pane hears of changes from now on: the addresses, with commas between. */
+export async function heardIn(pane: Frame): Promise<() => Promise<string>> {
+  const heard = await pane.evaluateHandle(async () => {
+    const addresses: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async ({ address }) => void addresses.push(address));
+      await context.sync();
+    });
+    return addresses;
+  });
+  return () => heard.evaluate((addresses) => addresses.join());
 }
 
 /** Opens a workbook by the toolbar. */

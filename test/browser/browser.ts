@@ -1,14 +1,20 @@
 import { createServer, type Server } from 'node:http';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
-import webpack from 'webpack';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import { chromiumPath } from '../support/programs';
 import type { Role } from '../../src/actions';
 import type { TestHostOptions } from './host';
+import { hostScript } from './hostScript';
 
 const root = join(__dirname, '..', '..');
 const dist = join(root, 'dist');
@@ -45,29 +51,6 @@ function serve(folders: readonly string[], given: () => Promise<void>): Promise<
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-/** The text of test/browser/host.ts as one script for the page. */
-function bundleHost(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'p06-host-'));
-  const compiler = webpack({
-    mode: 'development',
-    devtool: false,
-    target: ['web', 'es2022'],
-    context: root,
-    entry: './test/browser/host.ts',
-    output: { path: folder, filename: 'host.js' },
-    resolve: { extensions: ['.ts', '.js'] },
-    module: { rules: [{ test: /\.ts$/, use: { loader: 'ts-loader', options: { transpileOnly: true } } }] },
-    performance: { hints: false },
-  });
-  return new Promise((resolve, reject) =>
-    compiler.run((error, stats) => {
-      if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')));
-      else resolve(readFileSync(join(folder, 'host.js'), 'utf8'));
-      rmSync(folder, { recursive: true, force: true });
-    }),
-  );
-}
-
 export interface PageOptions extends TestHostOptions {
   readonly width: number;
   /** How many times slower than this machine. */
@@ -78,6 +61,9 @@ export interface PageOptions extends TestHostOptions {
 
 /** `P06_SLOW=4` runs the browser tests as on a machine four times slower: what waits for the wrong thing shows. */
 const usualSlowness = Number(process.env['P06_SLOW'] ?? 1);
+
+/** How long a test waits for one thing, in milliseconds; on a machine that others use too some take long. */
+const patience = 120_000;
 
 /** Makes a page so many times slower than this machine. */
 export async function slowDown(page: Page, rate: number): Promise<void> {
@@ -104,6 +90,10 @@ export class AddInBrowser {
   readonly troubles: string[] = [];
   /** What is still to be told a trouble or none. */
   private readonly looks: Promise<void>[] = [];
+  /** Windows that go with the test that opened them. */
+  private readonly passing = new Set<BrowserContext>();
+  /** Windows that are closed whatever they still ask for. */
+  private readonly closing = new WeakSet<BrowserContext>();
 
   private constructor(
     private readonly server: Server,
@@ -118,7 +108,7 @@ export class AddInBrowser {
     const drive = { given: () => Promise.resolve() };
     const [server, host, browser] = await Promise.all([
       serve(folder === undefined ? [dist] : [dist, folder], () => drive.given()),
-      bundleHost(),
+      hostScript(),
       chromium.launch({
         executablePath: chromiumPath(),
         args: [
@@ -198,14 +188,16 @@ export class AddInBrowser {
   /** A page whose requests and errors are looked at. */
   private async watchedPage(options: BrowserContextOptions): Promise<Page> {
     const context = await this.browser.newContext(options);
+    this.passing.add(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(patience);
     const workers = { ended: -Infinity };
     page.on('worker', (worker) => worker.on('close', () => (workers.ended = performance.now())));
     page.on('request', (request) => {
       if (!request.url().startsWith(this.base)) this.troubles.push(`request: ${request.url()}`);
     });
     page.on('requestfailed', (request) => {
+      if (this.closing.has(context)) return;
       const tell = (): void => void this.troubles.push(`failed: ${request.url()}`);
       if (request.failure()?.errorText !== 'net::ERR_ABORTED') tell();
       else this.looks.push(isGone(request, workers).then((gone) => (gone ? undefined : tell())));
@@ -218,6 +210,22 @@ export class AddInBrowser {
       if (message.type() === 'error') this.troubles.push(`console: ${message.text()}`);
     });
     return page;
+  }
+
+  /** The page stays open after this test: others go on in it. */
+  keep(page: Page): Page {
+    this.passing.delete(page.context());
+    return page;
+  }
+
+  /** To be called after each test: closes its pages, which would go on working beside the next, and sees that no troubles came. */
+  async endTest(): Promise<void> {
+    await Promise.all(this.looks.splice(0));
+    const windows = [...this.passing];
+    this.passing.clear();
+    for (const window of windows) this.closing.add(window);
+    await Promise.all(windows.map((window) => window.close()));
+    expect(this.troubles).toEqual([]);
   }
 
   /** @throws Error telling what troubles came after the last look at them. */

@@ -7,7 +7,7 @@ let browser: AddInBrowser;
 beforeAll(async () => {
   browser = await AddInBrowser.start();
 });
-afterEach(() => expect(browser?.troubles ?? []).toEqual([]));
+afterEach(() => browser?.endTest());
 afterAll(() => browser?.close());
 
 const showFor = (page: Page, role: string): Promise<unknown> =>
@@ -75,7 +75,7 @@ describe('settings', () => {
     const threshold = book.getByLabel('Ngưỡng hiệu quả thấp (SPI)');
     await threshold.fill('tám mươi');
     await book.getByText('Ghi số từ 0 đến 1; phần thập phân sau dấu phẩy hoặc dấu chấm.').waitFor();
-    expect(await book.getByRole('button', { name: /^Ghi/ }).isDisabled()).toBe(true);
+    await eventually(() => book.getByRole('button', { name: /^Ghi/ }).isDisabled(), true);
     await threshold.fill('0,3');
     await book.getByText('Ngưỡng hiệu quả thấp (SPI): 0,8 → 0,3').waitFor();
     await press(page, 'Ghi 1 thay đổi');
@@ -92,7 +92,7 @@ describe('settings', () => {
     await book.getByLabel('Tuần đang mở').fill('2025-W05');
     await book.getByText(/thuộc tuần 2025-W04; đổi tuần ở đây thì chúng không còn được tính/).waitFor();
     await press(page, 'Bỏ thay đổi');
-    expect(await book.getByLabel('Tuần đang mở').inputValue()).toBe('2025-W04');
+    await eventually(() => book.getByLabel('Tuần đang mở').inputValue(), '2025-W04');
   });
 
   test('the name given once is there wherever one is asked for', async () => {
@@ -101,7 +101,8 @@ describe('settings', () => {
     await go(page, 'Thiết lập');
     await page.getByLabel('Họ tên người dùng máy này').fill('Thường trực');
     await go(page, 'Nộp, duyệt');
-    expect(await section(page, 'Nộp và duyệt').getByLabel('Người thực hiện').inputValue()).toBe(
+    await eventually(
+      () => section(page, 'Nộp và duyệt').getByLabel('Người thực hiện').inputValue(),
       'Thường trực',
     );
   });
@@ -178,12 +179,12 @@ test('the findings list works by keyboard: arrows between lines, Enter goes to t
   await page.keyboard.press('End');
   await page.getByText(/^Nhiệm vụ phối hợp với Trung ương: sổ có 0/).waitFor();
   const place = () => page.evaluate(() => document.activeElement?.getAttribute('aria-posinset') ?? '');
-  expect(await place()).toBe('11');
+  await eventually(place, '11');
   await page.keyboard.press('Home');
   await eventually(place, '1');
   await page.getByLabel('Tìm theo mã hoặc nội dung').fill('minh chung');
   await page.getByText('Đang xem 1/11.').waitFor();
-  expect(await list.getByRole('listitem').count()).toBe(1);
+  await eventually(() => list.getByRole('listitem').count(), 1);
 });
 
 describe('weight', () => {

@@ -11,7 +11,7 @@ let browser: AddInBrowser;
 beforeAll(async () => {
   browser = await AddInBrowser.start();
 });
-afterEach(() => expect(browser?.troubles ?? []).toEqual([]));
+afterEach(() => browser?.endTest());
 afterAll(() => browser?.close());
 
 test('files that are no register are refused with a sentence, and the workbook is as it was', async () => {

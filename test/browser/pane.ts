@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { smallRegister } from '../actions/register';
 
@@ -72,17 +73,29 @@ export const saved = (page: Page): Promise<string> =>
     return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   });
 
-/** Waits until what the page shows becomes what is expected. */
+/** Waits until nothing moves or fades any more but what does so for ever: until then colours and places are not their own. */
+export const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    return Promise.allSettled(passing.map(({ finished }) => finished)).then(() => undefined);
+  });
+
+/** Waits until what the page shows becomes what is expected, or a text like it. */
 export async function eventually<T>(
   look: () => Promise<T>,
-  expected: T,
-  milliseconds = 30_000,
+  expected: T | RegExp,
+  milliseconds = 60_000,
 ): Promise<void> {
   const end = performance.now() + milliseconds;
+  const isIt = (seen: T): boolean =>
+    expected instanceof RegExp ? expected.test(String(seen)) : seen === expected;
   let seen = await look();
-  while (seen !== expected && performance.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  while (!isIt(seen) && performance.now() < end) {
+    await setTimeout(50);
     seen = await look();
   }
-  expect(seen).toBe(expected);
+  if (expected instanceof RegExp) expect(seen).toMatch(expected);
+  else expect(seen).toBe(expected);
 }

@@ -4,7 +4,7 @@ import { smallRegister } from '../actions/register';
 import { cell, goTo } from './bench';
 import { AddInBrowser } from './browser';
 import type { TestTheme } from './host';
-import { file, go, load, press } from './pane';
+import { eventually, file, go, load, press } from './pane';
 import { unlikeReviewed } from './reviewed';
 
 /** The main views beside pictures that a person has looked at. */
@@ -13,7 +13,7 @@ let browser: AddInBrowser;
 beforeAll(async () => {
   browser = await AddInBrowser.start();
 });
-afterEach(() => expect(browser?.troubles ?? []).toEqual([]));
+afterEach(() => browser?.endTest());
 afterAll(() => browser?.close());
 
 const themes: readonly TestTheme[] = ['light', 'dark', 'highContrast'];
@@ -58,6 +58,9 @@ async function* filledViews(page: Page, language: Language): AsyncGenerator<stri
   await page.getByRole('heading', { name: t(language, 'taskpane.settings.book') }).waitFor();
   yield 'settings';
   await show('home');
+  // A look that was to come by itself is made now, and the picture taken after it.
+  await press(page, t(language, 'taskpane.home.refresh'));
+  await page.getByRole('button', { name: t(language, 'taskpane.home.refresh'), disabled: false }).waitFor();
   await page.getByText(/(Tuần|Week) 2025-W04/).waitFor();
   yield 'home';
 }
@@ -69,11 +72,10 @@ test.each(cases)('the pane’s views in %s, %s, look as reviewed', async (langua
   await page.addStyleTag({ content: "* { font-family: 'Noto Sans' !important }" });
   const unlike: string[] = [];
   for await (const view of filledViews(page, language)) {
-    await expect(page.locator('[role=progressbar], [aria-busy=true]').count()).resolves.toBe(0);
+    await eventually(() => page.locator('[role=progressbar], [aria-busy=true]').count(), 0);
     unlike.push(...(await unlikeReviewed(`${view}-${language}-${theme}`, page)));
   }
   expect(unlike).toEqual([]);
-  await page.context().close();
 });
 
 test('the grid of the workbench, tasks highlighted, looks as reviewed', async () => {
@@ -87,6 +89,7 @@ test('the grid of the workbench, tasks highlighted, looks as reviewed', async ()
     .getByText(/^86 nhiệm vụ/)
     .waitFor();
   await dialog.getByRole('button', { name: 'Đóng' }).click();
+  await dialog.waitFor({ state: 'detached' });
   await goTo(page, 'A5');
   const grid = page.getByRole('region', { name: t('vi', 'workbench.grid') });
   expect(await unlikeReviewed('workbench-vi-light', grid)).toEqual([]);

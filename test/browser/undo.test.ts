@@ -5,7 +5,7 @@ let browser: AddInBrowser;
 beforeAll(async () => {
   browser = await AddInBrowser.start();
 });
-afterEach(() => expect(browser?.troubles ?? []).toEqual([]));
+afterEach(() => browser?.endTest());
 afterAll(() => browser?.close());
 
 test('a closing is undone from the home page, once the user has heard what goes with it', async () => {

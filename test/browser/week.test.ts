@@ -19,7 +19,7 @@ let browser: AddInBrowser;
 beforeAll(async () => {
   browser = await AddInBrowser.start();
 });
-afterEach(() => expect(browser?.troubles ?? []).toEqual([]));
+afterEach(() => browser?.endTest());
 afterAll(() => browser?.close());
 
 /** Fills of the conditional formats on the first task's cells. */

@@ -82,6 +82,25 @@ test('a report is issued, compiled again, and tells what differs', () => {
   );
 });
 
+test('a report tells day and time of its compiling, in the sheet as in Word', () => {
+  const at = (now: string, ...more: string[]) =>
+    p06(['report', 'so.xlsx', '--now', now, '--out', 'giờ.xlsx', '--docx', 'giờ.docx', ...more], folder);
+  const told = (): string[] => {
+    const sheets = valuesOf(new Uint8Array(readFileSync(inFolder('giờ.xlsx'))));
+    const cells = [...sheets.get('Báo cáo tuần 2025-W04')!.values()].map(String);
+    const word = strFromU8(unzipSync(readFileSync(inFolder('giờ.docx')))['word/document.xml']!);
+    return [cells.find((text) => text.includes('báo cáo được lập'))!, word.normalize('NFC')];
+  };
+  const when = 'báo cáo được lập lúc 16:05 ngày 24/01/2025.';
+  expect(at('2025-01-24T16:05')).toMatchObject({ status: 0, err: '' });
+  for (const text of told()) expect(text).toContain(when);
+  // The day that statuses are taken at is another thing.
+  expect(at('2025-01-24T16:05', '--as-of', '2025-01-22').status).toBe(0);
+  for (const text of told()) expect(text).toContain(`Số liệu tính đến hết ngày 22/01/2025; ${when}`);
+  for (const none of ['2025-01-24', '2025-01-24T24:00', '2025-02-30T10:00'])
+    expect(at(none)).toMatchObject({ status: 2, err: expect.stringContaining('YYYY-MM-DDTHH:MM') });
+});
+
 test('reminders are printed, as text to paste or as JSON', () => {
   const { out } = p06(['remind', 'so.xlsx'], folder);
   expect(out).toContain('Kính gửi: Công an tỉnh');

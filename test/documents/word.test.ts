@@ -25,14 +25,15 @@ test('sections are real headings, tables repeat their heads, charts are pictures
   expect(styled(xml, 'Heading1')).toEqual([
     'I. TÌNH HÌNH CHUNG',
     'II. THAY ĐỔI SO VỚI KỲ TRƯỚC',
-    'III. NHIỆM VỤ QUÁ HẠN, HIỆU QUẢ THẤP',
-    'IV. NGUYÊN NHÂN TỒN TẠI, HẠN CHẾ',
-    'V. TRÁCH NHIỆM THỰC HIỆN',
-    'VI. THEO LĨNH VỰC VÀ NHÓM VẤN ĐỀ',
-    'VII. TÌNH HÌNH CHẤP HÀNH BÁO CÁO',
-    'VIII. NHIỆM VỤ ĐẾN HẠN TRONG THỜI GIAN TỚI',
-    'IX. KIẾN NGHỊ, ĐỀ XUẤT CỦA CÁC CƠ QUAN',
-    'X. LƯU Ý VỀ SỐ LIỆU',
+    'III. DIỄN BIẾN QUA CÁC TUẦN',
+    'IV. NHIỆM VỤ QUÁ HẠN, HIỆU QUẢ THẤP',
+    'V. NGUYÊN NHÂN TỒN TẠI, HẠN CHẾ',
+    'VI. TRÁCH NHIỆM THỰC HIỆN',
+    'VII. THEO LĨNH VỰC VÀ NHÓM VẤN ĐỀ',
+    'VIII. TÌNH HÌNH CHẤP HÀNH BÁO CÁO',
+    'IX. NHIỆM VỤ ĐẾN HẠN TRONG THỜI GIAN TỚI',
+    'X. KIẾN NGHỊ, ĐỀ XUẤT CỦA CÁC CƠ QUAN',
+    'XI. LƯU Ý VỀ SỐ LIỆU',
   ]);
   expect(styled(xml, 'Heading2')).toContain('1. Nhiệm vụ quá hạn');
   const tables = documentFor(longReport(30)).blocks.filter(({ kind }) => kind === 'table').length;

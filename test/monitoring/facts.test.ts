@@ -172,6 +172,18 @@ describe('working days to the deadline', () => {
     expect(state.reasons.map((reason) => say('vi', reason))[0]).toBe('Còn 3 ngày làm việc đến hạn');
     expect(judged({ deadline: at(7) }, {}, { calendar }, { dueSoonDays: 3 }).status).not.toBe('dueSoon');
   });
+
+  test('are not counted on the deadline itself', () => {
+    const over = { dueSoonDays: 3, dueSoonWorking: 1 };
+    const words = (days: number, more = {}) =>
+      judged({ deadline: at(days) }, {}, { calendar }, more).reasons.map((reason) => say('vi', reason))[0];
+    expect([words(0), words(0, over)]).toEqual(['Đến hạn hôm nay', 'Đến hạn hôm nay']);
+    // Thursday to Friday, and the week-end after it.
+    expect([words(1, over), words(3, over)]).toEqual([
+      'Còn 1 ngày làm việc đến hạn',
+      'Còn 1 ngày làm việc đến hạn',
+    ]);
+  });
 });
 
 describe('moved deadlines', () => {
@@ -215,14 +227,23 @@ describe('moved deadlines', () => {
 describe('the index of several tasks', () => {
   const half = { start: at(-10), deadline: at(10) };
   test('is undefined where nothing is measured, never 0 or 100 %', () => {
-    expect(groupIndex([])).toEqual({ measured: 0, planned: 0, earned: 0 });
+    const nothing = { measured: 0, weight: 0, planned: 0, earned: 0 };
+    expect(groupIndex([])).toEqual({ tasks: 0, suspended: 0, ...nothing });
     const states = [judged({ start: undefined }, {}), judged({ ...half, suspended: 'x' }, { progress: 1 })];
-    expect(groupIndex(states).spi).toBeUndefined();
+    expect(groupIndex(states)).toEqual({ tasks: 2, suspended: 1, ...nothing });
   });
   test('weighs tasks, and lets none earn more than its whole', () => {
     const behind = judged({ ...half, weight: 3 }, { progress: 0.25 });
     const done = judged(half, { completedOn: at(-1) });
-    expect(groupIndex([behind, done])).toEqual({ measured: 2, planned: 2, earned: 1.75, spi: 0.88 });
+    expect(groupIndex([behind, done])).toEqual({
+      tasks: 2,
+      suspended: 0,
+      measured: 2,
+      weight: 4,
+      planned: 2,
+      earned: 1.75,
+      spi: 0.88,
+    });
     const far = judged({ recurrence: 'weekly', target: 1 }, { achieved: 50 });
     expect(groupIndex([far]).spi).toBe(1);
   });

@@ -132,19 +132,3 @@ test('headers with characters of the reference language are escaped', () => {
   expect(wholeColumn('Entries', 'Mã nhiệm vụ')).toBe('Entries[Mã nhiệm vụ]');
   expect(wholeColumn('Entries', 'Tiến độ (%)')).toBe('Entries[[Tiến độ (%)]]');
 });
-
-test('highlights differ in grey as well as in colour', () => {
-  const looks = highlightRules('vi').flatMap((rule) => {
-    if (rule.kind !== 'formula' || (rule.columns !== 'row' && rule.id !== 'notReported')) return [];
-    const { fill = '#FFFFFF', bold, italic } = rule.format;
-    const [r, g, b] = [1, 3, 5].map((i) => parseInt(fill.slice(i, i + 2), 16)) as [number, number, number];
-    return [{ id: rule.id, grey: 0.299 * r + 0.587 * g + 0.114 * b, letters: `${!!bold}${!!italic}` }];
-  });
-  for (const id of ['overdue', 'lowEfficiency', 'dueSoon', 'deadlineUnreadable', 'notReported']) {
-    const one = looks.find((look) => look.id === id)!;
-    for (const other of looks) {
-      if (other.id === id) continue;
-      expect(one.letters !== other.letters || Math.abs(one.grey - other.grey) >= 8).toBe(true);
-    }
-  }
-});

@@ -174,7 +174,7 @@ describe('a broken history', () => {
     expect(notes(made)).toEqual(
       expect.arrayContaining([
         'Lịch sử có 1 tuần sau tuần đang mở: 2025-W09.',
-        '1 tuần không lưu tình trạng nhiệm vụ nên biểu đồ để trống: 2025-W03.',
+        '1 tuần không lưu tình trạng nhiệm vụ, để trống ở phần diễn biến qua các tuần: 2025-W03.',
         '1 tuần có tình trạng đã lưu bị sửa thành chữ không đọc được, tính là chưa xác định: 2025-W02.',
       ]),
     );

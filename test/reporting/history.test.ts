@@ -1,4 +1,7 @@
 import { say } from '../../src/messages';
+import { noteText } from '../../src/reporting';
+import { valueOf } from '../../src/reporting/document';
+import { documentFor } from '../workbook/reports';
 import { asOf, day, entry, late, report, said, settings, task } from './registers';
 import { logged, past, pastLow, recorded } from './records';
 
@@ -92,6 +95,65 @@ describe('the trend', () => {
     expect(third!.reports).toMatchObject({ expected: 2, received: 1, missing: 1 });
     expect(own).toMatchObject({ counts: made.total, reports: made.reports });
     expect(made.trend[0]).toEqual({ week: '2024-W49', last: day(2024, 12, 5) });
+    expect(third!.gap).toBe('notRecorded');
+  });
+
+  const kept = (made: ReturnType<typeof report>, language: 'vi' | 'en' = 'vi') =>
+    documentFor(made, language).blocks.flatMap((block, index, blocks) => {
+      const isTrend = (each = blocks[index - 1]) => each?.kind === 'table' && each.id === 'trend';
+      if (block.kind === 'heading') return block.section === 'trend' ? [block.text] : [];
+      if (block.kind === 'paragraph') return block.sentence === 'trend' ? [block.text] : [];
+      if (block.kind === 'remark') return isTrend() ? [block.text] : [];
+      if (block.kind === 'chart') return block.id === 'Trend' ? [`${block.rows} rows drawn`] : [];
+      return isTrend(block) ? block.rows.map((row) => row.map(valueOf).slice(0, 4).join('|')) : [];
+    });
+
+  test('has a heading, a sentence from its numbers, and names its gaps as the notes do', () => {
+    const made = report(tasks, [entry({ code: 'A4', progress: 1, completedOn: asOf })], {
+      history: [entry({ code: 'A1', week: '2025-W02' })],
+      records: recorded([
+        past('2024-W51', 'A1', 'overdue'),
+        ...['A1', 'A2', 'A3'].map((code) => past('2025-W01', code, 'overdue')),
+        past('2025-W03', 'A1', 'overdue'),
+      ]),
+    });
+    expect(kept(made)).toEqual([
+      'III. DIỄN BIẾN QUA CÁC TUẦN',
+      'Từ tuần 2024-W51 đến tuần 2025-W04: số nhiệm vụ hoàn thành tăng từ 0 lên 1; số nhiệm vụ quá hạn tăng từ 1 lên 2, cao nhất là 3 (tuần 2025-W01); số nhiệm vụ hiệu quả thấp không đổi (0). Có 2 tuần thiếu số liệu, được để trống trong bảng và biểu đồ.',
+      '2024-W51|1|0|1',
+      '2024-W52 (không có số liệu)|||',
+      '2025-W01|3|0|3',
+      '2025-W02 (không lưu tình trạng)|||',
+      '2025-W03|1|0|1',
+      '2025-W04|4|1|2',
+      expect.stringMatching(/^\(\*\) .*\(trang Tình trạng các tuần, trang Lịch sử/),
+      '6 rows drawn',
+    ]);
+    expect(made.notes.map((note) => noteText(note, 'vi'))).toEqual(
+      expect.arrayContaining([
+        '1 tuần không có số liệu: 2024-W52.',
+        '1 tuần không lưu tình trạng nhiệm vụ, để trống ở phần diễn biến qua các tuần: 2025-W02.',
+      ]),
+    );
+    expect(kept(made, 'en').slice(0, 4)).toEqual([
+      'III. THE TREND OVER THE WEEKS',
+      'From week 2024-W51 to week 2025-W04, the number of completed tasks rose from 0 to 1; that of overdue tasks rose from 1 to 2, with 3 at most (week 2025-W01); that of tasks of low efficiency is unchanged (0). 2 weeks have no such figures and are left blank in the table and the chart.',
+      '2024-W51|1|0|1',
+      '2024-W52 (no data)|||',
+    ]);
+  });
+
+  test('of the first report is a sentence; where only entries were kept, nothing is drawn', () => {
+    expect(kept(report(tasks, []))).toEqual([
+      'III. DIỄN BIẾN QUA CÁC TUẦN',
+      'Sổ chưa lưu số liệu của tuần nào trước tuần 2025-W04 nên chưa có bảng và biểu đồ diễn biến.',
+    ]);
+    const told = kept(report(tasks, [], { history: [entry({ code: 'A1', week: '2025-W03' })] }));
+    expect(told[1]).toBe(
+      'Các tuần trước tuần 2025-W04 không lưu tình trạng nhiệm vụ nên chưa so sánh được qua các tuần.',
+    );
+    expect(told.slice(2, 4)).toEqual(['2025-W03 (không lưu tình trạng)|||', '2025-W04|4|0|2']);
+    expect(told.join('\n')).not.toContain('drawn');
   });
 
   test('of the index of a task of low efficiency is what each week recorded', () => {

@@ -21,21 +21,22 @@ export async function effectiveFills(
  * Values and fills of a sheet in several workbooks that each have one of that name, with one start of LibreOffice.
  *
  * LibreOffice writes effective colours only in its HTML export (numbers with their 15 digits beside what is shown), and
- * that leaves out hidden rows and columns and starts at the first used cell. So a copy of the workbook is unhidden
- * and A1 made non-empty first.
+ * that leaves out hidden sheets, rows and columns and starts at the first used cell. So in a copy of the workbook the sheet is
+ * unhidden and its A1 made non-empty first; the other sheets are hidden, for writing them would take most of the time.
  */
 export async function seenSheets(books: readonly Uint8Array[], sheetName: string): Promise<SeenSheet[]> {
-  const pages = await convertAll(books.map(withVisibleCornerCells), 'html');
-  return pages.map((page, i) => {
-    const table = tablesByName(strFromU8(page), sheetNamesOf(books[i]!)).get(sheetName);
-    if (table === undefined) throw new Error(`No sheet "${sheetName}" in the workbook.`);
-    return seenIn(table);
-  });
+  const pages = await convertAll(
+    books.map((bytes) => withOnly(bytes, sheetName)),
+    'html',
+  );
+  return pages.map((page) => seenIn(strFromU8(page)));
 }
 
 const mark = '<is><t>.</t></is>';
 
-function withVisibleCornerCells(bytes: Uint8Array): Uint8Array {
+function withOnly(bytes: Uint8Array, sheetName: string): Uint8Array {
+  const shown = sheetNamesOf(bytes).indexOf(sheetName);
+  if (shown < 0) throw new Error(`No sheet "${sheetName}" in the workbook.`);
   const parts = unzipSync(bytes);
   for (const [path, part] of Object.entries(parts)) {
     if (/^xl\/worksheets\/[^/]+\.xml$/.test(path)) {
@@ -44,7 +45,12 @@ function withVisibleCornerCells(bytes: Uint8Array): Uint8Array {
       );
       parts[path] = strToU8(withCorner(xml));
     } else if (path === 'xl/workbook.xml') {
-      parts[path] = strToU8(strFromU8(part).replace(/ state="(?:hidden|veryHidden)"/g, ''));
+      let index = 0;
+      const xml = strFromU8(part).replace(/<sheet [^>]*>/g, (tag) => {
+        const visible = tag.replace(/ state="(?:hidden|veryHidden)"/, '');
+        return index++ === shown ? visible : visible.replace('<sheet ', '<sheet state="hidden" ');
+      });
+      parts[path] = strToU8(xml);
     }
   }
   // Read once, by a program on the same machine.
@@ -67,12 +73,14 @@ function withCorner(xml: string): string {
     : xml.replace('<sheetData>', `<sheetData><row r="1">${cell}</row>`);
 }
 
-function seenIn(table: string): SeenSheet {
+/** What stands in the one table of a page. */
+function seenIn(page: string): SeenSheet {
   const fills = new Map<string, string>();
   const values = new Map<string, string | number>();
   /** Cells that a merge from an earlier row or column covers. */
   const covered = new Set<string>();
-  table
+  page
+    .slice(page.indexOf('<table'), page.indexOf('</table>'))
     .split(/<tr\b/)
     .slice(1)
     .forEach((row, r) => {
@@ -107,13 +115,6 @@ function valueOf(tag: string, content: string): string | number {
 }
 
 const sheetNamesOf = (bytes: Uint8Array): string[] => read(bytes, { bookSheets: true }).SheetNames;
-
-/** The HTML of each sheet's table; LibreOffice writes no headings when there is one sheet. */
-function tablesByName(html: string, sheets: readonly string[]): Map<string, string> {
-  if (sheets.length === 1) return new Map([[sheets[0]!, html]]);
-  const headed = [...html.matchAll(/<h1>Sheet \d+: <em>(.*?)<\/em><\/h1><\/A>\s*(<table.*?<\/table>)/gs)];
-  return new Map(headed.map(([, name, table]) => [unescaped(name!), table!]));
-}
 
 const unescaped = (text: string): string =>
   text

@@ -1,7 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { openExcel, type HeadlessExcel } from '../../src/headless';
 import type { Report } from '../../src/reporting';
 import { withSentences } from '../../src/reporting/document';
 import { planReport } from '../../src/workbook/reportSheet';
+import { past, recorded } from '../reporting/records';
 import { day, entry, report, task } from '../reporting/registers';
 import { documentFor, longReport, sheetName, write as writeDocument } from './reports';
 
@@ -89,6 +91,27 @@ test('every series of a chart has its numbers, zeros left out', async () => {
     expect(series.items.map(({ name }) => name)).toEqual(['Đang thực hiện', 'Quá hạn']);
     expect(series.items.map(({ dataLabels }) => dataLabels.numberFormat)).toEqual(['#', '#']);
   });
+});
+
+test('a chart draws every row of its table, the first one too, whatever that one holds', async () => {
+  await write(
+    report([late('A')], [entry({ code: 'A', cause: 'Thiếu người', causeGroup: 'resources' })], {
+      history: [entry({ code: 'A', week: '2025-W02' })],
+      records: recorded([past('2025-W03', 'A', 'overdue')]),
+    }),
+  );
+  const files = unzipSync(await excel.save());
+  const drawn = Object.keys(files)
+    .filter((name) => name.startsWith('xl/charts/chart'))
+    .sort()
+    .map((name) => {
+      const ranges = strFromU8(files[name]!).matchAll(/<c:(cat|val)>.*?!\$[A-Z]+\$(\d+):\$[A-Z]+\$(\d+)</g);
+      return [...ranges].map(([, , from, to]) => Number(to) - Number(from) + 1);
+    });
+  expect(drawn).toHaveLength(2);
+  // Four categories; three weeks, the first of them blank.
+  expect(new Set(drawn[0])).toEqual(new Set([4]));
+  expect(new Set(drawn[1])).toEqual(new Set([3]));
 });
 
 test('the number of syncs does not grow with the register', async () => {

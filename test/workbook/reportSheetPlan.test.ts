@@ -58,9 +58,9 @@ describe('the plan of the report sheet', () => {
 
   test.each(['vi', 'en'] as const)('every table spans the whole grid (%s)', (language) => {
     const { tables } = planOf(busy, language);
-    expect(tables.length).toBe(10);
+    expect(tables.length).toBe(11);
     const ended = planOf(endedReport(), language).tables;
-    expect(ended.length).toBe(6);
+    expect(ended.length).toBe(7);
     for (const { block } of [...tables, ...ended]) {
       expect(block.columns.reduce((sum, { span }) => sum + span, 0)).toBe(grid.columns);
       for (const row of block.rows) expect(row).toHaveLength(block.columns.length);

@@ -79,6 +79,10 @@ export const cli = {
     vi: 'Chỉ chọn một trong hai: --week hoặc --month.',
     en: 'Give either --week or --month, not both.',
   },
+  'cli.error.moment': {
+    vi: '--now "{value}" không phải thời điểm dạng YYYY-MM-DDTHH:MM, ví dụ 2025-01-23T16:30.',
+    en: '--now "{value}" is not a moment of the form YYYY-MM-DDTHH:MM, such as 2025-01-23T16:30.',
+  },
   'cli.error.day': {
     vi: '--as-of "{value}" không phải ngày dạng YYYY-MM-DD.',
     en: '--as-of "{value}" is not a day of the form YYYY-MM-DD.',

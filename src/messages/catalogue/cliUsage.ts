@@ -28,6 +28,7 @@ export const cliUsage = {
   p06 resolve BOOK --by NGƯỜI --out BOOK2                 thực hiện lựa chọn ở trang Xung đột [--choose proposed|keep|take]
 
 Tùy chọn: --as-of YYYY-MM-DD  ngày tính      --lang vi|en        ngôn ngữ
+          --now YYYY-MM-DDTHH:MM  ngày giờ lập báo cáo, thay cho đồng hồ của máy
           --format text|json  cách in (check: cả sarif)  --into BOOK         nạp vào sổ tính có sẵn (load, run)
 Khi nạp (load, run; mỗi tùy chọn dùng được nhiều lần):
           --agency "TÊN=CƠ QUAN"      tên lạ là cơ quan nào trong danh mục
@@ -63,6 +64,7 @@ Mã thoát: 0 xong; 1 có lỗi trong số liệu, hoặc phiếu thu về còn 
   p06 resolve BOOK --by WHO --out BOOK2                   apply the choices of sheet Conflicts [--choose proposed|keep|take]
 
 Options: --as-of YYYY-MM-DD  as-of day        --lang vi|en        language
+         --now YYYY-MM-DDTHH:MM  when a report is compiled, in place of the computer's clock
          --format text|json  what to print (check: sarif too)  --into BOOK         load into an existing workbook (load, run)
 When loading (load, run; each may be repeated):
          --agency "NAME=AGENCY"      which agency of the list an unknown name means

@@ -10,6 +10,7 @@ export const monitoring = {
     vi: 'Còn {count} ngày đến hạn',
     en: '{count} {days, plural, one {day} other {days}} left',
   },
+  'monitoring.reason.dueToday': { vi: 'Đến hạn hôm nay', en: 'Due today' },
   'monitoring.reason.dueSoonWorking': {
     vi: 'Còn {count} ngày làm việc đến hạn',
     en: '{count} working {days, plural, one {day} other {days}} left',
@@ -73,6 +74,26 @@ export const monitoring = {
   'monitoring.explanation.move': {
     vi: '{from} → {to} ({way, select, later {lùi} other {rút ngắn}} {days, number} ngày), ghi nhận {noticed}',
     en: '{from} → {to} ({days, plural, one {# day} other {# days}} {way, select, later {later} other {earlier}}), noticed {noticed}',
+  },
+  'monitoring.group.spi': {
+    vi: 'SPI = tổng thu được {earned, number, ::.####} / tổng kế hoạch {planned, number, ::.####} = {spi, number, ::.##}',
+    en: 'SPI = earned {earned, number, ::.####} / planned {planned, number, ::.####} = {spi, number, ::.##}',
+  },
+  'monitoring.group.sums': {
+    vi: 'Tổng của giá trị × trọng số; mỗi nhiệm vụ thu được không quá 1.',
+    en: 'Sums of value × weight; a task earns 1 at most.',
+  },
+  'monitoring.group.counted': {
+    vi: 'Đo được {measured, number}/{tasks, number} nhiệm vụ (tổng trọng số {weight, number, ::.####}){missing, plural, =0 {} other {; # chưa đo được}}{suspended, plural, =0 {} other {; # tạm dừng}}.',
+    en: '{measured, number} of {tasks, plural, one {# task} other {# tasks}} measured (weights: {weight, number, ::.####} in all){missing, plural, =0 {} other {; # not measurable}}{suspended, plural, =0 {} other {; # suspended}}.',
+  },
+  'monitoring.group.notMeasurable': {
+    vi: 'Chưa đo được SPI của nhiệm vụ nào trong {tasks, number} nhiệm vụ{missing, plural, =0 {} other {; # thiếu giá trị thu được hoặc giá trị kế hoạch lớn hơn 0}}{suspended, plural, =0 {} other {; # tạm dừng}}.',
+    en: 'The SPI of none of {tasks, plural, one {# task} other {# tasks}} can be measured{missing, plural, =0 {} other {; # without an earned value or a planned value above 0}}{suspended, plural, =0 {} other {; # suspended}}.',
+  },
+  'monitoring.group.noTasks': {
+    vi: 'Chưa có nhiệm vụ nào để đo.',
+    en: 'There is no task to measure.',
   },
   'monitoring.short.spi': {
     vi: 'Thu được {earned, number, ::.#### group-off} / kế hoạch {planned, number, ::.#### group-off} = {spi, number, ::.## group-off}',

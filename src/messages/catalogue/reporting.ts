@@ -55,6 +55,25 @@ export const reporting = {
     vi: 'Từ ngày {day} đến nay: {completed, plural, =0 {không có} other {có thêm #}} nhiệm vụ hoàn thành; {newly, plural, =0 {không có nhiệm vụ mới quá hạn} other {# nhiệm vụ mới quá hạn}}; {recovered, plural, =0 {không có nhiệm vụ nào hết quá hạn} other {# nhiệm vụ không còn quá hạn}}{reopened, plural, =0 {} other {; # nhiệm vụ đã báo hoàn thành nay không còn hoàn thành}}{gone, plural, =0 {} other {; # nhiệm vụ không còn trong sổ}}.',
     en: 'Since {day}: {completed, plural, =0 {no task was completed} one {# task was completed} other {# tasks were completed}}; {newly, plural, =0 {none is newly overdue} one {# is newly overdue} other {# are newly overdue}}; {recovered, plural, =0 {none has ceased to be overdue} one {# is no longer overdue} other {# are no longer overdue}}{reopened, plural, =0 {} one {; # that was completed no longer is} other {; # that were completed no longer are}}{gone, plural, =0 {} one {; # is no longer in the register} other {; # are no longer in the register}}.',
   },
+  'reporting.trend.none': {
+    vi: 'Sổ chưa lưu số liệu của tuần nào trước tuần {week} nên chưa có bảng và biểu đồ diễn biến.',
+    en: 'The register holds no figures of a week before {week}, so there is no table and no chart of a trend yet.',
+  },
+  'reporting.trend.notRecorded': {
+    vi: 'Các tuần trước tuần {week} không lưu tình trạng nhiệm vụ nên chưa so sánh được qua các tuần.',
+    en: 'How the tasks stood in the weeks before {week} was not recorded, so the weeks cannot be compared yet.',
+  },
+  'reporting.trend.sentence': {
+    vi: 'Từ tuần {first} đến tuần {week}: số nhiệm vụ hoàn thành {completedTrend, select, same {không đổi ({completed, number})} other {{completedTrend, select, up {tăng} other {giảm}} từ {completedBefore, number} {completedTrend, select, up {lên} other {xuống}} {completed, number}}}; số nhiệm vụ quá hạn {overdueTrend, select, same {không đổi ({overdue, number})} other {{overdueTrend, select, up {tăng} other {giảm}} từ {overdueBefore, number} {overdueTrend, select, up {lên} other {xuống}} {overdue, number}}}{peakWeek, select, none {} other {, cao nhất là {peak, number} (tuần {peakWeek})}}; số nhiệm vụ hiệu quả thấp {lowTrend, select, same {không đổi ({low, number})} other {{lowTrend, select, up {tăng} other {giảm}} từ {lowBefore, number} {lowTrend, select, up {lên} other {xuống}} {low, number}}}.',
+    en: 'From week {first} to week {week}, the number of completed tasks {completedTrend, select, same {is unchanged ({completed, number})} other {{completedTrend, select, up {rose} other {fell}} from {completedBefore, number} to {completed, number}}}; that of overdue tasks {overdueTrend, select, same {is unchanged ({overdue, number})} other {{overdueTrend, select, up {rose} other {fell}} from {overdueBefore, number} to {overdue, number}}}{peakWeek, select, none {} other {, with {peak, number} at most (week {peakWeek})}}; that of tasks of low efficiency {lowTrend, select, same {is unchanged ({low, number})} other {{lowTrend, select, up {rose} other {fell}} from {lowBefore, number} to {low, number}}}.',
+  },
+  'reporting.trend.gaps': {
+    vi: 'Có {count, number} tuần thiếu số liệu, được để trống trong bảng và biểu đồ.',
+    en: '{count, plural, one {# week has no such figures and is} other {# weeks have no such figures and are}} left blank in the table and the chart.',
+  },
+  'reporting.gap.noData': { vi: 'không có số liệu', en: 'no data' },
+  'reporting.gap.notRecorded': { vi: 'không lưu tình trạng', en: 'no recorded states' },
+  'reporting.gap.notClosed': { vi: 'chưa khóa', en: 'not closed' },
   'reporting.overdue.sentence': {
     vi: '{count, plural, =0 {Không có nhiệm vụ quá hạn.} =1 {Có 1 nhiệm vụ quá hạn, chậm {days, number} ngày.} other {Có # nhiệm vụ quá hạn{agencies, plural, =0 {} other {, do # cơ quan chủ trì}}; chậm nhiều nhất {days, number} ngày. Danh sách xếp theo số ngày chậm, từ nhiều đến ít.}}',
     en: '{count, plural, =0 {No task is overdue.} one {# task is overdue, by {days, plural, one {# day} other {# days}}.} other {# tasks are overdue{agencies, plural, =0 {} one {, of # lead agency} other {, of # lead agencies}}; the latest by {days, plural, one {# day} other {# days}}. The list begins with the latest.}}',
@@ -72,8 +91,8 @@ export const reporting = {
     en: 'What counts for a period is what the agencies told last in the weeks whose last day lies in it, against the target that the register has now; what was done after that day is not in it.',
   },
   'reporting.ended.name': {
-    vi: '{name} (kỳ đến {last}{told, select, yes {: {achieved, number}/{target, number}} other {}})',
-    en: '{name} (period to {last}{told, select, yes {: {achieved, number}/{target, number}} other {}})',
+    vi: '{name} (kỳ đến {last}{told, select, yes {: {achieved}/{target}} other {}})',
+    en: '{name} (period to {last}{told, select, yes {: {achieved}/{target}} other {}})',
   },
   'reporting.causes.sentence': {
     vi: '{count, plural, =0 {Chưa có cơ quan nào nêu nguyên nhân.} other {Các cơ quan đã nêu # nguyên nhân, phân theo nhóm nguyên nhân như sau.}}',
@@ -217,16 +236,16 @@ export const reporting = {
     en: 'There are no entries in this period: statuses come from the register and from what the agencies told earlier; there is no progress, result or cause told anew.',
   },
   'reporting.note.gap': {
-    vi: '{count, number} tuần không có số liệu',
-    en: '{count, plural, one {# week has} other {# weeks have}} no data',
+    vi: '{count, number} tuần {gap}',
+    en: '{count, plural, one {# week has} other {# weeks have}} {gap}',
   },
   'reporting.note.judgedPrevious': {
     vi: 'Tình trạng của tuần so sánh không được lưu khi khóa tuần; đã tính lại theo báo cáo của tuần đó và sổ hiện nay',
     en: 'What tasks stood like in the week compared with was not recorded; judged now by its entries and the register of today',
   },
   'reporting.note.notRecorded': {
-    vi: '{count, number} tuần không lưu tình trạng nhiệm vụ nên biểu đồ để trống',
-    en: '{count, plural, one {# week has no recorded states and is} other {# weeks have no recorded states and are}} left blank in the trend',
+    vi: '{count, number} tuần {gap} nhiệm vụ, để trống ở phần diễn biến qua các tuần',
+    en: '{count, plural, one {# week has {gap} and is} other {# weeks have {gap} and are}} left blank in the trend over the weeks',
   },
   'reporting.note.unreadableStates': {
     vi: '{count, number} tuần có tình trạng đã lưu bị sửa thành chữ không đọc được, tính là chưa xác định',

@@ -82,7 +82,11 @@ function reasons(language: Language): Record<'reason' | 'reasonElse' | 'reasonLo
   const [upToThreshold, threshold] = spiSentence(language, spi, 'LowEfficiency');
   /** Statuses that a low index is told beside. */
   const open: Case[] = [
-    [is('dueSoon'), `IF(DueSoonWorking=1,${days('dueSoonWorking', left)},${days('dueSoon', left)})`],
+    [
+      is('dueSoon'),
+      `IF(INT(${task('deadline')})=AsOf,${text('dueToday')},` +
+        `IF(DueSoonWorking=1,${days('dueSoonWorking', left)},${days('dueSoon', left)}))`,
+    ],
     [
       is('deadlineUnreadable'),
       `IF(${isEmpty(task('deadline'))},${text('deadlineUnreadable')},${text('deadlineWrong')})`,

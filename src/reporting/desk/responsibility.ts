@@ -1,48 +1,41 @@
 import type { Day } from '../../calendar';
-import { groupIndex, type GroupIndex, type StatusKey, type TaskState } from '../../monitoring';
+import { groupIndex, isUnanswered, type GroupIndex, type TaskState } from '../../monitoring';
 import { agencyName, leaderNames, personKey, type AgencyDirectory } from '../../register';
+import { isCounted, statusGroupOf } from '../counts';
 import { byName } from '../names';
+import type { StatusGroup } from '../types';
 import { byUrgency } from './orderOf';
 
-/** What divides the tasks that somebody answers for: every task is in exactly one class. */
+/**
+ * What divides the tasks that somebody answers for, every task in exactly one class: the groups of the report, the completed ones by
+ * whether they were on time.
+ */
 export const dutyClasses = [
   'onTime',
   'late',
   'overdue',
-  'lowEfficiency',
-  'missed',
+  'dueSoon',
   'underWay',
   'undetermined',
   'suspended',
-] as const;
+] as const satisfies readonly ('onTime' | 'late' | StatusGroup)[];
 export type DutyClass = (typeof dutyClasses)[number];
 
-/** Counted besides: a task of any class may be silent, or have had its deadline moved. */
-export const dutyMarks = ['notReported', 'moved'] as const;
+/** Counted besides: tasks of any class may be silent, or have had their deadline moved; those under way may be inefficient. */
+export const dutyMarks = ['lowEfficiency', 'targetMissed', 'notReported', 'moved'] as const;
 export type DutyMark = (typeof dutyMarks)[number];
 
-const classOfStatus: Readonly<Record<StatusKey, DutyClass>> = {
-  completedOnTime: 'onTime',
-  completedLate: 'late',
-  overdue: 'overdue',
-  targetMissed: 'missed',
-  suspended: 'suspended',
-  dueSoon: 'underWay',
-  inProgress: 'underWay',
-  notStarted: 'underWay',
-  belowPlan: 'underWay',
-  onPlan: 'underWay',
-  deadlineUnreadable: 'undetermined',
-  noDeadline: 'undetermined',
-  notMeasurable: 'undetermined',
-};
-
 /** The one class that a task is counted in. */
-export const dutyClassOf = ({ status, attention }: TaskState): DutyClass =>
-  attention === 'lowEfficiency' ? attention : classOfStatus[status];
+export function dutyClassOf({ status }: Pick<TaskState, 'status'>): DutyClass {
+  const group = statusGroupOf({ status });
+  if (group !== 'completed') return group;
+  return status === 'completedLate' ? 'late' : 'onTime';
+}
 
 const holdsMark: Readonly<Record<DutyMark, (state: TaskState) => boolean>> = {
-  notReported: ({ rollUp }) => rollUp.answered < rollUp.expected,
+  lowEfficiency: (state) => isCounted(state, 'lowEfficiency'),
+  targetMissed: (state) => isCounted(state, 'targetMissed'),
+  notReported: isUnanswered,
   moved: ({ moved }) => moved.times > 0,
 };
 
@@ -100,7 +93,7 @@ function dutiesBy(states: readonly TaskState[], nameOf: (state: TaskState) => st
     .sort(
       (a, b) =>
         b.classes.overdue.length - a.classes.overdue.length ||
-        b.classes.lowEfficiency.length - a.classes.lowEfficiency.length ||
+        b.marks.lowEfficiency.length - a.marks.lowEfficiency.length ||
         byName(a.name, b.name),
     );
 }

@@ -1,3 +1,4 @@
+import type { CellNote } from '../../monitoring';
 import type { CellValue } from '../../register';
 import { linesOf } from './textSize';
 
@@ -29,10 +30,18 @@ export interface LinkedCell {
   readonly value: CellValue;
   readonly link: Link;
 }
-export type Cell = CellValue | LinkedCell;
+/** A cell that tells, where it can be selected, how its number came about. */
+export interface NotedCell {
+  readonly value: CellValue;
+  readonly note: CellNote;
+}
+export type Cell = CellValue | LinkedCell | NotedCell;
 
 export const valueOf = (cell: Cell): CellValue => (typeof cell === 'object' ? cell.value : cell);
-export const linkOf = (cell: Cell): Link | undefined => (typeof cell === 'object' ? cell.link : undefined);
+export const linkOf = (cell: Cell): Link | undefined =>
+  typeof cell === 'object' && 'link' in cell ? cell.link : undefined;
+export const noteOf = (cell: Cell): CellNote | undefined =>
+  typeof cell === 'object' && 'note' in cell ? cell.note : undefined;
 
 export interface HeadingBlock {
   readonly kind: 'heading';
@@ -120,10 +129,16 @@ export const formatted = (header: string, span: number, format: ColumnFormat): T
 });
 export const count = (header: string, span: number): TableColumn => formatted(header, span, 'count');
 
+/** Lines that the heading of a column of counts takes at most: a row of tall headings costs the page a row of figures. */
+const headingLines = 4;
+
 /** A column of counts: as narrow as the words of its heading allow. */
 export const narrow = (header: string): TableColumn => {
   const face = { size: fontSizes.table, bold: true };
-  const fits = (span: number): boolean => linesOf(header, spanWidth(span), face).join(' ') === header;
+  const fits = (span: number): boolean => {
+    const lines = linesOf(header, spanWidth(span), face);
+    return lines.join(' ') === header && lines.length <= headingLines;
+  };
   return count(header, [2, 3].find(fits) ?? 4);
 };
 

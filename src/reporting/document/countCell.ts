@@ -1,5 +1,5 @@
 import { t, type Language } from '../../messages';
-import type { GroupIndex } from '../../monitoring';
+import { groupNote, type GroupIndex } from '../../monitoring';
 import {
   labelOf,
   type CategoryKey,
@@ -9,7 +9,7 @@ import {
 } from '../../register';
 import type { CountKey, TaskRef } from '../types';
 import { nameOf } from '../wording';
-import { count, formatted, type Cell, type RowStyle, type TableColumn } from './blocks';
+import { count, formatted, type Cell, type RemarkBlock, type RowStyle, type TableColumn } from './blocks';
 import { rowsId, type Grouping } from './rowLists';
 
 /** The section that lists the tasks of a count, in its own order and with those of other groups. */
@@ -29,13 +29,23 @@ export const countCells =
 export const countHeading = (key: CountKey, language: Language): string =>
   t(language, `reportSheet.column.${key}`);
 
+/** What the sign beside the heading of low efficiency means; under every table that has it. */
+export const lowEfficiencyNote = (language: Language): RemarkBlock => ({
+  kind: 'remark',
+  text: t(language, 'reportSheet.lowEfficiencyNote'),
+});
+
 /** A task by its code, which leads to its row; one without a code, or that the register no longer has, leads nowhere. */
 export function taskCell(task: TaskRef, language: Language): Cell {
   const value = nameOf(task, language);
   return task.row > 0 && task.code !== '' ? { value, link: { to: 'task', code: task.code } } : value;
 }
 
-export const indexCell = ({ spi }: GroupIndex): Cell => spi ?? '';
+/** The index of a group, which explains itself. */
+export const indexCell = (index: GroupIndex, language: Language): Cell => ({
+  value: index.spi ?? '',
+  note: groupNote(index, language),
+});
 export const indexColumn = (language: Language): TableColumn =>
   formatted(t(language, 'reportSheet.column.spi'), 2, 'index');
 

@@ -6,18 +6,12 @@ import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from './blocks';
 import { formOf, type ReportForm } from './form';
 import { causeChart, causeTable, proposalTable } from './causeTables';
 import { countedLists } from './countedLists';
+import { lowEfficiencyNote } from './countCell';
 import { agencyTable, issueGroupTable, leaderTable, sectorTable } from './groupTables';
-import {
-  changeTable,
-  correctionTable,
-  hasTrend,
-  reportingTable,
-  trendChart,
-  trendTable,
-} from './periodTables';
+import { changeTable, correctionTable, reportingTable, trendBlocks } from './periodTables';
 import type { RowList } from './rowLists';
 import { statusChart, statusTable } from './statusTable';
-import { dueTable, endedTable, lowEfficiencyTable, overdueTable } from './taskTables';
+import { dueTable, endedTable, lowEfficiencyRemarks, lowEfficiencyTable, overdueTable } from './taskTables';
 
 /** A report as it is read, in one language; what it is written to decides how it looks. */
 export interface ReportDocument {
@@ -90,6 +84,9 @@ function sectionBlocks(report: Report, { language, revises }: DocumentOptions): 
     list: readonly unknown[],
     table: (report: Report, language: Language) => TableBlock,
   ): Block[] => (list.length > 0 ? [table(report, language)] : []);
+  /** What the sign in a heading of the tables above means. */
+  const signed = (tables: readonly Block[]): Block[] =>
+    tables.length > 0 ? [...tables, lowEfficiencyNote(language)] : [];
 
   const { change, total } = report;
   const { met, missed, notTold } = report.endedPeriods;
@@ -108,8 +105,7 @@ function sectionBlocks(report: Report, { language, revises }: DocumentOptions): 
   return [
     section('reportSheet.section.overview', 'overview'),
     sentences('overview'),
-    statusTable(report, language),
-    { kind: 'remark', text: t(language, 'reportSheet.lowEfficiencyNote') },
+    ...signed([statusTable(report, language)]),
     ...(total.assigned > 0 ? [statusChart(report, language)] : []),
     section('reportSheet.section.change', 'change'),
     sentences('change'),
@@ -117,7 +113,9 @@ function sectionBlocks(report: Report, { language, revises }: DocumentOptions): 
       changes.flatMap((list) => list ?? []),
       changeTable,
     ),
-    ...(hasTrend(report) ? [trendTable(report, language), trendChart(report, language)] : []),
+    section('reportSheet.section.trend', 'trend'),
+    sentences('trend'),
+    ...trendBlocks(report, language),
     section('reportSheet.section.attention'),
     part(1, 'reportSheet.section.overdue', 'overdue'),
     sentences('overdue'),
@@ -125,6 +123,7 @@ function sectionBlocks(report: Report, { language, revises }: DocumentOptions): 
     part(2, 'reportSheet.section.lowEfficiency', 'lowEfficiency'),
     sentences('lowEfficiency'),
     ...ifAny(report.lowEfficiency, lowEfficiencyTable),
+    ...lowEfficiencyRemarks(report, language),
     ...(hasEnded
       ? [part(3, 'reportSheet.section.endedPeriods', 'endedPeriods'), sentences('endedPeriods')]
       : []),
@@ -136,14 +135,13 @@ function sectionBlocks(report: Report, { language, revises }: DocumentOptions): 
     section('reportSheet.section.responsibility'),
     part(1, 'reportSheet.section.agencies', 'agencies'),
     sentences('agencies'),
-    ...ifAny(report.agencies, agencyTable),
+    ...signed(ifAny(report.agencies, agencyTable)),
     part(2, 'reportSheet.section.leaders', 'leaders'),
     sentences('leaders'),
-    ...ifAny(report.leaders, leaderTable),
+    ...signed(ifAny(report.leaders, leaderTable)),
     section('reportSheet.section.sectors', 'sectors'),
     sentences('sectors'),
-    ...ifAny(report.sectors, sectorTable),
-    ...ifAny(report.issueGroups, issueGroupTable),
+    ...signed([...ifAny(report.sectors, sectorTable), ...ifAny(report.issueGroups, issueGroupTable)]),
     section('reportSheet.section.reporting', 'reporting'),
     sentences('reporting'),
     ...ifAny(report.reporting, reportingTable),

@@ -35,7 +35,7 @@ export function agencyTable(report: Report, language: Language): TableBlock {
   ): Cell[] => [
     tasks('assigned'),
     ...agencyCounts.map(tasks),
-    indexCell(index),
+    indexCell(index, language),
     reportCell('expected'),
     reportCell('received'),
     share(received, expected),
@@ -101,7 +101,7 @@ function groupTable(
   const cells = (tasks: (key: CountKey) => Cell, { index }: Pick<GroupTotals, 'index'>): Cell[] => [
     tasks('assigned'),
     ...allCounts.map(tasks),
-    indexCell(index),
+    indexCell(index, language),
   ];
   const rows = groups.map((group): Cell[] => [
     group.first,

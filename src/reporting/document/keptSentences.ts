@@ -37,6 +37,7 @@ export function withSentences(document: ReportDocument, edited: ReadonlyMap<stri
 export const sentenceKeys = [
   'overview',
   'change',
+  'trend',
   'overdue',
   'lowEfficiency',
   'endedPeriods',

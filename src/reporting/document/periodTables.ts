@@ -1,18 +1,30 @@
 import { toDayMonthYear } from '../../calendar';
 import { t, type Language } from '../../messages';
 import { statusLabel } from '../../monitoring';
-import type { ChangedTask, CountKey, Counts, Report } from '../types';
+import { sheetNames } from '../../register';
+import { shownWeeks } from '../trend';
+import type { ChangedTask, CountKey, Report, TrendPoint } from '../types';
+import { gapWords } from '../wording';
 import {
   centred,
   filled,
   formatted,
   narrow,
   text,
+  type Block,
   type Cell,
   type ChartBlock,
   type TableBlock,
 } from './blocks';
-import { agencyOrNone, countCells, countHeading, numberColumn, taskCell, totalRow } from './countCell';
+import {
+  agencyOrNone,
+  countCells,
+  countHeading,
+  lowEfficiencyNote,
+  numberColumn,
+  taskCell,
+  totalRow,
+} from './countCell';
 import { reportCounts } from './countings';
 
 const changeKinds = ['newlyOverdue', 'noLongerOverdue', 'completed', 'noLongerCompleted'] as const;
@@ -140,12 +152,14 @@ const trendCounts = [
 ] as const satisfies readonly CountKey[];
 const trendShades = ['dark', 'black', 'middle', 'light'] as const;
 
-/** The last weeks of which states were kept, oldest first; weeks without them are in the notes. */
+/** The weeks since the first that was kept, oldest first; of those without states, the name says why they are blank. */
 export function trendTable({ trend }: Report, language: Language): TableBlock {
-  const known = trend.flatMap(({ week, counts, reports }) => (counts ? [{ week, counts, reports }] : []));
+  const own = trend.at(-1)!;
   // Of its own last week the report has the rows; those of earlier ones stand in its table of past states.
-  const cells = (counts: Counts, isOwn: boolean): Cell[] =>
-    (['assigned', ...trendCounts] as const).map(isOwn ? countCells(counts, 'total') : (key) => counts[key]);
+  const cellsOf = ({ counts, week }: TrendPoint): Cell[] =>
+    (['assigned', ...trendCounts] as const).map(
+      counts && week === own.week ? countCells(counts, 'total') : (key) => counts?.[key] ?? '',
+    );
   return {
     kind: 'table',
     id: trendId,
@@ -155,25 +169,41 @@ export function trendTable({ trend }: Report, language: Language): TableBlock {
       narrow(t(language, 'reportSheet.reports.expected')),
       narrow(t(language, 'reportSheet.reports.received')),
     ]),
-    rows: known.map(({ week, counts, reports }, index): Cell[] => [
-      week,
-      ...cells(counts, index === known.length - 1),
-      reports?.expected ?? '',
-      reports?.received ?? '',
+    rows: shownWeeks(trend).map((point): Cell[] => [
+      point.gap === undefined
+        ? point.week
+        : t(language, 'reportSheet.trend.blank', { week: point.week, gap: gapWords(point.gap, language) }),
+      ...cellsOf(point),
+      point.reports?.expected ?? '',
+      point.reports?.received ?? '',
     ]),
   };
 }
 
 /** Whether there is more than one week to draw a line through. */
-export const hasTrend = ({ trend }: Report): boolean => trend.filter(({ counts }) => counts).length > 1;
+const isDrawn = ({ trend }: Report): boolean => trend.filter(({ counts }) => counts).length > 1;
 
-export const trendChart = (report: Report, language: Language): ChartBlock => ({
+/** The table of the last weeks with its notes and its chart; nothing where the report's own week is the only one. */
+export function trendBlocks(report: Report, language: Language): Block[] {
+  if (shownWeeks(report.trend).length < 2) return [];
+  const sheets = { pastStates: sheetNames.pastStates[language], history: sheetNames.history[language] };
+  return [
+    trendTable(report, language),
+    {
+      kind: 'remark',
+      text: `${lowEfficiencyNote(language).text} ${t(language, 'reportSheet.trend.source', sheets)}`,
+    },
+    ...(isDrawn(report) ? [trendChart(report, language)] : []),
+  ];
+}
+
+const trendChart = ({ trend }: Report, language: Language): ChartBlock => ({
   kind: 'chart',
   id: 'Trend',
   shape: 'lines',
   title: t(language, 'reportSheet.chart.trend'),
   table: trendId,
-  rows: report.trend.filter(({ counts }) => counts).length,
+  rows: shownWeeks(trend).length,
   names: 0,
   series: trendCounts.map((_, index) => ({ column: 2 + index, shade: trendShades[index]! })),
 });

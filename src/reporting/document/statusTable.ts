@@ -31,7 +31,7 @@ export function statusTable(report: Report, language: Language): TableBlock {
   const { categories, total, expectedTotal, change } = report;
   const numbers = (cellOf: (key: CountKey) => Cell, index: GroupIndex): Cell[] => [
     ...countKeys.map(cellOf),
-    indexCell(index),
+    indexCell(index, language),
   ];
   const rows: Cell[][] = categories.map(({ category, expected, counts, index }) => [
     categoryOrNone(category, language),

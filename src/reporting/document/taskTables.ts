@@ -1,9 +1,18 @@
 import { t, type Language } from '../../messages';
 import { toDayMonthYear } from '../../calendar';
-import { labelOf } from '../../register';
+import { labelOf, quantityText, sheetNames, shownTarget } from '../../register';
 import type { DeadlineMoved, EndedPeriod, InefficientTask, Report, TaskLine } from '../types';
 import { statementsText } from '../wording';
-import { centred, count, formatted, text, type Cell, type TableBlock, type TableColumn } from './blocks';
+import {
+  centred,
+  count,
+  formatted,
+  text,
+  type Cell,
+  type RemarkBlock,
+  type TableBlock,
+  type TableColumn,
+} from './blocks';
 import { cellText } from './cellText';
 import { taskCell } from './countCell';
 import { fittedTable, growing, type GrowingColumn } from './fittedColumns';
@@ -53,22 +62,10 @@ const movedText = (moved: DeadlineMoved | undefined, language: Language): string
         way: moved.days < 0 ? 'earlier' : moved.days > 0 ? 'later' : 'back',
       });
 
-/** A unit as it stands after a number: "37,1 nghìn lượt"; acronyms keep their capitals. */
-const insidePhrase = (unit: string): string =>
-  unit.normalize('NFC').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-
-/** Writes quantities with their unit. */
-function quantities(language: Language): (quantity: number, unit: string) => string {
-  const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 2 });
-  return (quantity, unit) => `${number.format(quantity)} ${insidePhrase(unit)}`.trim();
-}
-
 export function lowEfficiencyTable({ lowEfficiency }: Report, language: Language): TableBlock {
-  const inUnit = quantities(language);
-  const percent = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { style: 'percent' });
   // A task measured by quantity shows quantities, one measured by progress shows shares of the work.
-  const measured = (task: InefficientTask, quantity: number | undefined, share: number): string =>
-    quantity === undefined ? percent.format(share) : inUnit(quantity, task.unit);
+  const measured = ({ unit }: InefficientTask, quantity: number | undefined, share: number): string =>
+    quantity === undefined ? cellText(share, 'percent', language) : quantityText(quantity, unit, language);
   return fittedTable(
     [
       ...leading(language),
@@ -83,12 +80,32 @@ export function lowEfficiencyTable({ lowEfficiency }: Report, language: Language
       ...leadingCells(task, index, language),
       labelOf('recurrence', task.recurrence, language),
       measured(task, task.achieved, task.earnedValue),
-      measured(task, task.targetToDate, task.plannedValue),
+      measured(task, dueByNow(task), task.plannedValue),
       task.spi,
       trendText(task, language),
       statementsText(task.causes, language),
     ]),
   );
+}
+
+/** The target to date as it is shown; undefined where the task is measured by progress. */
+const dueByNow = ({ targetToDate, target, achieved }: InefficientTask): number | undefined =>
+  targetToDate === undefined ? undefined : shownTarget(targetToDate, target, achieved);
+
+const isRounded = (task: InefficientTask): boolean => {
+  const shown = dueByNow(task);
+  return shown !== undefined && Math.abs(shown - task.targetToDate!) > 1e-6;
+};
+
+/** What the figures of that table are, where a reader who reckons them again would find others. */
+export function lowEfficiencyRemarks({ lowEfficiency }: Report, language: Language): RemarkBlock[] {
+  const told = [
+    ...(lowEfficiency.some(isRounded) ? [t(language, 'reportSheet.roundedTarget')] : []),
+    ...(lowEfficiency.some((task) => trendText(task, language) !== '')
+      ? [t(language, 'reportSheet.pastIndices', { pastStates: sheetNames.pastStates[language] })]
+      : []),
+  ];
+  return told.length > 0 ? [{ kind: 'remark', text: told.join(' ') }] : [];
 }
 
 /** The index of the weeks before, oldest first: what it was, with a dash where nobody kept it. */
@@ -100,7 +117,6 @@ function trendText({ trend }: InefficientTask, language: Language): string {
 
 /** Periods that missed their target, then those of which nobody told a quantity. */
 export function endedTable({ endedPeriods }: Report, language: Language): TableBlock {
-  const inUnit = quantities(language);
   return fittedTable(
     [
       ...leading(language),
@@ -114,8 +130,8 @@ export function endedTable({ endedPeriods }: Report, language: Language): TableB
     [...endedPeriods.missed, ...endedPeriods.notTold].map((period, index) => [
       ...leadingCells(period, index, language),
       `${toDayMonthYear(period.first)} – ${toDayMonthYear(period.last)}`,
-      inUnit(period.target, period.unit),
-      period.achieved === undefined ? '' : inUnit(period.achieved, period.unit),
+      quantityText(period.target, period.unit, language),
+      period.achieved === undefined ? '' : quantityText(period.achieved, period.unit, language),
       period.achieved === undefined ? '' : period.achieved / period.target,
       toldText(period, language),
       statementsText(period.causes, language),

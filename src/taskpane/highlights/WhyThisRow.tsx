@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ExplainSummary } from '../../actions/explainTask';
+import type { ExplainedSelection } from '../../actions/followSelection';
 import { t } from '../../messages';
 import { explanationLines } from '../../monitoring/explanation';
 import { Failure } from '../shell/Failure';
@@ -17,12 +18,12 @@ const useStyles = makeStyles({
   lines: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
 
-/** Why the task of the selected row stands as it does, with the numbers; it follows the selection in the workbook. */
+/** Why the selected index, or the task of the selected row, stands as it does, with the numbers; it follows the selection. */
 export function WhyThisRow({ language, busy }: ViewContext) {
   const styles = useStyles();
   const id = useId();
   const run = useRun<ExplainSummary>('explain');
-  const [explained, setExplained] = useState<ExplainSummary>();
+  const [{ task: explained, note }, setExplained] = useState<ExplainedSelection>({});
   // While an action is at work, its own moves about the workbook are no selections.
   const { failure, retry } = useFollowed(async (signal) => {
     const { followSelection } = await import('../../actions/followSelection');
@@ -51,6 +52,11 @@ export function WhyThisRow({ language, busy }: ViewContext) {
             <Text className={styles.lines}>
               {explanationLines(explained.explanation, language).join('\n')}
             </Text>
+          </>
+        ) : note ? (
+          <>
+            <Text weight="semibold">{note.title}</Text>
+            <Text className={styles.lines}>{note.text}</Text>
           </>
         ) : (
           <Text size={200}>{t(language, 'desk.pane.explain.hint')}</Text>

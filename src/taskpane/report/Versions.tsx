@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { versionWords } from '../../actions/reportOutcome';
+import { compiledWords, versionWords } from '../../actions/reportOutcome';
 import type { PeriodVersions, ReportVersion } from '../../actions/reportVersions';
 import { say, t } from '../../messages';
 import { isPassing } from '../shell/errors';
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     padding: '6px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  aside: { color: tokens.colorNeutralForeground3 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -91,11 +92,17 @@ function Version({ version, of, ...context }: VersionProps) {
   const styles = useStyles();
   const [failure, setFailure] = useState<unknown>();
   const { sheet, issued } = version;
+  const compiled = compiledWords(version);
   const isLatest = of.versions.at(-1) === version;
   const open = async (): Promise<void> => setFailure(await goTo(sheet));
   return (
     <>
       <Text>{say(language, versionWords(version))}</Text>
+      {compiled && (
+        <Text size={200} className={styles.aside}>
+          {say(language, compiled)}
+        </Text>
+      )}
       <div className={styles.buttons}>
         <Button
           size="small"

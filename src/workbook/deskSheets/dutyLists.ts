@@ -1,5 +1,6 @@
 import { t, type Language } from '../../messages';
 import { reportedText, statusLabel, type TaskState } from '../../monitoring';
+import { taskColumns, type TaskKey } from '../../register';
 import {
   dutyClasses,
   dutyClassOf,
@@ -60,7 +61,7 @@ export function dutyLists({ agencies, leaders, total }: Responsibility, language
   const nameOfAgency = namesIn(agencies);
   const nameOfLeader = namesIn(leaders);
   const rowOf = (state: TaskState): ListRow => {
-    const { task, daysLate, spi, rollUp, moved } = state;
+    const { task, daysLate, plannedValue, earnedValue, spi, rollUp, moved } = state;
     return {
       cells: [
         nameOf(task, language),
@@ -69,6 +70,9 @@ export function dutyLists({ agencies, leaders, total }: Responsibility, language
         statusLabel(state, language),
         task.deadline ?? task.deadlineText,
         daysLate ?? '',
+        plannedValue ?? '',
+        earnedValue ?? '',
+        task.weight,
         spi ?? '',
         rollUp.progress ?? '',
         reportedText(state),
@@ -107,7 +111,11 @@ export function dutyLists({ agencies, leaders, total }: Responsibility, language
   };
 }
 
-const spiColumn = 6;
+const spiColumn = 9;
+
+/** What the index of a group adds up, task by task. */
+const measures = ['plannedValue', 'earnedValue', 'weight'] as const satisfies readonly TaskKey[];
+const headerOf = (key: TaskKey) => taskColumns.find((column) => column.key === key)!.header;
 
 const columnsIn = (language: Language) => [
   centredColumn(t(language, 'reportSheet.column.code'), 9),
@@ -116,6 +124,7 @@ const columnsIn = (language: Language) => [
   textColumn(t(language, 'desk.column.status'), 20),
   dateColumn(t(language, 'reportSheet.column.deadline')),
   countColumn(t(language, 'reportSheet.column.daysLate'), 8),
+  ...measures.map((key) => indexColumn(headerOf(key)[language])),
   indexColumn(t(language, 'reportSheet.column.spi')),
   centredColumn(t(language, 'reportSheet.column.progress'), 9, '0%'),
   centredColumn(t(language, 'desk.column.reported'), 9),

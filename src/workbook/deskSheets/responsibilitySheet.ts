@@ -1,5 +1,6 @@
 import { toDayMonthYear } from '../../calendar';
 import { t, type Language } from '../../messages';
+import { groupNote } from '../../monitoring';
 import { dutyClasses, dutyMarks, type Duties, type Responsibility } from '../../reporting';
 import {
   centredColumn,
@@ -27,6 +28,9 @@ export const responsibilitySheet = (model: Responsibility, language: Language): 
   areas: [numbers(model, language), dutyLists(model, language)],
 });
 
+/** After the number, the name and what was assigned. */
+const indexColumn = 3 + dutyClasses.length + dutyMarks.length + 1;
+
 function numbers({ agencies, leaders, total }: Responsibility, language: Language): ListArea {
   const row = (of: Whose, duties: Duties, index: number, name: string): ListRow => ({
     cells: [
@@ -41,6 +45,7 @@ function numbers({ agencies, leaders, total }: Responsibility, language: Languag
       measured(duties.onTimeRate, language),
       measured(duties.index.spi, language),
     ],
+    cellNotes: new Map([[indexColumn, groupNote(duties.index, language)]]),
     isTotal: of === 'total',
   });
   return {

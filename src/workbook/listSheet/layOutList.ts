@@ -2,6 +2,7 @@ import type { HighlightFormat } from '../../monitoring';
 import type { CellValue } from '../../register';
 import { columnLetter, quotedSheet } from '../address';
 import { cutMark, linesOf } from '../../reporting/document';
+import type { PlacedNote } from '../cellNotes';
 import { textFor, widthInPoints } from '../tableWriter';
 import { isLink, type Link, type ListArea, type ListCell, type ListSheet } from './list';
 
@@ -27,6 +28,7 @@ export interface AreaPlan {
   readonly totals: readonly number[];
   /** Addresses by the look they have. */
   readonly looks: ReadonlyMap<HighlightFormat, readonly string[]>;
+  readonly cellNotes: readonly PlacedNote[];
 }
 
 /** Where the rows of a block stand, e.g. `P12:Z15`. */
@@ -115,6 +117,7 @@ function layOutArea(
   const bands: number[] = [];
   const totals: number[] = [];
   const looks = new Map<HighlightFormat, string[]>();
+  const cellNotes: PlacedNote[] = [];
   const rowNow = (): number => headingRow + values.length + 1;
   const addLook = (look: HighlightFormat, address: string): void => {
     const found = looks.get(look);
@@ -126,7 +129,7 @@ function layOutArea(
       bands.push(rowNow());
       values.push(columns.map(({ numberFormat }, i) => (i === 0 ? textFor(numberFormat, heading) : '')));
     }
-    for (const { cells, look, cellLooks, isTotal } of rows) {
+    for (const { cells, look, cellLooks, cellNotes: said, isTotal } of rows) {
       const row = rowNow();
       if (isTotal) totals.push(row);
       if (look) addLook(look, `${first}${row}:${last}${row}`);
@@ -134,11 +137,14 @@ function layOutArea(
         const cell = `${columnLetter(firstColumn + i)}${row}`;
         addLook(cellLook, `${cell}:${cell}`);
       });
+      said?.forEach((note, i) =>
+        cellNotes.push({ ...note, address: `${columnLetter(firstColumn + i)}${row}` }),
+      );
       cells.forEach((cell, i) => {
         if (isLink(cell) && places.has(cell.to)) links.push(`${columnLetter(firstColumn + i)}${row}`);
       });
       values.push(columns.map(({ numberFormat }, i) => write(cells[i] ?? '', numberFormat)));
     }
   }
-  return { area, firstColumn, values, bands, totals, looks };
+  return { area, firstColumn, values, bands, totals, looks, cellNotes };
 }

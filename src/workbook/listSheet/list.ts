@@ -1,4 +1,4 @@
-import type { HighlightFormat } from '../../monitoring';
+import type { CellNote, HighlightFormat } from '../../monitoring';
 import type { CellValue } from '../../register';
 
 /**
@@ -49,6 +49,8 @@ export interface ListRow {
   readonly look?: HighlightFormat;
   /** Of single cells, by column. */
   readonly cellLooks?: ReadonlyMap<number, HighlightFormat>;
+  /** What single cells say of themselves, by column. */
+  readonly cellNotes?: ReadonlyMap<number, CellNote>;
   /** A sum of the rows above. */
   readonly isTotal?: boolean;
 }

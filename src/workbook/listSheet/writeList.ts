@@ -2,6 +2,7 @@ import type { HighlightFormat } from '../../monitoring';
 import type { Language } from '../../messages';
 import type { CellValue } from '../../register';
 import { columnLetter } from '../address';
+import { addCellNotes } from '../cellNotes';
 import type { TakeBack } from '../change';
 import { chunkRows } from '../chunks';
 import { palette } from '../palette';
@@ -47,6 +48,11 @@ export function writeList(
     }
     for (const area of plan.areas) dress(sheet, plan, area);
     dressLinks(sheet, plan);
+    await addCellNotes(
+      context,
+      sheet,
+      plan.areas.flatMap(({ cellNotes }) => cellNotes),
+    );
     fitRows(sheet, plan);
     sheet.freezePanes.freezeRows(plan.headingRow);
     setUpPrinting(sheet, { paper: 'A4', orientation: 'Landscape', language, headingRow: plan.headingRow });

@@ -47,7 +47,8 @@ function drawChart(sheet: Excel.Worksheet, block: ChartBlock, row: number, table
     const name = table.block.columns[index]!.header;
     const made = order === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     if (order === 0) made.name = name;
-    else made.setValues(column(index));
+    // Of the first too: a blank or uncomputed cell on top, Excel takes for its heading.
+    made.setValues(column(index));
     made.setXAxisValues(column(block.names));
     return made;
   });

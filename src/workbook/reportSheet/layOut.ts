@@ -5,6 +5,7 @@ import {
   grid,
   headersOf,
   linkOf,
+  noteOf,
   tableHeights,
   valueOf,
   type Block,
@@ -12,9 +13,10 @@ import {
   type ReportDocument,
   type TableBlock,
 } from '../../reporting/document';
+import { columnLetter } from '../address';
 import { headingRows, signatureRows } from './formRows';
 import { spacer, wide, type GridRow, type TextStyle } from './gridRows';
-import { chartHeight, heightsNeeded, pageHeight } from './pages';
+import { air, chartHeight, heightsNeeded, pageHeight } from './pages';
 import type { SheetPlan } from './sheetPlan';
 import { fitTable } from './tableRows';
 
@@ -22,7 +24,7 @@ import { fitTable } from './tableRows';
 const indent = '\u2003\u2003';
 /** Excel's limit, in points. */
 const highestRow = 409;
-const gap = spacer(6);
+const gap = spacer(air);
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
@@ -58,7 +60,8 @@ export function planReport(document: ReportDocument): SheetPlan {
     if (used > 0 && used + Math.min(height, pageHeight) > pageHeight) startPage();
   };
 
-  const addTable = (block: TableBlock, isDrawn: boolean): void => {
+  /** @param noteHeight of the note under the table, which stays with its last row. */
+  const addTable = (block: TableBlock, isDrawn: boolean, noteHeight: number): void => {
     const starts = startsOf(block);
     const first = plan.values.length;
     const heads: number[] = [];
@@ -69,6 +72,8 @@ export function planReport(document: ReportDocument): SheetPlan {
         const column = starts[index]!;
         const link = linkOf(cell);
         if (link) plan.links.push({ row: at, column, value: valueOf(cell), link });
+        const note = noteOf(cell);
+        if (note) plan.notes.push({ ...note, address: `${columnLetter(column)}${at + 1}` });
         plan.values[at]![column] = valueOf(cell);
       });
       return at;
@@ -77,9 +82,12 @@ export function planReport(document: ReportDocument): SheetPlan {
     const { head: headHeight, rows: heights } = tableHeights(block, language);
     heads.push(put(headers, headHeight));
     block.rows.forEach((cells, index) => {
-      // The last row, often the total, never stands alone.
-      const isLastButOne = index === block.rows.length - 2;
-      const together = heights[index]! + (isLastButOne ? heights[index + 1]! : 0);
+      // The last row, often the total, never stands alone, and the note under it never without it.
+      const last = block.rows.length - 1;
+      const together =
+        index < last - 1
+          ? heights[index]!
+          : heights.slice(index).reduce((sum, height) => sum + height, noteHeight);
       if (!isDrawn && used + together > pageHeight && index > 0) {
         startPage();
         heads.push(put(headers, headHeight));
@@ -102,7 +110,9 @@ export function planReport(document: ReportDocument): SheetPlan {
   blocks.forEach((block, index) => {
     keepTogether(needed[index]!);
     if (block.kind === 'table') {
-      addTable(block, block.id !== undefined && drawn.has(block.id));
+      const next = blocks[index + 1];
+      const isDrawn = block.id !== undefined && drawn.has(block.id);
+      addTable(block, isDrawn, next?.kind === 'remark' ? air + textRow(next).height : 0);
       return;
     }
     // Air above a chart, or its frame would reach into the page before.
@@ -177,5 +187,6 @@ const emptyPlan = (): Mutable<Omit<SheetPlan, 'sections'>> => ({
   charts: [],
   breaks: [],
   links: [],
+  notes: [],
   sentences: [],
 });

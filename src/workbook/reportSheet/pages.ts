@@ -4,6 +4,8 @@ import { printedHeight, tableHeights, type Block, type TableBlock } from '../../
 /** Points that a page of the sheet holds: what is printed on, less what printers differ in row heights. */
 export const pageHeight = (printedHeight * 97) / 100;
 export const chartHeight = 200;
+/** Air under a table, and above and under a chart. */
+export const air = 6;
 /** A text up to this height introduces the table under it; a longer one stands by itself. */
 const introduction = 50;
 /** A table up to this part of a page is never parted. */
@@ -26,7 +28,7 @@ export function heightsNeeded(
     const block = blocks[index]!;
     const next = blocks[index + 1];
     if (block.kind === 'table') {
-      const after = next?.kind === 'remark' ? heightOf(next) : 0;
+      const after = next?.kind === 'remark' ? air + heightOf(next) : 0;
       const isDrawn = block.id !== undefined && drawn.has(block.id);
       needed[index] = tableStart(block, language, after, isDrawn);
     } else {

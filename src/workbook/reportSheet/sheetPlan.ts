@@ -1,5 +1,6 @@
 import type { CellValue } from '../../register';
 import type { ChartBlock, Link, TableBlock } from '../../reporting/document';
+import type { PlacedNote } from '../cellNotes';
 import type { TextStyle } from './gridRows';
 
 /** A rectangle of the sheet, 0-based. */
@@ -52,6 +53,7 @@ export interface SheetPlan {
     readonly value: CellValue;
     readonly link: Link;
   }[];
+  readonly notes: readonly PlacedNote[];
   /** Rows of the sections that links lead to. */
   readonly sections: ReadonlyMap<string, number>;
   readonly sentences: readonly SentencePlace[];

@@ -1,5 +1,6 @@
 import { fontName, fontSizes, grid, printOfText, type ReportDocument } from '../../reporting/document';
 import { t } from '../../messages';
+import { addCellNotes } from '../cellNotes';
 import { chunkRows } from '../chunks';
 import { setAll } from '../tableWriter';
 import { valuesWithLinks, type LinkTargets } from './cellValues';
@@ -60,6 +61,7 @@ export async function writeReport(
 
   dressReport(sheet, plan);
   drawCharts(sheet, plan);
+  await addCellNotes(context, sheet, plan.notes);
   setUpReportPage(sheet, whole);
   breakPages(sheet, plan);
   nameNumberCells(sheet, numberRow);

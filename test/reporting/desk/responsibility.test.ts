@@ -1,7 +1,7 @@
 import { fromIso } from '../../../src/calendar';
 import { evaluateTask, type TaskState } from '../../../src/monitoring';
 import { AgencyDirectory, recurrences, startingAgencies } from '../../../src/register';
-import { dutyClasses, dutyMarks, responsibilityOf, type Duties } from '../../../src/reporting';
+import { countStates, dutyClasses, dutyMarks, responsibilityOf, type Duties } from '../../../src/reporting';
 import { settings, task } from '../../monitoring/samples';
 import { fc } from '../../support/draws';
 
@@ -69,6 +69,30 @@ test('every task is in exactly one class, of one agency and of one leader; sums 
         expect(new Set(listed)).toEqual(new Set(states));
         for (const { assigned, classes } of all)
           expect(assigned).toEqual(dutyClasses.flatMap((key) => classes[key]));
+      }
+    }),
+  );
+});
+
+test('a heading that the report has too counts the same tasks in both', () => {
+  fc.assert(
+    fc.property(someStates, (states) => {
+      for (const { assigned, classes, marks } of [
+        responsibilityOf(states, agencies, asOf).total,
+        ...responsibilityOf(states, agencies, asOf).leaders,
+      ]) {
+        const { overdue, dueSoon, underWay, undetermined, suspended, ...counts } = countStates(assigned);
+        expect(classes).toMatchObject({
+          overdue: { length: overdue },
+          dueSoon: { length: dueSoon },
+          underWay: { length: underWay },
+          undetermined: { length: undetermined },
+          suspended: { length: suspended },
+          late: { length: counts.completedLate },
+          onTime: { length: counts.completed - counts.completedLate },
+        });
+        expect(marks.lowEfficiency).toHaveLength(counts.lowEfficiency);
+        expect(marks.targetMissed).toHaveLength(counts.targetMissed);
       }
     }),
   );

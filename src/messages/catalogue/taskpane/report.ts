@@ -23,6 +23,10 @@ export const report = {
     vi: '{standing, select, issued {Đã ban hành số {number} ngày {day}} draft {Bản nháp, số liệu đến ngày {asOf}} other {Bản nháp}}: trang "{sheet}"',
     en: '{standing, select, issued {Issued as {number} on {day}} draft {Draft, figures as of {asOf}} other {Draft}}: sheet "{sheet}"',
   },
+  'taskpane.report.compiled': {
+    vi: 'Lập {time, select, none {} other {lúc {time} }}ngày {day}',
+    en: 'Compiled on {day}{time, select, none {} other { at {time}}}',
+  },
   'taskpane.report.preview': { vi: 'Xem trước', en: 'Preview' },
   'taskpane.report.previewed': {
     vi: 'Chưa ghi gì. Lập báo cáo thì số liệu ghi vào trang "{sheet}".',
