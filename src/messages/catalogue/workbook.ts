@@ -133,6 +133,10 @@ export const workbook = {
     vi: 'Một ô đang được nhập dở. Hãy nhấn Enter hoặc Esc rồi thử lại.',
     en: 'A cell is being edited. Press Enter or Esc and try again.',
   },
+  'workbook.error.atWorkElsewhere': {
+    vi: 'Một ngăn khác của phần bổ trợ (ở cửa sổ khác hoặc của người khác) đang làm việc trong sổ này. Chưa có gì bị thay đổi. Hãy đợi xong rồi thử lại; nếu ngăn đó đã bị đóng giữa chừng thì thử lại sau {seconds, number} giây.',
+    en: "Another pane of the add-in (in another window or another person's) is at work in this workbook. Nothing was changed. Wait for it to end, then try again; if that pane was closed in the middle, try again in {seconds, plural, one {# second} other {# seconds}}.",
+  },
   'workbook.error.tooLarge': {
     vi: 'Dữ liệu gửi Excel quá lớn trong một lần. Hãy báo bộ phận hỗ trợ ({detail}).',
     en: 'Too much data was sent to Excel at once. Tell your support desk ({detail}).',
