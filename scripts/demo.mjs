@@ -34,7 +34,8 @@ mkdirSync(inRoot('out'), { recursive: true });
 rmSync(book, { force: true });
 
 const short = (path) => relative(root, path);
-const args = ['run', short(source), '--out', short(book), '--as-of', '2025-01-23', '--lang', lang];
+const day = ['--as-of', '2025-01-23', '--now', '2025-01-23T16:30'];
+const args = ['run', short(source), '--out', short(book), ...day, '--lang', lang];
 console.log(`\n$ p06 ${args.join(' ')}\n`);
 const status = run(process.execPath, [commandLine, ...args]);
 // The sample holds wrong entries on purpose: exit status 1 (findings of severity error) is what the demo is to show.

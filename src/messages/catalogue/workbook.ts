@@ -52,6 +52,11 @@ export const workbook = {
     vi: 'Không có lỗi nào.',
     en: 'No errors were found.',
   },
+  'workbook.why.title': { vi: 'Vì sao?', en: 'Why?' },
+  'workbook.why.message': {
+    vi: '{about} Vì sao dòng này như vậy, với số liệu: cột "{reason}" và "{explanation}" cùng dòng.',
+    en: '{about} Why this row stands so, with the numbers: the columns “{reason}” and “{explanation}” of the same row.',
+  },
   'workbook.computed.title': { vi: 'Cột tính tự động', en: 'Computed column' },
   'workbook.computed.message': {
     vi: 'Cột này do bảng tính tự tính, không nhập tay. Bấm Hủy để giữ công thức.',
@@ -127,6 +132,10 @@ export const workbook = {
   'workbook.error.cellEdit': {
     vi: 'Một ô đang được nhập dở. Hãy nhấn Enter hoặc Esc rồi thử lại.',
     en: 'A cell is being edited. Press Enter or Esc and try again.',
+  },
+  'workbook.error.atWorkElsewhere': {
+    vi: 'Một ngăn khác của phần bổ trợ (ở cửa sổ khác hoặc của người khác) đang làm việc trong sổ này. Chưa có gì bị thay đổi. Hãy đợi xong rồi thử lại; nếu ngăn đó đã bị đóng giữa chừng thì thử lại sau {seconds, number} giây.',
+    en: "Another pane of the add-in (in another window or another person's) is at work in this workbook. Nothing was changed. Wait for it to end, then try again; if that pane was closed in the middle, try again in {seconds, plural, one {# second} other {# seconds}}.",
   },
   'workbook.error.tooLarge': {
     vi: 'Dữ liệu gửi Excel quá lớn trong một lần. Hãy báo bộ phận hỗ trợ ({detail}).',

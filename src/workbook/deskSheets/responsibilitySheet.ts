@@ -7,6 +7,7 @@ import {
   countColumn,
   textColumn,
   type ListArea,
+  type ListColumn,
   type ListRow,
   type ListSheet,
 } from '../listSheet';
@@ -28,9 +29,14 @@ export const responsibilitySheet = (model: Responsibility, language: Language): 
   areas: [numbers(model, language), dutyLists(model, language)],
 });
 
-/** Room for the longest word of a heading in bold letters: Excel parts a word that has none. */
-const widthOf = (heading: string): number =>
-  Math.max(10.5, 1.3 * Math.max(...heading.split(' ').map((word) => word.length)));
+/** A line of the words that stand where nothing is measured. */
+const measureWidth = 18;
+
+/** A column of counts with room for the longest word of its heading in bold letters: Excel parts a word that has none. */
+function roomyCount(heading: string, width: number): ListColumn {
+  const longest = Math.max(...heading.split(' ').map((word) => word.length));
+  return countColumn(heading, Math.max(width, 1.3 * longest));
+}
 
 /** After the number, the name and what was assigned. */
 const indexColumn = 3 + dutyClasses.length + dutyMarks.length + 1;
@@ -56,13 +62,11 @@ function numbers({ agencies, leaders, total }: Responsibility, language: Languag
     wraps: true,
     columns: [
       countColumn(t(language, 'reportSheet.column.number'), 5),
-      textColumn(t(language, 'desk.column.who'), 36),
-      ...(['assigned', ...dutyClasses, ...dutyMarks] as const).map((key) => {
-        const heading = t(language, `desk.column.${key}`);
-        return countColumn(heading, widthOf(heading));
-      }),
-      centredColumn(t(language, 'desk.column.onTimeRate'), 15, '0.0%'),
-      centredColumn(t(language, 'desk.column.index'), 15, '0.00'),
+      textColumn(t(language, 'desk.column.who'), 44),
+      roomyCount(t(language, 'desk.column.assigned'), 9),
+      ...[...dutyClasses, ...dutyMarks].map((key) => roomyCount(t(language, `desk.column.${key}`), 10.5)),
+      centredColumn(t(language, 'desk.column.onTimeRate'), measureWidth, '0.0%'),
+      centredColumn(t(language, 'desk.column.index'), measureWidth, '0.00'),
     ],
     groups: [
       {
