@@ -8,6 +8,7 @@ export * from './deskMessages';
 export * from './distributeForms';
 export { explainTask, type ExplainOptions, type ExplainSummary } from './explainTask';
 export { fixFindings, type FixSummary } from './fixFindings';
+export { inTurn, type Page } from './inTurn';
 export { issueReport, type IssueOptions, type IssueSummary } from './issueReport';
 export { reportOutcome, reportRemarks } from './reportOutcome';
 export { goToCell } from './goToCell';

@@ -16,6 +16,7 @@ import type { Book } from './book';
 import { RibbonBar } from './chrome/RibbonBar';
 import type { RibbonButton } from './chrome/ribbonOf';
 import { useRibbon } from './chrome/useRibbon';
+import { useKeptFocus } from './chrome/useKeptFocus';
 import { useShortcuts } from './chrome/useShortcuts';
 import { HostedPage } from './HostedPage';
 import { SheetArea } from './SheetArea';
@@ -50,6 +51,7 @@ export function AddIn({ book, version, surroundings }: AddInProps) {
   const ribbon = useRibbon(language);
   const [pressed, setPressed] = useState<string>();
   const [told, setTold] = useState<{ url: string; close: () => void }>();
+  const closer = useKeptFocus(told !== undefined);
   const pane = useRef<Container>(undefined);
   const press = async ({ id, command }: RibbonButton): Promise<void> => {
     if (command === undefined) book.showPane(true);
@@ -123,7 +125,7 @@ export function AddIn({ book, version, surroundings }: AddInProps) {
               )}
             </DialogContent>
             <DialogActions>
-              <Button appearance="primary" onClick={() => closeDialog()}>
+              <Button ref={closer} appearance="primary" onClick={() => closeDialog()}>
                 {t(language, 'workbench.dialog.close')}
               </Button>
             </DialogActions>

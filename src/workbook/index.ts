@@ -47,3 +47,4 @@ export { readCollected } from './collectedRecord';
 export { writeCollection, type CollectedWrites, type ConflictChange } from './collectEntries';
 export { queueConflicts, readConflicts, undecided, makeConflicts, type ConflictRow } from './conflictsSheet';
 export { readRejected } from './readRejected';
+export { endTurn, prolongTurn, takeTurn } from './turn';

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { smallRegister } from '../actions/register';
 import { taskCell } from '../support/columns';
+import { axeFaults } from './axe';
 import { AddInBrowser } from './browser';
 import { eventually, file, go, load, loadSmall, press, section, settled, sheetNames, values } from './pane';
 import type { TestTheme } from './host';
@@ -14,19 +13,10 @@ beforeAll(async () => {
 afterEach(() => browser?.endTest());
 afterAll(() => browser?.close());
 
-const axe = join(__dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js');
-
 /** What axe finds wrong with what the pane shows, a line each. */
 async function faults(page: Page, where: string): Promise<string[]> {
   await settled(page);
-  const { violations } = await page.evaluate(() => {
-    const { run } = Reflect.get(window, 'axe') as { run: (...options: object[]) => Promise<AxeResults> };
-    // Fluent's focus sentinels pass the focus on as they get it; for axe they are something hidden that takes it.
-    return run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'] });
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${where}, ${id}: ${html}\n${failureSummary}`),
-  );
+  return (await axeFaults(page)).map((fault) => `${where}, ${fault}`);
 }
 
 const viewNames = {
@@ -38,7 +28,6 @@ describe.each(['light', 'dark', 'highContrast'] as const)('the pane in the %s th
   test('axe finds nothing wrong in any view, and nothing is wider than 320 px, in both languages', async () => {
     const page = await browser.open('taskpane.html', { theme, width: 320 });
     await page.getByText('Việc tiếp theo').waitFor();
-    await page.addScriptTag({ path: axe });
     const found = await faults(page, 'home without a register');
     // A long name without a space, a view with every outcome in it.
     await load(page, file(smallRegister, `${'so-theo-doi-nhiem-vu-'.repeat(6)}.csv`));

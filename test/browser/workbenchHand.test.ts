@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { openWorkbook } from '../../src/headless/store';
 import { taskCell, taskLetter } from '../support/columns';
@@ -17,10 +15,9 @@ import {
   textsOf,
   typeInto,
 } from './bench';
+import { axeFaults } from './axe';
 import { AddInBrowser } from './browser';
 import { settled } from './pane';
-
-const axe = join(__dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js');
 
 /** What an Excel does by hand: taking back, filtering by a heading, dragging widths. */
 let browser: AddInBrowser;
@@ -189,14 +186,7 @@ test('the menu speaks English too, and is sound for a screen reader', async () =
   await menu.getByRole('button', { name: 'Clear this filter' }).waitFor();
   await menu.getByLabel('Select all').waitFor();
   await settled(page);
-  await page.addScriptTag({ path: axe });
-  const faults = await page.evaluate(async () => {
-    const { run } = Reflect.get(window, 'axe') as { run: (...options: object[]) => Promise<AxeResults> };
-    // Fluent's focus sentinels pass the focus on as they get it; for axe they are something hidden that takes it.
-    const { violations } = await run({ include: [['[role=dialog]']], exclude: [['[data-tabster-dummy]']] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
-  });
-  expect(faults).toEqual([]);
+  expect(await axeFaults(page, '[role=dialog]')).toEqual([]);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Undo (Ctrl+Z)' }).waitFor();
 });

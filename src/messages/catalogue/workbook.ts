@@ -36,12 +36,12 @@ export const workbook = {
   'workbook.asOf': { vi: 'Tính đến ngày:', en: 'As of:' },
   'workbook.openWeek': { vi: 'Tuần báo cáo:', en: 'Reporting week:' },
   'workbook.entries.hint': {
-    vi: 'Chỉ nhập vào các ô nền vàng nhạt; ô cam là phải ghi ngay; ô đỏ, vàng đậm, xanh là lỗi, cảnh báo, thông tin (xem cột "Cần xử lý"); dòng xám là đã nộp. Không phát sinh thì ghi "x"; để trống là chưa báo cáo.',
+    vi: 'Chỉ nhập vào các ô nền vàng nhạt; ô cam là phải ghi ngay; ô đỏ, vàng đậm, xanh là lỗi, cảnh báo, lưu ý (xem cột "Cần xử lý"); dòng xám là đã nộp. Không phát sinh thì ghi "x"; để trống là chưa báo cáo.',
     en: 'Fill only the pale yellow cells; orange must be filled now; red, amber and blue are errors, warnings and notes (see "To do"); grey rows are submitted. With nothing to report write "x"; empty means not reported.',
   },
   'workbook.findings.summary': {
-    vi: 'Tính đến ngày {day}, đã kiểm tra {tasks, number} nhiệm vụ và {entries, number} dòng cập nhật: {errors, number} lỗi, {warnings, number} cảnh báo, {information, number} thông tin.',
-    en: 'As of {day}, checked {tasks, plural, one {# task} other {# tasks}} and {entries, plural, one {# entry} other {# entries}}: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {information, number} for information.',
+    vi: 'Tính đến ngày {day}, đã kiểm tra {tasks, number} nhiệm vụ và {entries, number} dòng cập nhật: {errors, number} lỗi, {warnings, number} cảnh báo, {information, number} lưu ý.',
+    en: 'As of {day}, checked {tasks, plural, one {# task} other {# tasks}} and {entries, plural, one {# entry} other {# entries}}: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {information, plural, one {# note} other {# notes}}.',
   },
   'workbook.findings.checked': { vi: 'Kiểm tra lúc', en: 'Checked at' },
   'workbook.findings.unchecked': {
@@ -132,6 +132,10 @@ export const workbook = {
   'workbook.error.cellEdit': {
     vi: 'Một ô đang được nhập dở. Hãy nhấn Enter hoặc Esc rồi thử lại.',
     en: 'A cell is being edited. Press Enter or Esc and try again.',
+  },
+  'workbook.error.atWorkElsewhere': {
+    vi: 'Một ngăn khác của phần bổ trợ (ở cửa sổ khác hoặc của người khác) đang làm việc trong sổ này. Chưa có gì bị thay đổi. Hãy đợi xong rồi thử lại; nếu ngăn đó đã bị đóng giữa chừng thì thử lại sau {seconds, number} giây.',
+    en: "Another pane of the add-in (in another window or another person's) is at work in this workbook. Nothing was changed. Wait for it to end, then try again; if that pane was closed in the middle, try again in {seconds, plural, one {# second} other {# seconds}}.",
   },
   'workbook.error.tooLarge': {
     vi: 'Dữ liệu gửi Excel quá lớn trong một lần. Hãy báo bộ phận hỗ trợ ({detail}).',

@@ -8,7 +8,9 @@ export const isCancelled = (error: unknown): boolean => isKey(error, 'workbook.e
 
 /** What only needs to be tried again: a cell was being edited, or another action was at work. */
 export const isPassing = (error: unknown): boolean =>
-  isKey(error, 'workbook.error.cellEdit') || isKey(error, 'taskpane.run.busy');
+  isKey(error, 'workbook.error.cellEdit') ||
+  isKey(error, 'taskpane.run.busy') ||
+  isKey(error, 'workbook.error.atWorkElsewhere');
 
 /** An error as a sentence for people. */
 export function sentence(language: Language, error: unknown): string {

@@ -23,6 +23,12 @@ let controller = new AbortController();
 const actions = new Map<string, Action<unknown>>();
 const watchers = new Set<() => void>();
 
+/** What an action waits for besides this page. */
+type Turns = <T>(work: () => Promise<T>) => Promise<T>;
+let turns: Turns = (work) => work();
+/** Has every action of this page take its turn among all pages that are open on the workbook. */
+export const takeTurns = (among: Turns): void => void (turns = among);
+
 export const runState = <T>(name: string): RunState<T> => kept<RunState<T>>(keyOf(name)) ?? idle;
 /** The name of the action at work: the workbook takes one at a time, whichever button asked for it. */
 export const busyWith = (): string | undefined => kept<string>(busyKey);
@@ -45,12 +51,14 @@ export async function run<T>(name: string, action: Action<T>): Promise<T> {
   keep(busyKey, name);
   tell({ running: true });
   try {
-    const result = await action({
-      signal: mine.signal,
-      now: clock(),
-      onProgress: (progress) => tell({ running: true, progress }),
-      onUndoable: (undo) => keepUndo(name, undo),
-    });
+    const result = await turns(() =>
+      action({
+        signal: mine.signal,
+        now: clock(),
+        onProgress: (progress) => tell({ running: true, progress }),
+        onUndoable: (undo) => keepUndo(name, undo),
+      }),
+    );
     tell({ running: false, result });
     return result;
   } catch (error) {

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { t, type Language } from '../../messages';
 import type { EntryAlert } from '../book';
+import { useKeptFocus } from './useKeptFocus';
 
 export type Answer = 'keep' | 'again' | 'cancel';
 
@@ -27,6 +28,7 @@ export function EntryAlertDialog({ language, alert, onAnswer }: EntryAlertDialog
       : alert?.style === 'stop'
         ? ['again', 'cancel']
         : ['keep', 'again', 'cancel'];
+  const first = useKeptFocus(alert !== undefined);
   return (
     <Dialog
       open={alert !== undefined}
@@ -43,6 +45,7 @@ export function EntryAlertDialog({ language, alert, onAnswer }: EntryAlertDialog
             {answers.map((answer, at) => (
               <Button
                 key={answer}
+                ref={at === 0 ? first : undefined}
                 appearance={at === 0 ? 'primary' : 'secondary'}
                 onClick={() => onAnswer(answer)}
               >
