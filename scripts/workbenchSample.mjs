@@ -6,13 +6,15 @@ import { writeSample } from './sample.mjs';
 /** The Thursday of the sample's open week; src/workbench/surroundings.ts starts there. */
 const day = '2025-01-23';
 
-/** The workbench's first workbook: the sample register, loaded by the add-in's own action, and the file it came from. */
+/** The workbench's first workbook in either language: the sample register, loaded by the add-in's own action, and its source. */
 export async function writeWorkbenchSample(commandLine) {
   const source = await writeSample(inRoot('dist', 'workbench', 'sample.xlsx'));
-  const book = inRoot('dist', 'workbench', 'register.xlsx');
-  const args = ['load', source, '--out', book, '--as-of', day, '--lang', 'vi', '--quiet'];
-  step('Sample', process.execPath, [commandLine, ...args]);
-  await unpinDay(book);
+  for (const language of ['vi', 'en']) {
+    const book = inRoot('dist', 'workbench', `register-${language}.xlsx`);
+    const args = ['load', source, '--out', book, '--as-of', day, '--lang', language, '--quiet'];
+    step('Sample', process.execPath, [commandLine, ...args]);
+    await unpinDay(book);
+  }
 }
 
 /** The as-of day follows the workbench's own "today" again, as in a workbook loaded on that day. */

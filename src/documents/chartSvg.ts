@@ -1,13 +1,23 @@
 import { BarChart, LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
 import { init, use as register, type EChartsCoreOption } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Language } from '../messages';
 import type { CellValue } from '../register';
 import { cellText, valueOf, type ChartBlock, type Shade, type TableBlock } from '../reporting/document';
 import { chartFont } from './picture';
 
-register([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
+register([
+  BarChart,
+  LineChart,
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  TitleComponent,
+  LabelLayout,
+  SVGRenderer,
+]);
 
 /** Points. */
 export const chartSize = { width: 620, height: 230 } as const;
@@ -122,6 +132,8 @@ const lineLook = (shade: Shade, order: number): object => {
   const color = shade === 'light' ? '#808080' : looks[shade].fill;
   return {
     type: 'line',
+    // Numbers of lines that run close to each other stand apart.
+    labelLayout: { moveOverlap: 'shiftY' },
     symbol: lineMarks[order % lineMarks.length],
     symbolSize: 7,
     lineStyle: { color, width: 1.5, type: lineTypes[order % lineTypes.length] },

@@ -18,9 +18,7 @@ export const reasonKeys = {
   noDeadline: 'monitoring.reason.noDeadline',
   targetMissed: 'monitoring.reason.targetMissed',
   suspended: 'monitoring.reason.suspended',
-} as const satisfies Partial<
-  Record<StatusKey | 'dueSoonWorking' | 'dueToday' | 'deadlineWrong', MessageKey>
->;
+} as const satisfies Partial<Record<StatusKey | 'dueSoonWorking' | 'dueToday' | 'deadlineWrong', MessageKey>>;
 
 const spiBelow = (spi: number, threshold: number): Message => ({
   key: 'monitoring.reason.spiBelow',

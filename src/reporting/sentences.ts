@@ -1,6 +1,7 @@
 import { dayOfMoment, toDayMonthYear, toTime } from '../calendar';
 import type { Message, MessageParams } from '../messages';
 import type { Settings } from '../register';
+import { sharedPeriod } from './listedPeriods';
 import { trendSentences } from './trendSentences';
 import type { Report, SectionKey } from './types';
 import { wayOf } from './wording';
@@ -17,7 +18,7 @@ export function sentencesOf(report: Numbers, settings: Settings): Record<Section
   return {
     overview: overview(report),
     change: change(report),
-    trend: trendSentences(report.trend),
+    trend: trendSentences(report),
     overdue: [
       one('reporting.overdue.sentence', {
         count: overdue.length,
@@ -141,7 +142,9 @@ function change({ change: since, period }: Numbers): Message[] {
   ];
 }
 
-function ended({ endedPeriods: { tasks, met, missed, notTold } }: Numbers): Message[] {
+function ended({ endedPeriods }: Numbers): Message[] {
+  const { tasks, met, missed, notTold } = endedPeriods;
+  const shared = sharedPeriod(endedPeriods);
   const count = met + missed.length + notTold.length;
   return [
     one('reporting.ended.sentence', {
@@ -151,6 +154,14 @@ function ended({ endedPeriods: { tasks, met, missed, notTold } }: Numbers): Mess
       missed: missed.length,
       notTold: notTold.length,
     }),
+    ...(shared
+      ? [
+          one('reporting.ended.shared', {
+            first: toDayMonthYear(shared.first),
+            last: toDayMonthYear(shared.last),
+          }),
+        ]
+      : []),
     ...(missed.length > 0 ? [one('reporting.ended.basis')] : []),
   ];
 }

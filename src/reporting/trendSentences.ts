@@ -1,17 +1,19 @@
 import type { Message } from '../messages';
 import { shownWeeks } from './trend';
-import type { Counts, TrendPoint } from './types';
+import type { Counts, Report } from './types';
 import { wayOf } from './wording';
 
 /** What the last weeks come to, from the first one with figures to the report's own; or why there is nothing to compare. */
-export function trendSentences(trend: readonly TrendPoint[]): Message[] {
+export function trendSentences({ trend, change }: Pick<Report, 'trend' | 'change'>): Message[] {
   const shown = shownWeeks(trend);
   const known = shown.flatMap(({ week, counts }) => (counts ? [{ week, counts }] : []));
   const [first, last] = [known[0], known.at(-1)];
   const { week } = trend.at(-1)!;
   if (!first || !last || known.length < 2)
     return [
-      { key: shown.length > 1 ? 'reporting.trend.notRecorded' : 'reporting.trend.none', params: { week } },
+      shown.length > 1
+        ? { key: 'reporting.trend.notRecorded', params: { week, basis: change?.basis ?? 'none' } }
+        : { key: 'reporting.trend.none', params: { week } },
     ];
   const of = (key: keyof Counts): [before: number, now: number] => [first.counts[key], last.counts[key]];
   const [completedBefore, completed] = of('completed');

@@ -13,7 +13,7 @@ import {
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { WorkbookFileError } from '../headless/browser';
 import { workbookFault } from '../files/workbookFault';
-import { say, t } from '../messages';
+import { say, t, type Language } from '../messages';
 import { AddIn } from './AddIn';
 import { openBook, type Book } from './book';
 import { SettingsBar } from './chrome/SettingsBar';
@@ -30,8 +30,9 @@ const useStyles = makeStyles({
 });
 const fluentThemes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 
-/** The sample register as the add-in loads it, and the file that it is loaded from; built beside this page. */
-const sample = { book: 'register.xlsx', source: 'sample.xlsx' } as const;
+/** The sample register as the add-in loads it in each language, and the file that it is loaded from; built beside this page. */
+const sampleBook = (language: Language): string => `register-${language}.xlsx`;
+const sampleSource = 'sample.xlsx';
 
 interface WorkbenchProps {
   readonly initialBook: Book;
@@ -76,11 +77,11 @@ export function Workbench({ initialBook, initial }: WorkbenchProps) {
       <div className={styles.page} style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}>
         <SettingsBar
           surroundings={surroundings}
-          sourceUrl={sample.source}
+          sourceUrl={sampleSource}
           onChange={change}
           onOpen={(file) => void open(file.name, async () => new Uint8Array(await file.arrayBuffer()))}
           onNew={() => void open('p06.xlsx')}
-          onSample={() => void open(sample.book, () => fetchBytes(sample.book))}
+          onSample={() => void open(sampleBook(language), () => fetchBytes(sampleBook(language)))}
           onSave={() => void save()}
         />
         {notice !== undefined && (
@@ -106,5 +107,7 @@ async function fetchBytes(url: string): Promise<Uint8Array> {
 }
 
 /** The workbook that the workbench starts with. */
-export const openSample = async ({ today, language }: Surroundings): Promise<Book> =>
-  openBook(await fetchBytes(sample.book), sample.book, { today, locale: locales[language] });
+export async function openSample({ today, language }: Surroundings): Promise<Book> {
+  const name = sampleBook(language);
+  return openBook(await fetchBytes(name), name, { today, locale: locales[language] });
+}

@@ -1,6 +1,6 @@
 import { toIso, type Day } from '../calendar';
 import { t, type Language } from '../messages';
-import type { ColumnDefinition } from '../register';
+import { taskColumns, type ColumnDefinition, type TaskKey } from '../register';
 import { atEntryRule, type EntryConstraint } from '../validation';
 import { columnLetter } from './address';
 import { bodyColumnAddress } from './tableLayout';
@@ -29,6 +29,8 @@ export function applyInputRule(
 ): void {
   if (column.editor === 'formula' || column.editor === 'addin') {
     refuseTyping(dataValidation, 'computed', language);
+    if (column.editor === 'formula' && asked.has(column.key))
+      dataValidation.prompt = whyPrompt(column, language);
     return;
   }
   const rule = atEntryRule(column, language);
@@ -36,7 +38,7 @@ export function applyInputRule(
   const excelRule = excelRuleOf(rule.constraint, cell);
   if (excelRule) dataValidation.rule = excelRule;
   dataValidation.ignoreBlanks = rule.ignoreBlank;
-  // A prompt pops up at every click: kept for the cells that officers fill.
+  // A prompt pops up at every click: kept for the cells that officers fill, and for those that are asked why.
   if (column.editor === 'officer') dataValidation.prompt = { showPrompt: true, ...rule.prompt };
   if (rule.alert) {
     const style = rule.alert.style === 'stop' ? 'Stop' : 'Warning';
@@ -45,6 +47,22 @@ export function applyInputRule(
     const { title, message } = rule.prompt;
     dataValidation.errorAlert = { title, message, style: 'Information', showAlert: false };
   }
+}
+
+/** Columns of Tasks that a manager asks "why?" of; their reasons are live beside them, and follow the rows wherever they are sorted. */
+const asked: ReadonlySet<string> = new Set<TaskKey>(['status', 'spi']);
+
+function whyPrompt(column: ColumnDefinition, language: Language): Excel.DataValidationPrompt {
+  const heading = (key: TaskKey): string => taskColumns.find((each) => each.key === key)!.header[language];
+  return {
+    showPrompt: true,
+    title: t(language, 'workbook.why.title'),
+    message: t(language, 'workbook.why.message', {
+      about: column.help[language],
+      reason: heading('reason'),
+      explanation: heading('explanation'),
+    }),
+  };
 }
 
 /**

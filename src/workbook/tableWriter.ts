@@ -106,9 +106,12 @@ export function formatBody({ format }: Excel.Range): void {
 
 const figures: ReadonlySet<ColumnType> = new Set<ColumnType>(['date', 'percent', 'quantity']);
 
-/** Figures stand in the middle, as in the report: at the right, they would run into a text at the left of the next cell. */
-export function alignBody({ format }: Excel.Range, { type }: ColumnDefinition): void {
-  if (figures.has(type)) format.horizontalAlignment = 'Center';
+/**
+ * Figures stand in the middle, as in the report: at the right, they would run into a text at the left of the next cell. Those of a
+ * column that only the file has are known by their format.
+ */
+export function alignBody({ format }: Excel.Range, { type, numberFormat }: ColumnDefinition): void {
+  if (figures.has(type) || numberFormat === 'General') format.horizontalAlignment = 'Center';
 }
 
 /** The table style alone is not enough: programs other than Excel, and some printers, leave it out. */

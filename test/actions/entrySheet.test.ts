@@ -33,6 +33,24 @@ describe('typing into the workbook', () => {
     expect(() => excel.edit(sheet, cell, [[value]])).toThrow();
   });
 
+  test.each(['status', 'spi'] as const)('a selected %s says where the row tells why', async (key) => {
+    const prompt = await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets
+        .getItem(tasks)
+        .getRange(taskCell(key, 9))
+        .load('dataValidation/prompt');
+      await context.sync();
+      return cell.dataValidation.prompt;
+    });
+    expect(prompt).toEqual({
+      showPrompt: true,
+      title: 'Vì sao?',
+      message: expect.stringMatching(
+        / Vì sao dòng này như vậy, với số liệu: cột "Lý do cảnh báo" và "Cách tính chỉ số" cùng dòng\.$/,
+      ) as string,
+    });
+  });
+
   /** What an officer might type wrongly into each column of the weekly entries; the sheet keeps the others locked. */
   const wrongEntries: Record<EntryKey, string | number> = {
     week: '2025-W05',

@@ -82,7 +82,7 @@ test('following a number selects as many rows as it says, tasks of the register,
     expect(to.c - from.c).toBe(7);
     for (const row of rows) expect(String(row[0])).not.toBe('');
   }
-}, 120_000);
+});
 
 test('the overdue tasks of each agency are its own', async () => {
   const { linked } = await numbers();
@@ -144,4 +144,4 @@ test('LibreOffice reads the workbook, the same numbers in the report, and prints
   await rm(folder, { recursive: true });
   expect(stdout.split('\f').length - 1).toBe(breaks + 1);
   expect(stdout).not.toContain('không in');
-}, 120_000);
+});

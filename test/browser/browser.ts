@@ -178,8 +178,8 @@ export class AddInBrowser {
   }
 
   /** Opens the workbench, which brings its own Excel and its own day. */
-  async openWorkbench(locale = 'vi-VN'): Promise<Page> {
-    const page = await this.watchedPage({ viewport: { width: 1400, height: 850 }, locale });
+  async openWorkbench(locale = 'vi-VN', height = 850): Promise<Page> {
+    const page = await this.watchedPage({ viewport: { width: 1400, height }, locale });
     await slowDown(page, usualSlowness);
     await page.goto(`${this.base}/workbench/index.html`);
     return page;

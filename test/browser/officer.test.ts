@@ -11,8 +11,10 @@ afterEach(() => browser?.endTest());
 afterAll(() => browser?.close());
 
 const entries = 'Cập nhật tuần';
-const tabs = (page: Page): Promise<string[]> => page.getByRole('tab').allInnerTexts();
-const lines = (page: Page): Promise<string[]> => page.getByRole('listitem').allInnerTexts();
+const tabs = async (page: Page): Promise<string> => (await page.getByRole('tab').allInnerTexts()).join(' | ');
+/** What each line of a list is about. */
+const lines = async (page: Page): Promise<string> =>
+  (await page.getByRole('listitem').allInnerTexts()).map((text) => text.split('\n')[0]).join(' | ');
 const entryStates = async (page: Page): Promise<unknown[]> =>
   (await values(page, entries, `${entryCell('state', 5)}:${entryCell('state', 9)}`)).flat();
 
@@ -44,12 +46,8 @@ test('an officer finishes the week in the whole register from the home page alon
   ]);
   await agency.selectOption('Công an tỉnh');
   await page.getByText('1/2 đã báo cáo; 0 chờ duyệt, 0 đã duyệt').waitFor();
-  expect(await tabs(page)).toEqual(['Tuần này', 'Nộp, duyệt', 'Kiểm tra', 'Tô màu', 'Thiết lập']);
-  expect((await lines(page)).map((text) => text.split('\n')[0])).toEqual([
-    'Cập nhật tuần',
-    'Kiểm tra',
-    'Cần chú ý',
-  ]);
+  await eventually(() => tabs(page), 'Tuần này | Nộp, duyệt | Kiểm tra | Tô màu | Thiết lập');
+  await eventually(() => lines(page), 'Cập nhật tuần | Kiểm tra | Cần chú ý');
 
   await page.getByText(/^Còn 1 dòng chưa báo cáo của Công an tỉnh/).waitFor();
   await press(page, 'Đến dòng chưa báo cáo');
@@ -85,9 +83,10 @@ test('an officer finishes the week in the whole register from the home page alon
   expect(await page.getByText('Khóa tuần').count()).toBe(0);
   await press(page, 'Thực hiện');
   await submitting.getByText('Đã nộp 2 dòng báo cáo.').waitFor();
-  expect(await submitting.getByText(/: \d\/\d đã báo cáo, /).allInnerTexts()).toEqual([
+  await eventually(
+    async () => (await submitting.getByText(/: \d\/\d đã báo cáo, /).allInnerTexts()).join(' | '),
     'Công an tỉnh: 2/2 đã báo cáo, 2 đã nộp, 0 đã duyệt, 0 trả lại',
-  ]);
+  );
   await go(page, 'Tuần này');
   await page.getByText('Tuần này không còn việc nào chờ anh/chị.').waitFor();
   // Nobody else's entries went with them.
@@ -96,9 +95,9 @@ test('an officer finishes the week in the whole register from the home page alon
   // Chosen for this computer, and no right: another role has everything.
   await page.getByLabel('Xem với vai trò').selectOption('secretariat');
   await page.getByText('4/5 đã báo cáo; 2 chờ duyệt, 0 đã duyệt').waitFor();
-  expect(await tabs(page)).toContain('Báo cáo');
+  await eventually(() => tabs(page), /Báo cáo/);
   await press(page, 'Duyệt');
-  expect(await page.getByLabel('Việc', { exact: true }).inputValue()).toBe('accept');
+  await eventually(() => page.getByLabel('Việc', { exact: true }).inputValue(), 'accept');
 });
 
 test('who has not said of which agency he is submits for nobody', async () => {
@@ -107,7 +106,7 @@ test('who has not said of which agency he is submits for nobody', async () => {
   const submitting = section(page, 'Nộp báo cáo tuần');
   const run = submitting.getByRole('button', { name: 'Thực hiện' });
   await submitting.getByLabel('Cơ quan của anh/chị').waitFor();
-  expect(await run.isDisabled()).toBe(true);
+  await eventually(() => run.isDisabled(), true);
   await submitting.getByLabel('Cơ quan của anh/chị').selectOption('Sở Tư pháp');
   await submitting.getByLabel('Người thực hiện').fill('Cán bộ đầu mối');
   await run.click();

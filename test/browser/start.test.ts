@@ -30,13 +30,14 @@ test('npm start serves the workbench, and nothing outside of what was built', as
     expect(page.url).toBe(`${base}/workbench/index.html`);
     expect(await page.text()).toContain('workbench.js');
     const statuses = [
-      '/workbench/register.xlsx',
+      '/workbench/register-vi.xlsx',
+      '/workbench/register-en.xlsx',
       '/office/office.js',
       '/..%2fpackage.json',
       '/%',
       '/none',
     ].map(async (path) => (await fetch(base + path)).status);
-    expect(await Promise.all(statuses)).toEqual([200, 200, 404, 400, 404]);
+    expect(await Promise.all(statuses)).toEqual([200, 200, 200, 404, 400, 404]);
   } finally {
     await stop();
   }

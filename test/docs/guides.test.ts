@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { taskColumns, type ColumnDefinition } from '../../src/register';
 
 const root = join(__dirname, '..', '..');
@@ -32,3 +32,15 @@ test('the README points at scripts that package.json has', () => {
   expect(named).toEqual(expect.arrayContaining(['demo', 'test']));
   for (const name of named) expect(Object.keys(scripts)).toContain(name);
 });
+
+test.each(['README.md', 'ARCHITECTURE.md', 'docs/guide.vi.md', 'docs/guide.en.md', 'samples/README.md'])(
+  'what %s shows and leads to is there',
+  (page) => {
+    const text = readFileSync(join(root, page), 'utf8');
+    const targets = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, target]) => target!);
+    const missing = targets.filter(
+      (target) => !/^https?:/.test(target) && !existsSync(join(root, dirname(page), target)),
+    );
+    expect(missing).toEqual([]);
+  },
+);

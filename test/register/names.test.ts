@@ -85,9 +85,10 @@ describe('what a leader is known by', () => {
 
   test('a text far longer than any name takes no longer', () => {
     const long = 'theo phân công của '.repeat(20_000);
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     expect(keyOf(`${long}Giám đốc Sở TTTT`)).toBe(keyOf(`${long}Giám đốc Sở TT&TT`));
-    expect(performance.now() - begun).toBeLessThan(2000);
+    // Of its own time: others may be using the machine.
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2000);
   });
 
   test('where the directory is empty, only case and spacing make nobody else', () => {

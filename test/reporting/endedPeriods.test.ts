@@ -10,6 +10,7 @@ import {
   type ReportInput,
 } from '../../src/reporting';
 import { documentOf } from '../../src/reporting/document';
+import { endedTable } from '../../src/reporting/document/taskTables';
 import { languages, say } from '../../src/messages';
 import { draws, fc } from '../support/draws';
 import { day, entry, report, said, settings, fixedCases, somePeriod, someRegister, task } from './registers';
@@ -321,8 +322,8 @@ describe('in words', () => {
     ],
     [
       [50, 20, undefined],
-      'Trong thời gian báo cáo có 3 kỳ của 3 nhiệm vụ thường xuyên kết thúc trước ngày tính. Theo số liệu báo lần cuối: không kỳ nào đạt chỉ tiêu, 2 kỳ không đạt, 1 kỳ chưa cơ quan nào báo kết quả.',
-      '3 periods of 3 regular tasks ended before the as-of day. As last told, none reached the target, 2 missed it, of 1 no agency told a quantity.',
+      'Trong thời gian báo cáo có 3 kỳ của 3 nhiệm vụ thường xuyên kết thúc trước ngày tính. Theo số liệu báo lần cuối: không kỳ nào đạt chỉ tiêu, 2 kỳ không đạt, 1 kỳ chưa cơ quan nào báo kết quả. Các kỳ trong bảng đều từ ngày 01/01/2025 đến ngày 31/01/2025.',
+      '3 periods of 3 regular tasks ended before the as-of day. As last told, none reached the target, 2 missed it, of 1 no agency told a quantity. The periods listed all run from 01/01/2025 to 31/01/2025.',
       true,
     ],
   ])('%j', (achieved, vietnamese, english, isMissed) => {
@@ -345,20 +346,20 @@ describe('in words', () => {
     expect(said(january([told('2025-W05', 180)]), 'overview', 'vi')).not.toContain('kết thúc');
   });
 
-  test('the table says of which days the figures are, and whose are not in it; causes have no column where none was told', () => {
-    const made = january(
-      [
-        told('2025-W05', 1080.5),
-        told('2025-W04', 20, { code: 'N', agency: 'Sở Tư pháp' }),
-        told('2025-W05', 30, { code: 'N' }),
-        told('2025-W05', undefined, { code: 'N', agency: 'Sở Tư pháp' }),
-        told('2025-W05', undefined, { code: 'N', agency: 'Công an tỉnh' }),
-        told('2025-W05', undefined, { code: 'O' }),
-      ],
-      [monthly({ target: 1200 }), monthly({ code: 'N' }), monthly({ code: 'O' })],
-    );
-    const rows = (language: 'vi' | 'en'): unknown[][] =>
-      documentOf(made, { language, fingerprint: '' })
+  test('the table says of which days the figures are, and whose are not in it; causes and periods have a column where they tell something', () => {
+    const table = (language: 'vi' | 'en' = 'vi'): unknown[][] => {
+      const made = january(
+        [
+          told('2025-W05', 1080.5),
+          told('2025-W04', 20, { code: 'N', agency: 'Sở Tư pháp' }),
+          told('2025-W05', 30, { code: 'N' }),
+          told('2025-W05', undefined, { code: 'N', agency: 'Sở Tư pháp' }),
+          told('2025-W05', undefined, { code: 'N', agency: 'Công an tỉnh' }),
+          told('2025-W05', undefined, { code: 'O' }),
+        ],
+        [monthly({ target: 1200 }), monthly({ code: 'N' }), monthly({ code: 'O' })],
+      );
+      return documentOf(made, { language, fingerprint: '' })
         .blocks.flatMap((block, index, blocks) => {
           const before = blocks[index - 1];
           return block.kind === 'table' && before?.kind === 'paragraph' && before.sentence === 'endedPeriods'
@@ -366,20 +367,32 @@ describe('in words', () => {
             : [];
         })
         .map((row) => row.slice(5));
-    const period = '01/01/2025 – 31/01/2025';
-    expect(rows('vi')).toEqual([
-      [period, '100 hồ sơ', '50 hồ sơ', 0.5, '23/01/2025 đến 30/01/2025\nchưa có số của 1/3 cơ quan'],
-      [period, '1.200 hồ sơ', '1.080,5 hồ sơ', 1080.5 / 1200, '30/01/2025'],
-      [period, '100 hồ sơ', '', '', 'Chưa báo'],
+    };
+    expect(table()).toEqual([
+      ['100 hồ sơ', '50 hồ sơ', 0.5, '23/01/2025 đến 30/01/2025\nchưa có số của 1/3 cơ quan'],
+      ['1.200 hồ sơ', '1.080,5 hồ sơ', 1080.5 / 1200, '30/01/2025'],
+      ['100 hồ sơ', '', '', 'Chưa báo'],
     ]);
-    expect(rows('en')[0]).toEqual([
-      period,
+    expect(table('en')[0]).toEqual([
       '100 hồ sơ',
       '50 hồ sơ',
       0.5,
       '23/01/2025 to 30/01/2025\nnone of 1/3 agencies',
     ]);
-    expect(rows('en')[2]![4]).toBe('Not told');
+    expect(table('en')[2]![3]).toBe('Not told');
+  });
+
+  test('days that not all of the listed periods share have a column', () => {
+    const [month, quarter] = [day(2024, 12, 1), day(2024, 10, 1)];
+    const { endedPeriods } = january([told('2025-W05', 50)]);
+    const from = (...firsts: readonly Day[]): string[] => {
+      const missed = firsts.map((first) => ({ ...endedPeriods.missed[0]!, first, last: day(2024, 12, 31) }));
+      const made = { ...january([]), endedPeriods: { ...endedPeriods, missed } };
+      return endedTable(made, 'vi').rows.map((row) => String(row[5]));
+    };
+    expect(from(month, quarter)).toEqual(['01/12/2024 – 31/12/2024', '01/10/2024 – 31/12/2024']);
+    expect(from(month)).toEqual(['01/12/2024 – 31/12/2024']);
+    expect(from(month, month)).toEqual(['100 hồ sơ', '100 hồ sơ']);
   });
 });
 

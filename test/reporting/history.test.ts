@@ -49,12 +49,12 @@ describe('what changed', () => {
   test.each([
     [
       0,
-      'Từ ngày 16/01/2025 đến nay: không có nhiệm vụ hoàn thành; không có nhiệm vụ mới quá hạn; không có nhiệm vụ nào hết quá hạn.',
+      'Từ ngày 16/01/2025 đến nay: không có thêm nhiệm vụ hoàn thành; không có nhiệm vụ mới quá hạn; không có nhiệm vụ nào hết quá hạn.',
       'Since 16/01/2025: no task was completed; none is newly overdue; none has ceased to be overdue.',
     ],
     [
       2,
-      'Từ ngày 16/01/2025 đến nay: không có nhiệm vụ hoàn thành; 2 nhiệm vụ mới quá hạn; không có nhiệm vụ nào hết quá hạn.',
+      'Từ ngày 16/01/2025 đến nay: không có thêm nhiệm vụ hoàn thành; 2 nhiệm vụ mới quá hạn; không có nhiệm vụ nào hết quá hạn.',
       'Since 16/01/2025: no task was completed; 2 are newly overdue; none has ceased to be overdue.',
     ],
   ])('%i newly overdue', (count, vietnamese, english) => {
@@ -150,7 +150,7 @@ describe('the trend', () => {
     ]);
     const told = kept(report(tasks, [], { history: [entry({ code: 'A1', week: '2025-W03' })] }));
     expect(told[1]).toBe(
-      'Các tuần trước tuần 2025-W04 không lưu tình trạng nhiệm vụ nên chưa so sánh được qua các tuần.',
+      'Các tuần trước tuần 2025-W04 không lưu tình trạng nhiệm vụ nên chưa có biểu đồ diễn biến; số của kỳ trước ở các phần trên được tính lại theo báo cáo của tuần đó.',
     );
     expect(told.slice(2, 4)).toEqual(['2025-W03 (không lưu tình trạng)|||', '2025-W04|4|0|2']);
     expect(told.join('\n')).not.toContain('drawn');

@@ -50,7 +50,10 @@ function withOnly(bytes: Uint8Array, sheetName: string): Uint8Array {
         const visible = tag.replace(/ state="(?:hidden|veryHidden)"/, '');
         return index++ === shown ? visible : visible.replace('<sheet ', '<sheet state="hidden" ');
       });
-      parts[path] = strToU8(xml);
+      // LibreOffice shows the sheet that was left open, hidden or not.
+      parts[path] = strToU8(
+        xml.replace(/ activeTab="\d+"/, '').replace('<workbookView', `$& activeTab="${shown}"`),
+      );
     }
   }
   // Read once, by a program on the same machine.
@@ -75,12 +78,14 @@ function withCorner(xml: string): string {
 
 /** What stands in the one table of a page. */
 function seenIn(page: string): SeenSheet {
+  const end = page.indexOf('</table>');
+  if (page.includes('<table', end)) throw new Error('LibreOffice wrote more than the one sheet.');
   const fills = new Map<string, string>();
   const values = new Map<string, string | number>();
   /** Cells that a merge from an earlier row or column covers. */
   const covered = new Set<string>();
   page
-    .slice(page.indexOf('<table'), page.indexOf('</table>'))
+    .slice(page.indexOf('<table'), end)
     .split(/<tr\b/)
     .slice(1)
     .forEach((row, r) => {

@@ -207,8 +207,8 @@ export const cli = {
     en: '  … and {count, number} more ({where})',
   },
   'cli.check': {
-    vi: 'Kiểm tra {tasks, number} nhiệm vụ, {entries, number} dòng cập nhật: {errors, number} lỗi, {warnings, number} cảnh báo, {information, number} thông tin',
-    en: 'Checked {tasks, plural, one {# task} other {# tasks}}, {entries, plural, one {# entry} other {# entries}}: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {information, number} for information',
+    vi: 'Kiểm tra {tasks, number} nhiệm vụ, {entries, number} dòng cập nhật: {errors, number} lỗi, {warnings, number} cảnh báo, {information, number} lưu ý',
+    en: 'Checked {tasks, plural, one {# task} other {# tasks}}, {entries, plural, one {# entry} other {# entries}}: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {information, plural, one {# note} other {# notes}}',
   },
   'cli.highlight': {
     vi: 'Tình trạng {tasks, number} nhiệm vụ (quá hạn {overdue, number}, hiệu quả thấp {low, number}): {statuses}',

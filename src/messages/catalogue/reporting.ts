@@ -52,7 +52,7 @@ export const reporting = {
     en: 'There are no figures of last {period, select, week {week} other {month}} to compare with.',
   },
   'reporting.change.sentence': {
-    vi: 'Từ ngày {day} đến nay: {completed, plural, =0 {không có} other {có thêm #}} nhiệm vụ hoàn thành; {newly, plural, =0 {không có nhiệm vụ mới quá hạn} other {# nhiệm vụ mới quá hạn}}; {recovered, plural, =0 {không có nhiệm vụ nào hết quá hạn} other {# nhiệm vụ không còn quá hạn}}{reopened, plural, =0 {} other {; # nhiệm vụ đã báo hoàn thành nay không còn hoàn thành}}{gone, plural, =0 {} other {; # nhiệm vụ không còn trong sổ}}.',
+    vi: 'Từ ngày {day} đến nay: {completed, plural, =0 {không có thêm} other {có thêm #}} nhiệm vụ hoàn thành; {newly, plural, =0 {không có nhiệm vụ mới quá hạn} other {# nhiệm vụ mới quá hạn}}; {recovered, plural, =0 {không có nhiệm vụ nào hết quá hạn} other {# nhiệm vụ không còn quá hạn}}{reopened, plural, =0 {} other {; # nhiệm vụ đã báo hoàn thành nay không còn hoàn thành}}{gone, plural, =0 {} other {; # nhiệm vụ không còn trong sổ}}.',
     en: 'Since {day}: {completed, plural, =0 {no task was completed} one {# task was completed} other {# tasks were completed}}; {newly, plural, =0 {none is newly overdue} one {# is newly overdue} other {# are newly overdue}}; {recovered, plural, =0 {none has ceased to be overdue} one {# is no longer overdue} other {# are no longer overdue}}{reopened, plural, =0 {} one {; # that was completed no longer is} other {; # that were completed no longer are}}{gone, plural, =0 {} one {; # is no longer in the register} other {; # are no longer in the register}}.',
   },
   'reporting.trend.none': {
@@ -60,8 +60,8 @@ export const reporting = {
     en: 'The register holds no figures of a week before {week}, so there is no table and no chart of a trend yet.',
   },
   'reporting.trend.notRecorded': {
-    vi: 'Các tuần trước tuần {week} không lưu tình trạng nhiệm vụ nên chưa so sánh được qua các tuần.',
-    en: 'How the tasks stood in the weeks before {week} was not recorded, so the weeks cannot be compared yet.',
+    vi: 'Các tuần trước tuần {week} không lưu tình trạng nhiệm vụ nên chưa có biểu đồ diễn biến{basis, select, judged {; số của kỳ trước ở các phần trên được tính lại theo báo cáo của tuần đó} other {}}.',
+    en: 'How the tasks stood in the weeks before {week} was not recorded, so there is no chart of a trend yet{basis, select, judged {; the figures of the last period above were judged anew by the reports of that week} other {}}.',
   },
   'reporting.trend.sentence': {
     vi: 'Từ tuần {first} đến tuần {week}: số nhiệm vụ hoàn thành {completedTrend, select, same {không đổi ({completed, number})} other {{completedTrend, select, up {tăng} other {giảm}} từ {completedBefore, number} {completedTrend, select, up {lên} other {xuống}} {completed, number}}}; số nhiệm vụ quá hạn {overdueTrend, select, same {không đổi ({overdue, number})} other {{overdueTrend, select, up {tăng} other {giảm}} từ {overdueBefore, number} {overdueTrend, select, up {lên} other {xuống}} {overdue, number}}}{peakWeek, select, none {} other {, cao nhất là {peak, number} (tuần {peakWeek})}}; số nhiệm vụ hiệu quả thấp {lowTrend, select, same {không đổi ({low, number})} other {{lowTrend, select, up {tăng} other {giảm}} từ {lowBefore, number} {lowTrend, select, up {lên} other {xuống}} {low, number}}}.',
@@ -85,6 +85,10 @@ export const reporting = {
   'reporting.ended.sentence': {
     vi: '{count, plural, =0 {Trong thời gian báo cáo không có kỳ nào của nhiệm vụ thường xuyên kết thúc trước ngày tính.} =1 {Trong thời gian báo cáo có 1 nhiệm vụ thường xuyên hết kỳ trước ngày tính, {met, plural, =1 {đã đạt chỉ tiêu} other {{missed, plural, =1 {theo số liệu báo lần cuối thì không đạt chỉ tiêu} other {chưa cơ quan nào báo kết quả của kỳ}}}}.} other {Trong thời gian báo cáo có # kỳ của {tasks, number} nhiệm vụ thường xuyên kết thúc trước ngày tính. Theo số liệu báo lần cuối: {met, plural, =0 {không kỳ nào đạt chỉ tiêu} other {# kỳ đạt chỉ tiêu}}{missed, plural, =0 {} other {, # kỳ không đạt}}{notTold, plural, =0 {} other {, # kỳ chưa cơ quan nào báo kết quả}}.}}',
     en: '{count, plural, =0 {No period of a regular task ended before the as-of day in the time reported on.} one {The period of # regular task ended before the as-of day; {met, plural, one {it reached its target} other {{missed, plural, one {as last told, it missed its target} other {no agency told a quantity}}}}.} other {# periods of {tasks, plural, one {# regular task} other {# regular tasks}} ended before the as-of day. As last told, {met, plural, =0 {none} other {#}} reached the target{missed, plural, =0 {} other {, # missed it}}{notTold, plural, =0 {} other {, of # no agency told a quantity}}.}}',
+  },
+  'reporting.ended.shared': {
+    vi: 'Các kỳ trong bảng đều từ ngày {first} đến ngày {last}.',
+    en: 'The periods listed all run from {first} to {last}.',
   },
   'reporting.ended.basis': {
     vi: 'Kết quả của kỳ là số liệu các cơ quan báo lần cuối ở những tuần có ngày cuối nằm trong kỳ, so với chỉ tiêu đang ghi trong sổ; phần thực hiện sau ngày báo chưa có trong số này.',

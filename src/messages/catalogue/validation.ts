@@ -4,7 +4,7 @@ import type { Localized } from '../localized';
 export const validation = {
   'validation.severity.error': { vi: 'Lỗi', en: 'Error' },
   'validation.severity.warning': { vi: 'Cảnh báo', en: 'Warning' },
-  'validation.severity.information': { vi: 'Thông tin', en: 'Information' },
+  'validation.severity.information': { vi: 'Lưu ý', en: 'Note' },
 
   'validation.required.title': { vi: 'Ô bắt buộc phải có', en: 'Required cell' },
   'validation.required.empty': {

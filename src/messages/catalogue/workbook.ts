@@ -36,12 +36,12 @@ export const workbook = {
   'workbook.asOf': { vi: 'Tính đến ngày:', en: 'As of:' },
   'workbook.openWeek': { vi: 'Tuần báo cáo:', en: 'Reporting week:' },
   'workbook.entries.hint': {
-    vi: 'Chỉ nhập vào các ô nền vàng nhạt; ô cam là phải ghi ngay; ô đỏ, vàng đậm, xanh là lỗi, cảnh báo, thông tin (xem cột "Cần xử lý"); dòng xám là đã nộp. Không phát sinh thì ghi "x"; để trống là chưa báo cáo.',
+    vi: 'Chỉ nhập vào các ô nền vàng nhạt; ô cam là phải ghi ngay; ô đỏ, vàng đậm, xanh là lỗi, cảnh báo, lưu ý (xem cột "Cần xử lý"); dòng xám là đã nộp. Không phát sinh thì ghi "x"; để trống là chưa báo cáo.',
     en: 'Fill only the pale yellow cells; orange must be filled now; red, amber and blue are errors, warnings and notes (see "To do"); grey rows are submitted. With nothing to report write "x"; empty means not reported.',
   },
   'workbook.findings.summary': {
-    vi: 'Tính đến ngày {day}, đã kiểm tra {tasks, number} nhiệm vụ và {entries, number} dòng cập nhật: {errors, number} lỗi, {warnings, number} cảnh báo, {information, number} thông tin.',
-    en: 'As of {day}, checked {tasks, plural, one {# task} other {# tasks}} and {entries, plural, one {# entry} other {# entries}}: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {information, number} for information.',
+    vi: 'Tính đến ngày {day}, đã kiểm tra {tasks, number} nhiệm vụ và {entries, number} dòng cập nhật: {errors, number} lỗi, {warnings, number} cảnh báo, {information, number} lưu ý.',
+    en: 'As of {day}, checked {tasks, plural, one {# task} other {# tasks}} and {entries, plural, one {# entry} other {# entries}}: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {information, plural, one {# note} other {# notes}}.',
   },
   'workbook.findings.checked': { vi: 'Kiểm tra lúc', en: 'Checked at' },
   'workbook.findings.unchecked': {
@@ -51,6 +51,11 @@ export const workbook = {
   'workbook.findings.none': {
     vi: 'Không có lỗi nào.',
     en: 'No errors were found.',
+  },
+  'workbook.why.title': { vi: 'Vì sao?', en: 'Why?' },
+  'workbook.why.message': {
+    vi: '{about} Vì sao dòng này như vậy, với số liệu: cột "{reason}" và "{explanation}" cùng dòng.',
+    en: '{about} Why this row stands so, with the numbers: the columns “{reason}” and “{explanation}” of the same row.',
   },
   'workbook.computed.title': { vi: 'Cột tính tự động', en: 'Computed column' },
   'workbook.computed.message': {

@@ -6,7 +6,7 @@ import { measureFormulas } from './measures';
 import { keyOf, wildcardsEscaped } from './parts';
 import { rollUpFormulas } from './rollUps';
 
-export { countsFormula, silentCountFormula } from './counts';
+export { countCellFormulas, countsFormula, type CountCells } from './counts';
 export { wildcardsEscaped } from './parts';
 export { recurrenceFormulas } from './recurrences';
 export { taskRowFormula } from './taskRow';

@@ -1,5 +1,6 @@
 import { say, t, type Language, type Message, type MessageKey } from '../../messages';
 import type { Issue } from '../figures';
+import { listedPeriods } from '../listedPeriods';
 import type { SectionKey, Report } from '../types';
 import { noteText, paragraph } from '../wording';
 import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from './blocks';
@@ -127,7 +128,7 @@ function sectionBlocks(report: Report, { language, revises }: DocumentOptions): 
     ...(hasEnded
       ? [part(3, 'reportSheet.section.endedPeriods', 'endedPeriods'), sentences('endedPeriods')]
       : []),
-    ...ifAny([...missed, ...notTold], endedTable),
+    ...ifAny(listedPeriods(report.endedPeriods), endedTable),
     section('reportSheet.section.causes', 'causes'),
     sentences('causes'),
     ...ifAny(report.causes, causeTable),

@@ -1,6 +1,7 @@
 import { t, type Language } from '../../messages';
 import { toDayMonthYear } from '../../calendar';
 import { labelOf, quantityText, sheetNames, shownTarget } from '../../register';
+import { listedPeriods, sharedPeriod } from '../listedPeriods';
 import type { DeadlineMoved, EndedPeriod, InefficientTask, Report, TaskLine } from '../types';
 import { statementsText } from '../wording';
 import {
@@ -115,8 +116,9 @@ function trendText({ trend }: InefficientTask, language: Language): string {
   return before.map(({ spi }) => (spi === undefined ? '–' : cellText(spi, 'index', language))).join(' → ');
 }
 
-/** Periods that missed their target, then those of which nobody told a quantity. */
+/** The days of each period only where they differ: the room is wanted for words. */
 export function endedTable({ endedPeriods }: Report, language: Language): TableBlock {
+  const isShared = sharedPeriod(endedPeriods) !== undefined;
   return fittedTable(
     [
       ...leading(language),
@@ -127,9 +129,9 @@ export function endedTable({ endedPeriods }: Report, language: Language): TableB
       centred(t(language, 'reportSheet.column.toldOn'), 3),
       growing(text(t(language, 'reportSheet.column.cause'), 3)),
     ],
-    [...endedPeriods.missed, ...endedPeriods.notTold].map((period, index) => [
+    listedPeriods(endedPeriods).map((period, index) => [
       ...leadingCells(period, index, language),
-      `${toDayMonthYear(period.first)} – ${toDayMonthYear(period.last)}`,
+      isShared ? '' : `${toDayMonthYear(period.first)} – ${toDayMonthYear(period.last)}`,
       quantityText(period.target, period.unit, language),
       period.achieved === undefined ? '' : quantityText(period.achieved, period.unit, language),
       period.achieved === undefined ? '' : period.achieved / period.target,

@@ -29,7 +29,7 @@ export function FindingItem({ language, busy, finding, onGo, onFix, onWaive }: F
     <>
       <div className={styles.line}>
         <Badge appearance="tint" color={colors[finding.severity]}>
-          {t(language, `taskpane.check.${finding.severity}`)}
+          {t(language, `validation.severity.${finding.severity}`)}
         </Badge>
         {place !== '' && (
           <Link as="button" inline onClick={onGo}>

@@ -67,7 +67,7 @@ export function FindingsList({ language, busy, findings, onGo, onFix, onWaive }:
           t(language, 'taskpane.check.bySeverity'),
           severity,
           setSeverity,
-          severities.map((key) => [key, t(language, `taskpane.check.${key}`)]),
+          severities.map((key) => [key, t(language, `validation.severity.${key}`)]),
         )}
         {agencies.length > 1 &&
           filter(

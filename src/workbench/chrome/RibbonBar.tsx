@@ -28,10 +28,11 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
+    justifyContent: 'space-between',
     paddingRight: '8px',
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  buttons: { display: 'flex', gap: '2px' },
+  buttons: { display: 'flex', alignItems: 'flex-start', gap: '2px' },
   button: { flexDirection: 'column', gap: '2px', padding: '4px 8px', fontWeight: 'normal', minWidth: '64px' },
   icon: { width: '24px', height: '24px' },
 });

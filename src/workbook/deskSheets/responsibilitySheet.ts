@@ -28,6 +28,9 @@ export const responsibilitySheet = (model: Responsibility, language: Language): 
   areas: [numbers(model, language), dutyLists(model, language)],
 });
 
+/** A line of the words that stand where nothing is measured. */
+const measureWidth = 18;
+
 /** After the number, the name and what was assigned. */
 const indexColumn = 3 + dutyClasses.length + dutyMarks.length + 1;
 
@@ -52,11 +55,11 @@ function numbers({ agencies, leaders, total }: Responsibility, language: Languag
     wraps: true,
     columns: [
       countColumn(t(language, 'reportSheet.column.number'), 5),
-      textColumn(t(language, 'desk.column.who'), 36),
+      textColumn(t(language, 'desk.column.who'), 44),
       countColumn(t(language, 'desk.column.assigned')),
       ...[...dutyClasses, ...dutyMarks].map((key) => countColumn(t(language, `desk.column.${key}`), 10.5)),
-      centredColumn(t(language, 'desk.column.onTimeRate'), 15, '0.0%'),
-      centredColumn(t(language, 'desk.column.index'), 15, '0.00'),
+      centredColumn(t(language, 'desk.column.onTimeRate'), measureWidth, '0.0%'),
+      centredColumn(t(language, 'desk.column.index'), measureWidth, '0.00'),
     ],
     groups: [
       {

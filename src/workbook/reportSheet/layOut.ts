@@ -16,7 +16,7 @@ import {
 import { columnLetter } from '../address';
 import { headingRows, signatureRows } from './formRows';
 import { spacer, wide, type GridRow, type TextStyle } from './gridRows';
-import { air, chartHeight, heightsNeeded, pageHeight } from './pages';
+import { air, chartHeight, heightsNeeded, pageHeight, wellFilled } from './pages';
 import type { SheetPlan } from './sheetPlan';
 import { fitTable } from './tableRows';
 
@@ -108,11 +108,12 @@ export function planReport(document: ReportDocument): SheetPlan {
   const endHeight = end.reduce((sum, { height }) => sum + height, 0);
   const needed = heightsNeeded(blocks, language, (block) => textRow(block).height, endHeight);
   blocks.forEach((block, index) => {
-    keepTogether(needed[index]!);
+    const next = blocks[index + 1];
+    const noteHeight = block.kind === 'table' && next?.kind === 'remark' ? air + textRow(next).height : 0;
+    const isDrawn = block.kind === 'table' && block.id !== undefined && drawn.has(block.id);
+    keepTogether(needed[index]! + (isDrawn && used >= wellFilled ? noteHeight : 0));
     if (block.kind === 'table') {
-      const next = blocks[index + 1];
-      const isDrawn = block.id !== undefined && drawn.has(block.id);
-      addTable(block, isDrawn, next?.kind === 'remark' ? air + textRow(next).height : 0);
+      addTable(block, isDrawn, noteHeight);
       return;
     }
     // Air above a chart, or its frame would reach into the page before.

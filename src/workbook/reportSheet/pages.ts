@@ -10,11 +10,14 @@ export const air = 6;
 const introduction = 50;
 /** A table up to this part of a page is never parted. */
 const shortTable = pageHeight / 2;
+/** A page is left for the sake of a note once it is filled up to this part. */
+export const wellFilled = (pageHeight * 2) / 3;
 
 /**
  * Points that each block needs on the page where it begins, together with what has to stand under it: a heading keeps its
- * text, a text the head and first row of its table, a short table all of its rows; the signature (of so many points) keeps the
- * last two blocks, for it never stands alone.
+ * text, a text the head and first row of its table, a short table all of its rows and its note; the signature (of so many points)
+ * keeps the last two blocks, for it never stands alone. A table that is drawn is whole, however high: its note goes with it only
+ * where that leaves little of a page empty, which is for whoever lays out to say.
  */
 export function heightsNeeded(
   blocks: readonly Block[],
@@ -28,8 +31,8 @@ export function heightsNeeded(
     const block = blocks[index]!;
     const next = blocks[index + 1];
     if (block.kind === 'table') {
-      const after = next?.kind === 'remark' ? air + heightOf(next) : 0;
       const isDrawn = block.id !== undefined && drawn.has(block.id);
+      const after = next?.kind === 'remark' && !isDrawn ? air + heightOf(next) : 0;
       needed[index] = tableStart(block, language, after, isDrawn);
     } else {
       const height = heightOf(block);
