@@ -1,11 +1,11 @@
-import { openForWindows, type PageExcel } from '../../src/headless/browser';
+import { openForWindows, type WindowsExcel } from '../../src/headless/browser';
 
 /**
  * Runs in the page before anything of the page does: puts a headless Excel behind the office.js that the page is about
  * to load. The native container also fires ribbon buttons and opens dialogs; what the page asks of it is kept here.
  */
 export interface TestHost {
-  readonly excel: PageExcel;
+  readonly excel: WindowsExcel;
   /** Addresses of the dialogs that the page opened. */
   readonly dialogs: string[];
   /** Ids of the ribbon commands that called `event.completed()`. */
@@ -49,7 +49,12 @@ const { locale, theme, workbook, requirementSets, readOnly }: TestHostOptions = 
   theme: 'light',
 };
 const bytes = workbook === undefined ? undefined : Uint8Array.from(atob(workbook), (c) => c.charCodeAt(0));
-const excel = openForWindows(bytes, { locale, today: '2025-01-23', requirementSets });
+/** A pane in a frame of another's page is a second one on the same workbook. */
+const first =
+  window.parent !== window && location.pathname.endsWith('/taskpane.html')
+    ? window.parent.testHost
+    : undefined;
+const excel = first?.excel ?? openForWindows(bytes, { locale, today: '2025-01-23', requirementSets });
 const [background, foreground] = themes[theme];
 const { container } = excel.connect(window as never, {
   theme: { background, foreground },

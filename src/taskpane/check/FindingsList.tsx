@@ -69,12 +69,13 @@ export function FindingsList({ language, busy, findings, onGo, onFix, onWaive }:
           setSeverity,
           severities.map((key) => [key, t(language, `validation.severity.${key}`)]),
         )}
-        {filter(
-          t(language, 'taskpane.check.byAgency'),
-          agency,
-          setAgency,
-          agencies.map((name) => [name, name]),
-        )}
+        {agencies.length > 1 &&
+          filter(
+            t(language, 'taskpane.check.byAgency'),
+            agency,
+            setAgency,
+            agencies.map((name) => [name, name]),
+          )}
       </div>
       {filter(t(language, 'taskpane.check.byRule'), ruleId, setRuleId, [...rules])}
       <Field size="small" label={t(language, 'taskpane.check.byText')}>

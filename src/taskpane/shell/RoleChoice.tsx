@@ -1,9 +1,12 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { roles, type Role } from '../../actions/nextStep';
 import { t, type Language } from '../../messages';
 import { useFocusAsked } from './focusAsked';
 import { useOverview } from './overview';
 import { useAgency, useRole, useShown } from './role';
+
+// Long names of agencies must not make it wider than the pane.
+const useStyles = makeStyles({ choice: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } } });
 
 interface RoleChoiceProps {
   readonly language: Language;
@@ -32,13 +35,14 @@ export function RoleChoice({ language, size = 'medium' }: RoleChoiceProps) {
 
 /** The officer's agency, among those that have entries in the open week. */
 export function AgencyChoice({ language, size = 'medium' }: RoleChoiceProps) {
+  const styles = useStyles();
   const [, setAgency] = useAgency();
   const { overview } = useOverview();
   const own = useShown().agency;
   const place = useFocusAsked<HTMLSelectElement>('own agency');
   if (overview === undefined || overview === 'none' || overview.byAgency.length === 0) return null;
   return (
-    <Field size={size} label={t(language, 'taskpane.home.agency')}>
+    <Field size={size} className={styles.choice} label={t(language, 'taskpane.home.agency')}>
       <Select ref={place} size={size} value={own ?? ''} onChange={(_event, data) => setAgency(data.value)}>
         <option value="">{t(language, 'taskpane.home.noAgency')}</option>
         {overview.byAgency.map(({ agency }) => (
