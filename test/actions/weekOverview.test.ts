@@ -62,7 +62,7 @@ test('it tells register, entries, checks, attention and report as they come abou
   expect(await weekOverview()).toMatchObject({ report: { sheet, version: 1, issued } });
   await compileReport({ today });
   const { report } = (await weekOverview())!;
-  expect(report).toEqual({ sheet: `${sheet} (2)`, version: 2, asOf: today });
+  expect(report).toEqual({ sheet: `${sheet} (2)`, version: 2, asOf: today, compiled: today });
   excel.dispose();
 });
 
