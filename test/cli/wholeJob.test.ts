@@ -51,7 +51,7 @@ describe('the command line', () => {
 
   test('load, check, highlight, report, duties and review one after the other give what run gives', () => {
     writeFileSync(join(folder, 'a.csv'), smallRegister);
-    const day = ['--as-of', '2025-01-23'];
+    const day = ['--as-of', '2025-01-23', '--now', '2025-01-23T16:30'];
     expect(p06(['run', 'a.csv', '--out', 'run.xlsx', ...day], folder).status).toBe(1);
     expect(p06(['load', 'a.csv', '--out', 'one.xlsx', ...day], folder).status).toBe(0);
     expect(p06(['check', 'one.xlsx', '--in-place', ...day], folder).status).toBe(1);
